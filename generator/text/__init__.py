@@ -1,0 +1,1 @@
+"""Helpers over plain strings: lines, folding, slugs, escaping. They know nothing of archives."""
