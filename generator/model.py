@@ -372,6 +372,7 @@ class Record:
     rights: str | None = None
     why: str | None = None  # why a text is withheld
     articles: tuple[ArticleRecord, ...] = ()
+    sha256_line: int = 1  # of the record
     source: str = field(default="", repr=False)  # the YAML text, for diagnostics
 
 

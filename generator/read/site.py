@@ -1,0 +1,52 @@
+"""What the owner says about the site, from ``mkdocs.yml``: ``site_name: …``, ``site_url: …``.
+
+MkDocs reads the file for itself; this reads the few values that pages and exports print, so that the
+command line and the plugin build the same bytes. MkDocs' own tags (``!ENV``) are left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.model import Site
+
+_UNNAMED = "Annotated archive"
+
+
+class _Loader(yaml.SafeLoader):
+    """Safe loading with every unknown tag read as unknown."""
+
+
+_Loader.add_multi_constructor("", lambda loader, suffix, node: None)
+
+
+def read_site(config: Path, *, public: bool = False) -> Site:
+    """The site's name and addresses; defaults where the file or a value is missing or unusable."""
+    try:
+        found = yaml.load(config.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506  a SafeLoader
+    except (OSError, UnicodeDecodeError, yaml.YAMLError):
+        found = None
+    values: Mapping[str, Any] = found if isinstance(found, dict) else {}
+    extra = values.get("extra")
+    own: Mapping[str, Any] = extra if isinstance(extra, dict) else {}
+    return Site(
+        name=_text(values.get("site_name")) or _UNNAMED,
+        url=_address(values.get("site_url")),
+        description=_text(values.get("site_description")),
+        report_url=_text(own.get("report_url")),
+        index_persons=own.get("index_persons") is True,
+        public=public,
+    )
+
+
+def _text(value: object) -> str | None:
+    return value.strip() or None if isinstance(value, str) else None
+
+
+def _address(value: object) -> str | None:
+    text = _text(value)
+    return text.rstrip("/") + "/" if text and text.startswith(("http://", "https://")) else None
