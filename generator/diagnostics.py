@@ -13,6 +13,10 @@ _WIDTH = 100  # of the excerpt under a message, in code points
 _TABLE: dict[str, Code] = {}
 
 
+class UnusableError(Exception):
+    """An environment in which nothing can be done: one line for the user, exit status 2."""
+
+
 class Level(IntEnum):
     INFO = 1
     WARNING = 2

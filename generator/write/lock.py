@@ -1,0 +1,47 @@
+"""One build at a time: "another build (process 4711 on atlas) is writing site_src".
+
+The lock is a file in our own folder that holds the process number and the host; it is gone when the
+build is. One left behind by a build that was killed is taken over, because no such process runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import SoftFileLock, Timeout
+
+from generator.diagnostics import UnusableError
+from generator.write.files import STATE
+
+PATIENCE = 30.0  # seconds; a build that writes for longer than this is rarer than two by mistake
+
+
+@contextmanager
+def held(into: Path, patience: float = PATIENCE) -> Iterator[None]:
+    """Hold the folder ``into`` against other builds, or say who holds it."""
+    path = into / STATE / "lock"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = SoftFileLock(path, timeout=patience)
+        lock.acquire()
+    except Timeout:
+        raise UnusableError(
+            f"{into}: another build ({_holder(path)}) is writing here; nothing was changed; "
+            f"wait for it to end, or delete {path} if it does not run any more"
+        ) from None
+    except OSError as error:
+        raise UnusableError(f"{into}: cannot be written to ({error.strerror or error}); nothing was changed") from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _holder(path: Path) -> str:
+    try:
+        pid, host, *_ = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError):
+        return "unknown"
+    return f"process {pid} on {host}"
