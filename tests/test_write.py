@@ -72,6 +72,13 @@ def test_a_page_no_longer_made_goes_and_a_hand_written_one_stays(tmp_path: Path)
     assert not (tmp_path / "entities").exists()
 
 
+def test_without_pruning_a_page_no_longer_made_stays_and_stays_ours(tmp_path: Path) -> None:
+    write(files(a="one"), tmp_path)
+    assert write(files(b="two"), tmp_path, prune=False).removed == ()
+    assert pages_in(tmp_path) == {"articles/a.md": "one", "articles/b.md": "two"}
+    assert write([], tmp_path).removed == ("articles/a.md", "articles/b.md")
+
+
 def test_a_hand_written_file_in_the_way_is_never_replaced(tmp_path: Path) -> None:
     (tmp_path / "articles").mkdir()
     (tmp_path / "articles" / "a.md").write_text("mine", encoding="utf-8")

@@ -55,19 +55,21 @@ def write(
     into: Path,
     seeds: Path | None = None,
     others: Iterable[Path] = (),
+    prune: bool = True,
     patience: float = PATIENCE,
 ) -> Written:
     """Make the generated part of ``into`` exactly ``files``, and record the sums of what they were made of.
 
-    ``seeds`` is the seeds folder, ``others`` are files from elsewhere that the build used. Raises `UnusableError`
-    if ``into`` cannot be written to or another build holds it; then the pages already there stay whole.
+    ``seeds`` is the seeds folder, ``others`` are files from elsewhere that the build used. Without ``prune``,
+    pages of an earlier build that were not made this time stay. Raises `UnusableError` if ``into`` cannot be
+    written to or another build holds it; then the pages already there stay whole.
     """
     with held(into, patience):
         output = _Output(into)
         try:
             for file in files:
                 output.put(file)
-            removed = output.remove_the_rest()
+            removed = output.remove_the_rest() if prune else output.keep_the_rest()
             output.save(_inputs(seeds, into), {_named(path): of_file(path) for path in others})
         except OSError as error:
             raise UnusableError(_interrupted(into, error)) from error
@@ -133,6 +135,14 @@ class _Output:
                 gone.append(name)
                 self._prune(path.parent)
         return tuple(gone)
+
+    def keep_the_rest(self) -> tuple[str, ...]:
+        """Go on owning the pages that were not made this time."""
+        for name in self._ours - set(self._sums):
+            path = self._into / name
+            if self._leads_inside(name) and path.is_file():
+                self._sums[name] = of_file(path)
+        return ()
 
     def save(self, seeds: dict[str, Sum], others: dict[str, Sum]) -> None:
         kept = of_folder(self._into, but=self._sums)
