@@ -148,9 +148,10 @@ def test_an_output_that_cannot_be_written_to_is_one_line(tmp_path: Path) -> None
         write(files(a="one"), tmp_path / "into")
 
 
-def test_a_second_build_at_once_is_told_who_holds_the_folder(tmp_path: Path) -> None:
+def test_a_second_build_at_once_is_told_who_holds_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.write.lock.PATIENCE", 0.1)
     with held(tmp_path), pytest.raises(UnusableError) as refusal:
-        write(files(a="one"), tmp_path, patience=0.1)
+        write(files(a="one"), tmp_path)
     assert f"process {os.getpid()} on {socket.gethostname()}" in str(refusal.value)
     assert write(files(a="one"), tmp_path).written == ("articles/a.md",)
 
@@ -182,7 +183,7 @@ def test_a_build_killed_at_any_moment_leaves_whole_pages_and_the_next_one_repair
             number = name.removeprefix("articles/").removesuffix(".md")
             assert content in {f"A{number}" * 20_000, f"B{number}" * 20_000}
     assert broken_off, "no build was killed half-way: the test has not tested"
-    write([File("articles/1.md", b"after")], tmp_path, patience=5)
+    write([File("articles/1.md", b"after")], tmp_path)
     assert pages_in(tmp_path) == {"articles/1.md": "after"}
     assert sorted(os.listdir(tmp_path / ".annotated-archive")) == ["manifest.json"]
 
@@ -192,7 +193,7 @@ def archive(tmp_path: Path) -> tuple[Path, Path]:
     seeds.mkdir()
     (seeds / "a.txt").write_text("a text", encoding="utf-8")
     (seeds / "a.yml").write_text("rights: unknown", encoding="utf-8")
-    write(files(a="one"), into, seeds)
+    write(files(a="one"), into, seeds=seeds)
     return seeds, into
 
 
@@ -237,7 +238,7 @@ def test_a_name_that_is_no_unicode_has_its_sum_too(tmp_path: Path) -> None:
     odd = os.fsencode(seeds) + b"/\xff\xfe.txt"
     with open(odd, "wb") as file:
         file.write(b"odd")
-    write(files(a="one"), into, seeds)
+    write(files(a="one"), into, seeds=seeds)
     assert verify(seeds, into) == ()
     os.unlink(odd)
     assert [d.code for d in verify(seeds, into)] == ["fixity-missing"]

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from generator.diagnostics import Code, Diagnostic, Level, Place, UnusableError, declare
 from generator.write.files import STATE, File
-from generator.write.lock import PATIENCE, held
+from generator.write.lock import held
 from generator.write.manifest import Journal, Manifest, Sum, encoded, load, of_bytes, of_file, of_folder, path_of
 
 FOREIGN = declare(
@@ -53,10 +53,10 @@ class Written:
 def write(
     files: Iterable[File],
     into: Path,
+    *,
     seeds: Path | None = None,
     others: Iterable[Path] = (),
     prune: bool = True,
-    patience: float = PATIENCE,
 ) -> Written:
     """Make the generated part of ``into`` exactly ``files``, and record the sums of what they were made of.
 
@@ -64,7 +64,7 @@ def write(
     pages of an earlier build that were not made this time stay. Raises `UnusableError` if ``into`` cannot be
     written to or another build holds it; then the pages already there stay whole.
     """
-    with held(into, patience):
+    with held(into):
         output = _Output(into)
         try:
             for file in files:

@@ -19,12 +19,12 @@ PATIENCE = 30.0  # seconds; a build that writes for longer than this is rarer th
 
 
 @contextmanager
-def held(into: Path, patience: float = PATIENCE) -> Iterator[None]:
+def held(into: Path) -> Iterator[None]:
     """Hold the folder ``into`` against other builds, or say who holds it."""
     path = into / STATE / "lock"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        lock = SoftFileLock(path, timeout=patience)
+        lock = SoftFileLock(path, timeout=PATIENCE)
         lock.acquire()
     except Timeout:
         raise UnusableError(
