@@ -1,0 +1,88 @@
+"""The stages put together: a folder of seeds becomes pages, and what was met on the way is reported.
+
+Nothing that was built is lost to a fault: while a seed cannot be read, pages that are no longer produced
+stay where they are, and an empty seeds folder changes nothing.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from generator.build.gather import Gathered, gather
+from generator.build.options import ENTITIES, Options, Report
+from generator.build.records import shelf
+from generator.build.seeds import Made, make_seeds
+from generator.build.whole import distinct
+from generator.diagnostics import Diagnostic, Level, Place, Unusable, declare
+from generator.exports import export
+from generator.model import Seed
+from generator.pages import render
+from generator.read.authority import Authority, read_authority
+from generator.read.site import read_site
+from generator.relate import relate
+from generator.relate.archive import Archive
+from generator.write import write
+
+NO_SEEDS = declare(
+    "no-seeds",
+    Level.WARNING,
+    """The seeds folder holds no file that can be read as a seed. The site is built without articles; pages
+    of an earlier build are left as they are.""",
+)
+
+Progress = Callable[[int, int], None]  # files done, files in all
+
+
+def build(options: Options, progress: Progress | None = None) -> Report:
+    """Build all pages.
+
+    Raises `Unusable` when the seeds folder is missing or the output folder cannot be written to.
+    """
+    found = gathered(options.seeds)
+    authority, trouble = authority_for(options)
+    made = list(_made(found, options, authority, progress))
+    archive, more = archive_of(options, found, made, authority)
+    complete = bool(found.seeds) and all(one.seed for one in made)
+    files = itertools.chain(render(archive), export(archive))
+    written = write(files, options.into, seeds=options.seeds, prune=complete)
+    said = (*found.diagnostics, *trouble, *(d for one in made for d in one.diagnostics), *more)
+    return Report(archive, written, tuple(sorted(set(said))))
+
+
+def gathered(folder: Path) -> Gathered:
+    if not folder.is_dir():
+        raise Unusable(f"{folder}: there is no such folder of seeds; nothing was changed; name one with --seeds")
+    return gather(folder)
+
+
+def authority_for(options: Options) -> tuple[Authority, tuple[Diagnostic, ...]]:
+    """The authority file that was named, else the one beside the seeds, else the project's own, else none."""
+    if options.entities:
+        return read_authority(options.entities)
+    for folder in (options.seeds, options.own):
+        if (folder / ENTITIES).exists():
+            return read_authority(folder / ENTITIES)
+    return Authority(), ()
+
+
+def archive_of(
+    options: Options, found: Gathered, made: list[Made], authority: Authority
+) -> tuple[Archive, tuple[Diagnostic, ...]]:
+    """The archive of what was made, and what only the whole can tell."""
+    shown = [one.shown for one in found.seeds]
+    whole: list[tuple[Seed, str]] = [(one.seed, name) for one, name in zip(made, shown, strict=True) if one.seed]
+    seeds, trouble = distinct(whole)
+    if not seeds:
+        trouble = (NO_SEEDS.at(Place(str(options.seeds)), "no seed could be read here", "put texts into it"),)
+    archive = relate(seeds, authority.entities, read_site(options.config, public=options.public))
+    return archive, (*trouble, *archive.diagnostics)
+
+
+def _made(found: Gathered, options: Options, authority: Authority, progress: Progress | None) -> Iterator[Made]:
+    made = make_seeds(found.seeds, shelf(options.own), authority.entities, options.jobs)
+    for done, one in enumerate(made, 1):
+        yield one
+        if progress:
+            progress(done, len(found.seeds))
