@@ -15,7 +15,7 @@ from generator.build.options import ENTITIES, Options, Report
 from generator.build.records import shelf
 from generator.build.seeds import Made, make_seeds
 from generator.build.whole import distinct
-from generator.diagnostics import Diagnostic, Level, Place, Unusable, declare
+from generator.diagnostics import Diagnostic, Level, Place, UnusableError, declare
 from generator.exports import export
 from generator.model import Seed
 from generator.pages import render
@@ -38,7 +38,7 @@ Progress = Callable[[int, int], None]  # files done, files in all
 def build(options: Options, progress: Progress | None = None) -> Report:
     """Build all pages.
 
-    Raises `Unusable` when the seeds folder is missing or the output folder cannot be written to.
+    Raises `UnusableError` when the seeds folder is missing or the output folder cannot be written to.
     """
     found = gathered(options.seeds)
     authority, trouble = authority_for(options)
@@ -53,7 +53,7 @@ def build(options: Options, progress: Progress | None = None) -> Report:
 
 def gathered(folder: Path) -> Gathered:
     if not folder.is_dir():
-        raise Unusable(f"{folder}: there is no such folder of seeds; nothing was changed; name one with --seeds")
+        raise UnusableError(f"{folder}: there is no such folder of seeds; nothing was changed; name one with --seeds")
     return gather(folder)
 
 

@@ -26,6 +26,8 @@ def held(into: Path) -> Iterator[None]:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock = SoftFileLock(path, timeout=PATIENCE)
         lock.acquire()
+        for left in path.parent.glob(f"{path.name}.break.*"):  # of a build killed while it took over a lock
+            left.unlink(missing_ok=True)
     except Timeout:
         raise UnusableError(
             f"{into}: another build ({_holder(path)}) is writing here; nothing was changed; "
