@@ -3,6 +3,7 @@
 Labels are worth nothing when they point at the wrong line. These tests read labels and pages only, never a rule.
 """
 
+from collections import Counter
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ Label = dict[str, Any]
 
 @cache
 def read_label(path: Path) -> Label:
-    label: Label = yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)  # noqa: S506 - safe, in C
+    label: Label = yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
     return label
 
 
@@ -59,9 +60,8 @@ def test_every_page_has_labels_and_every_label_a_page() -> None:
 
 
 def test_the_corpus_is_wide_enough() -> None:
-    languages = [path.stem.split("-")[0] for path in LABELS]
-    assert len(LABELS) >= 20
-    assert set(languages) >= {"en"}
+    languages = Counter(path.stem.split("-")[0] for path in LABELS)
+    assert languages >= Counter({"en": 35, "es": 12, "de": 5, "fr": 5, "pt": 5, "ru": 5})
 
 
 @every_page
