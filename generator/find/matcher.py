@@ -1,0 +1,61 @@
+"""All authority names in a text at once: ``New York`` and ``York`` both, wherever they stand as words.
+
+An Aho-Corasick automaton reads the folded text once, however many names there are. Every occurrence is
+reported, overlapping ones too: which of them counts is decided later, with knowledge of the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from generator.find.names import Pattern, patterns
+from generator.model import Entity
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A string of the authority file in a folded text."""
+
+    start: int
+    end: int
+    pattern: Pattern
+
+
+class Matcher:
+    """Built once for an authority file, asked for every article."""
+
+    def __init__(self, entities: Iterable[Entity]) -> None:
+        found = patterns(entities)
+        self._patterns = tuple(found.values())
+        self._automaton = AhoCorasick(list(found), matchkind=MatchKind.Standard) if found else None
+
+    def hits(self, text: str) -> Iterator[Hit]:
+        """Word-bounded occurrences, by their end."""
+        if self._automaton is None:
+            return
+        for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            if _bounded(text, start, end):
+                yield Hit(start, end, self._patterns[index])
+
+
+def _bounded(text: str, start: int, end: int) -> bool:
+    """Does a word begin and end here? ``Iran`` in ``Iran's`` and ``U.S.-Iran`` does, in ``Iranian`` not."""
+    if start and (text[start - 1].isalnum() or text[start - 1] == "_") and text[start].isalnum():
+        return False
+    if end == len(text):
+        return True
+    if text[end] == "'" and text[end - 1].isalnum():
+        return _is_ending(text, end)
+    return not ((text[end].isalnum() or text[end] == "_") and text[end - 1].isalnum())
+
+
+def _is_ending(text: str, apostrophe: int) -> bool:
+    """``'s`` and a closing quote end a word; the rest of ``Ba'athists`` does not."""
+    rest = text[apostrophe + 1 : apostrophe + 4]
+    if not rest[:1].isalpha():
+        return True
+    length = next((i for i, c in enumerate(rest) if not c.isalpha()), len(rest))
+    return rest[:length].lower() in ("s", "d", "ll", "re", "ve")

@@ -1,0 +1,122 @@
+"""The forms under which an entity may stand in a text: ``Andrés Manuel López Obrador`` is also ``AMLO``, ``Obrador``.
+
+From an entry of the authority file come its name, aliases, misspellings and weak forms; from a person's name also
+the surname, which counts after the full form only. Each form is folded, and kept in capitals too, for lines set in
+capitals. Phrases of ``not_in`` are looked for like names, and then silence the entity inside them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from generator.model import Entity, EntityId, EntityType, RuleName
+from generator.text.fold import folded
+
+PARTICLES = frozenset(
+    "al el da das de del della der di do dos du la las le los van von y bin ibn ben ter ten zu af".split()
+)
+_FAMILY_FIRST = frozenset(
+    "Xi Li Wang Zhang Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin Guo Ma Luo Mao Deng Jiang Wen Han Kim Park "
+    "Moon Lee Yoon Choi Nguyen Tran Pham Le Truong Vo To".split()
+)
+
+
+class Form(IntEnum):
+    """How a form names its entity; from `WEAK` on only after a full form in the same article."""
+
+    NAME = 1
+    ALIAS = 2
+    MISSPELLING = 3
+    WEAK = 4
+    SURNAME = 5
+
+    @property
+    def full(self) -> bool:
+        return self < Form.WEAK
+
+    @property
+    def rule(self) -> RuleName:
+        return _RULES[self]
+
+
+_RULES = {
+    Form.NAME: RuleName("authority-name"),
+    Form.ALIAS: RuleName("authority-alias"),
+    Form.MISSPELLING: RuleName("authority-misspelling"),
+    Form.WEAK: RuleName("weak-form"),
+    Form.SURNAME: RuleName("surname"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    entity: Entity
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One string that is looked for, with all that it may mean."""
+
+    owners: tuple[Owner, ...] = ()
+    in_capitals: tuple[Owner, ...] = ()  # owners of a form of which this is the spelling in capitals
+    silences: frozenset[EntityId] = frozenset()
+
+
+def patterns(entities: Iterable[Entity]) -> dict[str, Pattern]:
+    """All strings to look for. An entity owns a string once, in its strongest form."""
+    owned: dict[str, dict[EntityId, Owner]] = {}
+    capital: dict[str, dict[EntityId, Owner]] = {}
+    silenced: dict[str, set[EntityId]] = {}
+    for entity in entities:
+        for form, text in forms(entity):
+            owned.setdefault(text, {}).setdefault(entity.id, Owner(entity, form))
+            if text.upper() != text:
+                capital.setdefault(text.upper(), {}).setdefault(entity.id, Owner(entity, form))
+        for phrase in filter(None, map(folded, entity.not_in)):
+            for spelling in {phrase, phrase.upper()}:
+                silenced.setdefault(spelling, set()).add(entity.id)
+    return {
+        text: Pattern(
+            tuple(owned.get(text, {}).values()),
+            tuple(capital.get(text, {}).values()),
+            frozenset(silenced.get(text, ())),
+        )
+        for text in sorted({*owned, *capital, *silenced})
+    }
+
+
+def forms(entity: Entity) -> Iterator[tuple[Form, str]]:
+    """The folded forms of an entity, strongest first."""
+    listed = (
+        (Form.NAME, (entity.name,)),
+        (Form.ALIAS, entity.aliases),
+        (Form.MISSPELLING, entity.misspellings),
+        (Form.WEAK, entity.weak),
+    )
+    for form, texts in listed:
+        yield from ((form, text) for text in map(folded, texts) if text)
+    if entity.type is EntityType.PERSON:
+        yield from ((Form.SURNAME, surname) for surname in surnames(folded(entity.name)))
+
+
+def surnames(name: str) -> tuple[str, ...]:
+    """What may stand for a person once introduced: ``de Kirchner`` and ``Kirchner``, ``Xi``, ``Pena Nieto``."""
+    words = name.split()
+    if len(words) < 2 or not words[-1][0].isalpha():
+        return ()
+    found = [words[-1]]
+    head, _, tail = words[-1].rpartition("-")
+    if head.lower() in PARTICLES:
+        found.append(tail)  # al-Duri, Duri
+    first = len(words) - 1
+    while first > 1 and words[first - 1].lower() in PARTICLES:
+        first -= 1
+        found.append(" ".join(words[first:]))
+    if first > 1 and len(words[first - 1]) > 2:
+        found.append(" ".join(words[first - 1 :]))  # two surnames, as in Spanish
+    if words[0] in _FAMILY_FIRST:
+        found.append(words[0])
+    return tuple(found)
