@@ -7,11 +7,12 @@ meant. A name that two entities own is not linked but reported. Lines set in cap
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from generator.diagnostics import Diagnostic, Level, Place as Where, declare
+from generator.diagnostics import Diagnostic, Level, declare
+from generator.diagnostics import Place as Where
 from generator.find.matcher import Hit, Matcher
 from generator.find.names import Form, Owner
 from generator.find.places import Place
@@ -51,7 +52,13 @@ class Linker:
     """Built once for an authority file; `mentions` is asked for every article."""
 
     def __init__(self, entities: Iterable[Entity]) -> None:
-        self._matcher = Matcher(entities)
+        known = tuple(entities)
+        self._matcher = Matcher(known)
+        self._entities = {entity.id: entity for entity in known}
+
+    def entity(self, identity: EntityId) -> Entity | None:
+        """The entry of the authority file with this id."""
+        return self._entities.get(identity)
 
     def mentions(self, document: Document, article: Article) -> Found:
         place = Place(document.text, article)
@@ -62,9 +69,7 @@ class Linker:
             if start >= done:
                 done = _read(reading, group) or done
         ambiguities = tuple(_ambiguity(document, article, span, owners) for span, owners in reading.ambiguities)
-        return Found(
-            tuple(reading.mentions), ambiguities, tuple(_reported(document, found) for found in ambiguities)
-        )
+        return Found(tuple(reading.mentions), ambiguities, tuple(_reported(document, found) for found in ambiguities))
 
 
 def _read(reading: _Reading, group: Iterable[Hit]) -> int | None:
@@ -134,5 +139,3 @@ def _reported(document: Document, found: Ambiguity) -> Diagnostic:
         f"{found.text!r} may be {' or '.join(found.owners)}; it was left unlinked",
         "decide it under `mentions: add` in the record",
     )
-
-

@@ -11,16 +11,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
+from generator.find.lexicon import words
 from generator.model import Entity, EntityId, EntityType, RuleName
 from generator.text.fold import folded
-
-PARTICLES = frozenset(
-    "al el da das de del della der di do dos du la las le los van von y bin ibn ben ter ten zu af".split()
-)
-_FAMILY_FIRST = frozenset(
-    "Xi Li Wang Zhang Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin Guo Ma Luo Mao Deng Jiang Wen Han Kim Park "
-    "Moon Lee Yoon Choi Nguyen Tran Pham Le Truong Vo To".split()
-)
 
 
 class Form(IntEnum):
@@ -104,19 +97,19 @@ def forms(entity: Entity) -> Iterator[tuple[Form, str]]:
 
 def surnames(name: str) -> tuple[str, ...]:
     """What may stand for a person once introduced: ``de Kirchner`` and ``Kirchner``, ``Xi``, ``Pena Nieto``."""
-    words = name.split()
-    if len(words) < 2 or not words[-1][0].isalpha():
+    parts, particles = name.split(), words("people", "particles")
+    if len(parts) < 2 or not parts[-1][0].isalpha():
         return ()
-    found = [words[-1]]
-    head, _, tail = words[-1].rpartition("-")
-    if head.lower() in PARTICLES:
+    found = [parts[-1]]
+    head, _, tail = parts[-1].rpartition("-")
+    if head.lower() in particles:
         found.append(tail)  # al-Duri, Duri
-    first = len(words) - 1
-    while first > 1 and words[first - 1].lower() in PARTICLES:
+    first = len(parts) - 1
+    while first > 1 and parts[first - 1].lower() in particles:
         first -= 1
-        found.append(" ".join(words[first:]))
-    if first > 1 and len(words[first - 1]) > 2:
-        found.append(" ".join(words[first - 1 :]))  # two surnames, as in Spanish
-    if words[0] in _FAMILY_FIRST:
-        found.append(words[0])
+        found.append(" ".join(parts[first:]))
+    if first > 1 and len(parts[first - 1]) > 2:
+        found.append(" ".join(parts[first - 1 :]))  # two surnames, as in Spanish
+    if parts[0] in words("people", "family_first"):
+        found.append(parts[0])
     return tuple(found)

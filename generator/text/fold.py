@@ -21,8 +21,12 @@ _SPECIAL = {
     **dict.fromkeys("‘’‚‛′´`ʼʻ＇", "'"),
     **dict.fromkeys("“”„‟″«»＂", '"'),
     **dict.fromkeys("‐‑‒–—―−", "-"),
-    **{"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ð": "d", "Ð": "D"},
-    **{"ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th", "Þ": "Th"},
+    **dict(zip("øØłŁđĐıðÐ", "oOlLdDidD", strict=True)),
+    **dict(
+        zip(
+            "ßẞæÆœŒþÞĳĲﬁﬂﬀ", ["ss", "SS", "ae", "AE", "oe", "OE", "th", "Th", "ij", "IJ", "fi", "fl", "ff"], strict=True
+        )
+    ),
 }
 _DECOMPOSED_UNTIL = "\u2000"  # beyond stand symbols, and scripts whose characters must stay whole
 
