@@ -1,0 +1,33 @@
+"""The language of a text, by its commonest words: "the", "of" and "and" in every tenth place are English.
+
+Unknown for a short text, and when two languages come close.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from generator.languages import languages
+from generator.model import Evidence, How, Property, RuleName, Statement, Strength
+
+_SAMPLE = 6000  # code points
+_FEWEST = 4
+_LEAST_SHARE = 0.10
+_LEAD = 1.5
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def language_of(text: str) -> Statement | None:
+    counted = Counter(word.casefold() for word in _WORD.findall(text[:_SAMPLE]))
+    total = sum(counted.values())
+    scores = sorted(
+        ((sum(counted[word] for word in language["stopwords"]), code) for code, language in languages().items()),
+        reverse=True,
+    )
+    best, second = scores[0], scores[1] if len(scores) > 1 else (0, "")
+    if best[0] < _FEWEST or best[0] < total * _LEAST_SHARE or best[0] < second[0] * _LEAD:
+        return None
+    return Statement(
+        Property.LANGUAGE, best[1], Evidence(How.DERIVED, RuleName("common-words"), None, Strength.INFERRED)
+    )

@@ -1,0 +1,1 @@
+"""Rules for what an article states about itself. One file each; `explain NAME` prints its docstring."""

@@ -1,0 +1,1 @@
+"""Rules for whom an article cites. One file each; `explain NAME` prints its docstring."""

@@ -1,0 +1,39 @@
+"""Rule ``source-list``: the entries of an explicit list of sources."""
+
+from collections.abc import Iterator
+from re import compile
+
+from generator.extract.blocks import blocks_of
+from generator.extract.view import View, source_rules
+from generator.model import BlockKind, RuleName, Source, SourceKind, Span
+
+_BULLET = compile(r"^(?:[•*·▪◦‣–—-]\s*|\[?\(?\d{1,3}[\].)]\s*)")
+_URL = compile(r"https?://[^\s<>\"“”]+|www\.[^\s<>\"“”]+")
+
+
+@source_rules.register("source-list")
+def source_list(view: View) -> Iterator[Source]:
+    """Each line below a heading like "Sources", "References", "Notes": a URL, a name, a reference.
+
+    Serves reports, academic blogs, newsletters. Ends at the first line that is no entry. Abstains when the
+    heading is part of a sentence ("Sources suggest").
+    """
+    for block in blocks_of(view):
+        if block.kind is BlockKind.LISTED:
+            yield _entry(view, block.span)
+
+
+def _entry(view: View, span: Span) -> Source:
+    text = span.of(view.text)
+    bullet = _BULLET.match(text)
+    begin = span.start + (bullet.end() if bullet else 0)
+    url = _URL.search(text)
+    address = url.group().rstrip(".,;)") if url else None
+    bare = bool(url and address and len(text) - len(address) <= 6)
+    name_span = (
+        Span(span.start + url.start(), span.start + url.start() + len(address))
+        if url and address and bare
+        else Span(begin, span.end)
+    )
+    kind = SourceKind.URL if bare else SourceKind.PUBLICATION
+    return Source(name_span.of(view.text), kind, True, True, name_span, name_span, RuleName("source-list"), url=address)

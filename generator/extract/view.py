@@ -1,0 +1,78 @@
+"""One article or teaser with its surroundings, as the rules see it.
+
+For the second article of ``002``: its lines 25-32, its head (title on line 25, text from line 27), and as
+tail the furniture that follows it, where tags and credits stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.model import (
+    Document,
+    Evidence,
+    How,
+    Part,
+    PartKind,
+    Property,
+    RuleName,
+    Source,
+    Span,
+    Statement,
+    Strength,
+)
+from generator.registry import Registry
+from generator.split.heads import Head
+from generator.split.sheet import Line, LineKind, Sheet
+
+Rule = Callable[["View"], Iterator[Statement]]
+SourceRule = Callable[["View"], Iterator[Source]]
+rules: Registry[Rule] = Registry("generator.extract.rules")
+source_rules: Registry[SourceRule] = Registry("generator.extract.source_rules")
+
+
+@dataclass(frozen=True)
+class View:
+    document: Document
+    part: Part
+    head: Head | None
+    lines: tuple[Line, ...]  # of the part
+    tail: tuple[Line, ...]  # of the furniture that belongs to it
+    sheet: Sheet
+
+    @property
+    def text(self) -> str:
+        return self.document.text
+
+    @property
+    def title(self) -> Line | None:
+        return self.sheet.lines[self.head.title] if self.head and self.head.title is not None else None
+
+    @cached_property
+    def top(self) -> tuple[Line, ...]:
+        """The lines above the text proper: title, deck, byline."""
+        return tuple(line for line in self.lines if self.head and line.index < self.head.body)
+
+    @cached_property
+    def body(self) -> tuple[Line, ...]:
+        return tuple(line for line in self.lines if not self.head or line.index >= self.head.body)
+
+    @cached_property
+    def metas(self) -> tuple[Line, ...]:
+        """The meta lines above and below the text, not those in its midst."""
+        foot = self.lines[-1:] if self.part.kind is PartKind.ARTICLE else ()
+        return tuple(line for line in (*self.top, *foot) if line.kind in (LineKind.META, LineKind.CREDIT))
+
+    def says(
+        self,
+        about: Property,
+        rule: str,
+        span: Span,
+        strength: Strength,
+        value: str | None = None,
+        role: str | None = None,
+    ) -> Statement:
+        evidence = Evidence(How.PRINTED, RuleName(rule), span, strength)
+        return Statement(about, value if value is not None else " ".join(span.of(self.text).split()), evidence, role)

@@ -1,0 +1,48 @@
+"""A seed's bytes to a `Document`: ``002.txt`` in UTF-8, a page from an old machine in windows-1252.
+
+The text is decoded and otherwise untouched: line ends, blanks and marks stay. What cannot be read as a
+file, or holds nothing, is a diagnostic.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic, Level, Place, declare
+from generator.model import Document, SeedName
+from generator.read.encoding import decode
+
+UNREADABLE = declare(
+    "seed-unreadable",
+    Level.ERROR,
+    """A saved file cannot be read: permission, a broken link, a folder or a device in its place. It is left
+    out; everything else is built. Mend the file or take it out of the seeds folder.""",
+)
+EMPTY = declare(
+    "seed-empty",
+    Level.WARNING,
+    """A saved file holds nothing but blanks. It is shown as a saved file and gives no article. If the copy went
+    wrong, save the page again.""",
+)
+
+
+def read_seed(path: Path, name: SeedName) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+    """The document, or None and the reason. ``name`` is what diagnostics call the file."""
+    try:
+        if not path.is_file():
+            return None, (UNREADABLE.at(Place(name), "not a regular file; left out"),)
+        raw = path.read_bytes()
+    except OSError as error:
+        reason = (error.strerror or "cannot be read").lower()
+        return None, (UNREADABLE.at(Place(name), f"{reason}; left out"),)
+    document, trouble = read_bytes(raw, name)
+    if not document.text.strip():
+        trouble = (*trouble, EMPTY.at(Place(name), "the file holds no text; no article", "save the page again"))
+    return document, trouble
+
+
+def read_bytes(raw: bytes, name: SeedName) -> tuple[Document, tuple[Diagnostic, ...]]:
+    """The document that these bytes are."""
+    text, encoding, trouble = decode(raw, name)
+    return Document(name, text, hashlib.sha256(raw).hexdigest(), len(raw), encoding), trouble

@@ -1,0 +1,267 @@
+"""A line that says when and by whom, and nothing else: "January 21, 2025 by Joseph Fitsanakis 1 Comment".
+
+The line is read from left to right into pieces (a date, a label with a name, a counter, a permalink).
+It is a meta line only if the pieces cover it: a sentence that holds a date is none, because its other
+words are no pieces. What stands between separators and is unknown (a place, an outlet, a role) is allowed
+beside known pieces if it is short.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from generator.languages import languages, words
+from generator.model import Span
+from generator.text.dates import PrintedDate, date_at, month_at
+from generator.text.names import is_nobody, nickname_at, person_at
+from generator.text.phrases import alternation, start
+
+_LONGEST = 400  # code points; a longer line is prose
+_SEPARATORS = re.compile(r"[\s|·•‧∙▪►▶»«>—–―:;,/()\[\]\u200b\ufeff✎✍📅🕒⏱~*_#-]+")
+_CELL_END = re.compile(r"\s*[|·•‧∙▪►▶»—–―/()\[\]\t]|\s-\s|$|\s{3,}")
+_TIME = re.compile(
+    r"(?:T|(?:at|@|um|a las|às|à|kl\.)\s)?\d{1,2}(?:[:.h]\d{2}){1,2}(?::\d{2})?(?:\s?[ap]\.?\s?m\.?)?(?:\s?(?:Uhr|h|hrs))?(?:\s?\(?(?:[A-Z]{2,4}T?|Z|[+-]\d{2}:?\d{2}|(?:UTC|GMT)[+-]?\d*)\)?)?(?!\w)|\d{1,2}\s?[ap]\.?m\.?(?!\w)",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(r"@\w{2,30}|\S+@\S+\.\w+|https?://\S+")
+
+
+class PieceKind(StrEnum):
+    DATE = "date"
+    MODIFIED = "modified"
+    OTHER_DATE = "other date"  # of an event, of a visit: says nothing of the article
+    AUTHOR = "author"
+    CREDIT = "credit"
+    ROLE = "role"
+    COUNTER = "counter"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    kind: PieceKind
+    span: Span
+    labelled: bool = False
+    date: PrintedDate | None = None
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MetaLine:
+    pieces: tuple[Piece, ...]
+
+    def of(self, kind: PieceKind) -> tuple[Piece, ...]:
+        return tuple(piece for piece in self.pieces if piece.kind is kind)
+
+    @property
+    def dates(self) -> tuple[Piece, ...]:
+        return self.of(PieceKind.DATE)
+
+    @property
+    def authors(self) -> tuple[Piece, ...]:
+        return self.of(PieceKind.AUTHOR)
+
+
+def read_metaline(text: str, span: Span) -> MetaLine | None:
+    """The pieces of the line, or None if other words stand in it."""
+    if span.end - span.start > _LONGEST:
+        return None
+    pieces = _Scan(text, span.start, span.end).pieces()
+    return MetaLine(tuple(pieces)) if _credible(text, span, pieces) else None
+
+
+def _credible(text: str, span: Span, pieces: list[Piece]) -> bool:
+    known = [p for p in pieces if p.kind not in (PieceKind.UNKNOWN, PieceKind.COUNTER, PieceKind.ROLE)]
+    unknown = [p for p in pieces if p.kind is PieceKind.UNKNOWN]
+    if not known:
+        return False
+    foreign = [len(p.span.of(text).split()) for p in unknown]
+    return sum(foreign) <= 8 and max(foreign, default=0) <= 5 and len(unknown) <= 3
+
+
+class _Scan:
+    """One pass over a line."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._text, self._at, self._begin, self._end = text, start, start, end
+        self._pieces: list[Piece] = []
+
+    def pieces(self) -> list[Piece]:
+        while True:
+            gap = _SEPARATORS.match(self._text, self._at, self._end)
+            self._at = gap.end() if gap else self._at
+            if self._at >= self._end:
+                return self._pieces
+            if not any(
+                step()
+                for step in (self._credit, self._labelled_date, self._author, self._plain_date, self._small, self._role)
+            ):
+                self._unknown()
+
+    def _add(self, kind: PieceKind, start: int, end: int, **more: object) -> bool:
+        self._pieces.append(Piece(kind, Span(start, end), **more))  # type: ignore[arg-type]
+        self._at = end
+        return True
+
+    def _after(self, pattern: re.Pattern[str]) -> int | None:
+        """Where the words after a label begin."""
+        match = pattern.match(self._text, self._at, self._end)
+        if not match:
+            return None
+        gap = re.compile(r"\s*[:：]?\s*[-–—]?\s*").match(self._text, match.end(), self._end)
+        return gap.end() if gap else match.end()
+
+    def _labelled_date(self) -> bool:
+        for kind, pattern in _date_labels():
+            at = self._after(pattern)
+            if at is not None and (found := self._date(at)):
+                return self._add(kind, found.start, found.end, labelled=True, date=found)
+        return False
+
+    def _plain_date(self) -> bool:
+        found = self._date(self._at)
+        return bool(found) and self._add(PieceKind.DATE, found.start, found.end, date=found) if found else False
+
+    def _date(self, at: int) -> PrintedDate | None:
+        found = date_at(self._text, at, self._end)
+        if not found and (month := month_at(self._text, at, self._end)) and self._ends_cell(month.end):
+            return month
+        if found and self._text[found.end : found.end + 1] == "T":
+            return found
+        return found
+
+    def _ends_cell(self, at: int) -> bool:
+        return bool(_CELL_END.match(self._text, at, self._end))
+
+    def _author(self) -> bool:
+        for strong, pattern in _author_labels():
+            at = self._after(pattern)
+            if at is not None and self._names(at, strong):
+                return True
+        return False
+
+    def _names(self, at: int, strong: bool) -> bool:
+        begun, names = self._at, []
+        while found := self._name(at, strong, first=not names):
+            names.append(found)
+            gap = _joint().match(self._text, found[1], self._end)
+            if not gap:
+                break
+            at = gap.end()
+        if not names or not self._closed(names[-1][1]):
+            return False
+        for start_, end in names:
+            if not is_nobody(self._text[start_:end]):
+                self._add(PieceKind.AUTHOR, start_, end, labelled=True)
+            else:
+                self._add(PieceKind.COUNTER, start_, end)
+        self._at = names[-1][1]
+        return self._at > begun
+
+    def _name(self, at: int, strong: bool, first: bool) -> tuple[int, int] | None:
+        if found := person_at(self._text, at, self._end):
+            return found if not _starts_role(self._text[found[0] : found[1]]) else None
+        if not first or (not strong and not self._pieces):
+            return None
+        found = nickname_at(self._text, at, self._end)
+        return found if found and self._closed(found[1]) else None
+
+    def _closed(self, at: int) -> bool:
+        """What follows the name is an end, a separator, or something this scan knows."""
+        rest = self._text[at : self._end].lstrip()
+        if not rest or not (rest[0].isalnum() or rest[0] in "\"“'’"):
+            return not rest.startswith(("'s", "’s"))
+        known = _Scan(self._text, self._end - len(rest), self._end)
+        return any(
+            step() for step in (known._labelled_date, known._plain_date, known._small, known._role, known._weak_tail)
+        )
+
+    def _weak_tail(self) -> bool:
+        return bool(_roleword().match(self._text, self._at, self._end))
+
+    def _credit(self) -> bool:
+        for role, pattern in _credit_labels():
+            at = self._after(pattern)
+            if at is None:
+                continue
+            found = person_at(self._text, at, self._end)
+            stop = found[1] if found else _cell_end(self._text, at, self._end)
+            if at < stop and (found or self._text[at - 1 : at] in ":  "):
+                return self._add(PieceKind.CREDIT, at, stop, labelled=True, role=role)
+        return False
+
+    def _small(self) -> bool:
+        """Counters, permalinks, times, handles."""
+        for pattern in (_TIME, _HANDLE, _counters()):
+            match = pattern.match(self._text, self._at, self._end)
+            if match and match.end() > self._at and not self._text[match.end() : match.end() + 1].isalnum():
+                return self._add(PieceKind.COUNTER, self._at, match.end())
+        return False
+
+    def _role(self) -> bool:
+        """The words after an author's name: ", member of the Journalists Association"."""
+        if not self._pieces or self._pieces[-1].kind not in (PieceKind.AUTHOR, PieceKind.ROLE):
+            return False
+        stop = _cell_end(self._text, self._at, self._end)
+        stop = min(stop, next((i for i in range(self._at, stop) if self._text[i] == ","), stop))
+        cell = self._text[self._at : stop]
+        if cell[:1].islower() or _roleword().search(cell):
+            return self._add(PieceKind.ROLE, self._at, stop)
+        return False
+
+    def _unknown(self) -> None:
+        stop = max(_cell_end(self._text, self._at, self._end), self._at + 1)
+        self._add(PieceKind.UNKNOWN, self._at, stop)
+
+
+def _cell_end(text: str, at: int, end: int) -> int:
+    match = _CELL_END.search(text, at, end)
+    return match.start() if match else end
+
+
+def _starts_role(name: str) -> bool:
+    return bool(_roleword().match(name))
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*(?:,\s*(?:{alternation(words('conjunctions'))})\s|,|\s(?:{alternation(words('conjunctions'))})\s|/|;)\s*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _roleword() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternation(words('roles'))})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _author_labels() -> tuple[tuple[bool, re.Pattern[str]], ...]:
+    return (True, start(words("author_labels"))), (False, start(words("weak_author_labels")))
+
+
+@cache
+def _date_labels() -> tuple[tuple[PieceKind, re.Pattern[str]], ...]:
+    return (
+        (PieceKind.MODIFIED, start(words("modified_labels"))),
+        (PieceKind.OTHER_DATE, start(words("other_date_labels"))),
+        (PieceKind.DATE, start(words("date_labels"))),
+    )
+
+
+@cache
+def _credit_labels() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    found: dict[str, list[str]] = {}
+    for language in languages().values():
+        for role, labels in (language.get("credits") or {}).items():
+            found.setdefault(role, []).extend(labels)
+    return tuple((role, start(labels)) for role, labels in sorted(found.items()))
+
+
+@cache
+def _counters() -> re.Pattern[str]:
+    return start(words("counters"))

@@ -1,0 +1,150 @@
+"""A document as its lines with text, each with what it is by itself: prose, a meta line, a comment header.
+
+"MORE ON THE TOPIC:" is the head of a list of other posts, "Share" is furniture, "Sources:" heads a list,
+a line of twenty words is prose. Where a line stands is weighed later, by the stage that cuts the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property, lru_cache
+
+from generator.model import Document, Span
+from generator.split.metaline import MetaLine, PieceKind, read_metaline
+from generator.split.words import (
+    is_comment_head,
+    is_comment_stamp,
+    is_furniture,
+    is_related_head,
+    is_source_head,
+    is_tag_line,
+)
+
+_SHORT = 200  # code points; only such lines are looked up in the lists of set phrases
+_PROSE_WORDS = 22
+_SENTENCE_WORDS = 9
+_SENTENCE_END = re.compile(r"[.!?…。:;][\"'”’»)\]]*(?:\[\d+\])*$|[\"”»]$|\)\.$")
+
+
+class LineKind(StrEnum):
+    PROSE = "prose"
+    SHORT = "short"  # a title, a heading, an entry of a list
+    META = "meta"
+    CREDIT = "credit"  # nothing but a credit: "Photo: Jane Doe / Agency"
+    URL = "url"
+    TAGS = "tags"
+    FURNITURE = "furniture"
+    RELATED = "related"  # head of a list of other posts
+    COMMENTS = "comments"  # head of the readers' comments
+    STAMP = "stamp"  # "Jane says:"
+    SOURCES = "sources"  # head of a list of sources
+    END = "end"  # "###"
+
+
+@dataclass(frozen=True)
+class Line:
+    """A row with text, trimmed. ``gap`` counts the blank rows before it."""
+
+    index: int
+    span: Span
+    number: int
+    gap: int
+    text: str
+
+    @cached_property
+    def words(self) -> int:
+        return len(self.text.split()) if len(self.text) < _SHORT * 4 else len(self.text) // 6
+
+    @cached_property
+    def meta(self) -> MetaLine | None:
+        return read_metaline(self.text, Span(0, len(self.text)))
+
+    @cached_property
+    def kind(self) -> LineKind:
+        return _kind(self)
+
+    @property
+    def prose(self) -> bool:
+        return self.kind is LineKind.PROSE
+
+    @property
+    def sentence(self) -> bool:
+        return bool(_SENTENCE_END.search(self.text[-12:])) and self.words >= _SENTENCE_WORDS
+
+    def at(self, span: Span) -> Span:
+        """A span of this line's text as a span of the document."""
+        return Span(self.span.start + span.start, self.span.start + span.end)
+
+
+_URL = re.compile(r"(?:[\[(]?\d{1,3}[\]).]\s*|[•*–-]\s*)?<?(?:https?://|www\.)\S+>?[.,]?")
+_END_MARK = re.compile(r"#{2,}|-\s?30\s?-|\*{3,}|[-–—_*~=•·\s]{3,}|# # #|ENDS?|-ENDS?-|[-–—]\s?END\s?[-–—]")
+
+
+def _kind(line: Line) -> LineKind:
+    if len(line.text) > _SHORT:
+        return LineKind.META if _long_byline(line) else LineKind.TAGS if is_tag_line(line.text) else LineKind.PROSE
+    return next(_kinds(line))
+
+
+def _kinds(line: Line) -> Iterator[LineKind]:
+    text = line.text
+    for kind, test in _TESTS:
+        if test(text):
+            yield kind
+    if line.meta:
+        yield LineKind.CREDIT if _only_credit(line.meta) else LineKind.META
+    if is_furniture(text):
+        yield LineKind.FURNITURE
+    yield LineKind.PROSE if line.words >= _PROSE_WORDS or line.sentence else LineKind.SHORT
+
+
+_TESTS = (
+    (LineKind.END, _END_MARK.fullmatch),
+    (LineKind.URL, _URL.fullmatch),
+    (LineKind.RELATED, is_related_head),
+    (LineKind.COMMENTS, is_comment_head),
+    (LineKind.SOURCES, is_source_head),
+    (LineKind.STAMP, is_comment_stamp),
+    (LineKind.TAGS, is_tag_line),
+)
+
+
+def _only_credit(meta: MetaLine) -> bool:
+    return bool(meta.of(PieceKind.CREDIT)) and not meta.dates and not meta.authors
+
+
+def _long_byline(line: Line) -> bool:
+    return line.meta is not None and bool(line.meta.authors)
+
+
+class Sheet:
+    """The lines with text of one document."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.lines = tuple(_lines(document))
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+
+def _lines(document: Document) -> Iterator[Line]:
+    gap = index = 0
+    for row in document.lines.rows:
+        raw = row.of(document.text)
+        text = raw.strip()
+        if not text:
+            gap += 1
+            continue
+        start = row.start + len(raw) - len(raw.lstrip())
+        yield Line(index, Span(start, start + len(text)), row.number, gap, text)
+        index, gap = index + 1, 0
+
+
+@lru_cache(maxsize=2)
+def sheet_of(document: Document) -> Sheet:
+    """The sheet of a document, shared by the stages that read it one after the other."""
+    return Sheet(document)

@@ -1,0 +1,131 @@
+"""Printed dates, exact to the character: "Sunday, July 14, 2024" is 2024-07-14, printed in "July 14, 2024".
+
+Own patterns over the month tables of all languages. A library's search was tried and turned "may", "$15"
+and "we" into dates. A numeric date that can be read two ways (03/04/2023) has both readings and no value;
+a date without a year is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from generator.languages import table, words
+from generator.text.phrases import alternation
+
+_FIRST_YEAR, _LAST_YEAR = 1800, 2100
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDate:
+    """``readings`` has one ISO value, or two when day and month cannot be told apart."""
+
+    start: int
+    end: int
+    readings: tuple[str, ...]
+    weekday: int | None = None  # 1 is Monday, as printed
+    whole_start: int = -1  # with the weekday
+
+    @property
+    def value(self) -> str | None:
+        return self.readings[0] if len(self.readings) == 1 else None
+
+    @property
+    def contradicted(self) -> bool:
+        """The printed weekday is not that of the date."""
+        full = self.value if self.value and len(self.value) == len("2024-07-14") else None
+        return bool(full and self.weekday and date.fromisoformat(full).isoweekday() != self.weekday)
+
+
+@cache
+def pattern() -> re.Pattern[str]:
+    """One pattern for all forms of a full date, with an optional weekday before it."""
+    month = rf"(?:{alternation(table('months'))})\.?"
+    day = r"(?:0?[1-9]|[12]\d|3[01])"
+    year = r"(?:1[89]|20)\d\d"
+    between = rf"(?:\s{{0,2}},?\s{{0,2}}(?:(?:{alternation(words('date_words'))})\s{{1,2}})?)"
+    sep = r"(?P<sep>[-/.])"
+    return re.compile(
+        rf"(?<![\w/.-])(?:(?P<weekday>{alternation(table('weekdays'))})\.?,?\s{{1,2}}(?:{alternation(words('date_words'))}\s)?)?(?P<date>"
+        rf"(?P<m1>{month})\s{{1,2}}(?:the\s)?(?P<d1>{day})(?:st|nd|rd|th|º)?{between}\s{{0,2}}(?P<y1>{year})"
+        rf"|(?P<d2>{day})(?:st|nd|rd|th|º|er|ª|°)?\.?[-\s]{{0,2}}{between}(?P<m2>{month}){between}[-\s]{{0,2}}(?P<y2>{year})"
+        rf"|(?P<y3>{year})(?P<sep3>[-/.])(?P<m3>0?[1-9]|1[0-2])(?P=sep3)(?P<d3>{day})"
+        rf"|(?P<a4>\d{{1,2}}){sep}(?P<b4>\d{{1,2}})(?P=sep)(?P<y4>{year}|\d\d)"
+        rf"|(?P<y5>{year})\s?年\s?(?P<m5>1[0-2]|0?[1-9])\s?月\s?(?P<d5>{day})\s?日"
+        rf"|(?P<y6>{year})\s(?P<m6>{month})\s(?P<d6>{day})"
+        r")(?![\w]|[-/.]\d)(?!(?<=\d)T\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def month_year() -> re.Pattern[str]:
+    month = rf"(?:{alternation(table('months'))})\.?"
+    between = rf"(?:,?\s{{1,2}}(?:(?:{alternation(words('date_words'))})\s)?)"
+    return re.compile(rf"(?<!\w)(?P<date>(?P<m1>{month}){between}(?P<y1>(?:1[89]|20)\d\d))(?!\w)", re.IGNORECASE)
+
+
+def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[PrintedDate]:
+    """All full dates that stand in the text, in order."""
+    for match in pattern().finditer(text, start, len(text) if end is None else end):
+        if found := _read(match):
+            yield found
+
+
+def date_at(text: str, start: int, end: int) -> PrintedDate | None:
+    """The full date that begins exactly here (its weekday included)."""
+    match = pattern().match(text, start, end)
+    return _read(match) if match else None
+
+
+def month_at(text: str, start: int, end: int) -> PrintedDate | None:
+    """A month and year that begin exactly here: "March 2021"."""
+    match = month_year().match(text, start, end)
+    if not match:
+        return None
+    value = f"{match['y1']}-{_month(match['m1']):02}"
+    return PrintedDate(match.start("date"), match.end("date"), (value,), None, match.start())
+
+
+def _read(match: re.Match[str]) -> PrintedDate | None:
+    readings = tuple(dict.fromkeys(iso for iso in (_iso(*ymd) for ymd in _readings(match)) if iso))
+    weekday = table("weekdays")[match["weekday"].casefold()] if match["weekday"] else None
+    if weekday and len(readings) > 1:
+        agreeing = tuple(iso for iso in readings if date.fromisoformat(iso).isoweekday() == weekday)
+        readings = agreeing if len(agreeing) == 1 else readings
+    if not readings:
+        return None
+    return PrintedDate(match.start("date"), match.end("date"), readings, weekday, match.start())
+
+
+def _readings(match: re.Match[str]) -> Iterator[tuple[int, int, int]]:
+    found = match.groupdict()
+    for n in "1256":
+        if found.get(f"y{n}"):
+            month = int(found["m5"]) if n == "5" else _month(found[f"m{n}"])
+            yield int(found[f"y{n}"]), month, int(found[f"d{n}"])
+            return
+    if found["y3"]:
+        yield int(found["y3"]), int(found["m3"]), int(found["d3"])
+        return
+    year, a, b = int(found["y4"]), int(found["a4"]), int(found["b4"])
+    year += 2000 if year < 100 else 0
+    yield year, b, a
+    if found["sep"] != ".":  # with dots the day stands first everywhere
+        yield year, a, b
+
+
+def _month(printed: str) -> int:
+    return int(table("months")[printed.casefold().rstrip(".")])
+
+
+def _iso(year: int, month: int, day: int) -> str | None:
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return None
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
