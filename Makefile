@@ -1,15 +1,18 @@
 # Two commands: `make serve` (read the archive at http://127.0.0.1:8000) and `make test`.
+# All other commands: site, lint, audit, reference, lock. Another folder of texts: ARCHIVE_SEEDS=DIR make serve
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: serve site test venv lint lock
+.PHONY: serve site test lint audit reference venv lock
 
 serve: venv
-	$(BIN)/mkdocs serve
+	@echo "The archive will be at http://127.0.0.1:8000/ in a moment; Ctrl-C ends it."
+	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
 
 site: venv
 	$(BIN)/mkdocs build --strict
+	@echo "The site is in site/"
 
 test: venv lint
 	$(BIN)/python -m pytest
@@ -19,9 +22,22 @@ lint: venv
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
+# Known holes in the dependencies, where the network allows to ask; and the list of what is in use.
+audit: venv
+	-$(BIN)/pip-audit --require-hashes --disable-pip --requirement requirements.lock
+	$(BIN)/cyclonedx-py environment $(VENV)
+
+# docs/diagnostics.md, from the words beside the codes.
+reference: venv
+	$(BIN)/python -c "from generator.explain import reference; print(reference(), end='')" > docs/diagnostics.md
+
 venv: $(VENV)/.installed
 
 $(VENV)/.installed: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or later is needed; name one with: make PYTHON=python3.12"; exit 2; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+	  { echo "This Python has no venv or ensurepip; install the package python3-venv of your system"; exit 2; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .

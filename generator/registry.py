@@ -10,9 +10,15 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
+_MADE: list[Registry[Any]] = []
+
+
+def registries() -> tuple[Registry[Any], ...]:
+    """All registries. Complete once the stages are imported."""
+    return tuple(_MADE)
 
 
 class Registry(Generic[T]):
@@ -22,6 +28,7 @@ class Registry(Generic[T]):
         self._package = package
         self._found: dict[str, T] = {}
         self._loaded = False
+        _MADE.append(self)
 
     def register(self, name: str) -> Callable[[T], T]:
         def take(thing: T) -> T:

@@ -3,5 +3,6 @@
 from generator.write.disk import Written, write
 from generator.write.files import File
 from generator.write.fixity import verify
+from generator.write.manifest import is_owned
 
-__all__ = ["File", "Written", "verify", "write"]
+__all__ = ["File", "Written", "is_owned", "verify", "write"]

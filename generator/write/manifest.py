@@ -89,6 +89,14 @@ def load(into: Path) -> Manifest | None:
         return None
 
 
+def is_owned(into: Path, name: str) -> bool:
+    """Whether a file in the output folder is ours: a page, perhaps of a build that is running, or in our own folder."""
+    if name.split("/", maxsplit=1)[0] == STATE or name in Journal(into).paths():
+        return True
+    manifest = load(into)
+    return manifest is not None and name in manifest.pages
+
+
 def encoded(manifest: Manifest) -> bytes:
     stored = {"schema": _SCHEMA, **asdict(manifest)}
     return json.dumps(stored, indent=1, sort_keys=True).encode("ascii") + b"\n"  # escapes: names may be undecodable

@@ -1,0 +1,43 @@
+"""``python -m generator explain record-unknown-key``: one paragraph about a diagnostic or a rule.
+
+The words are those beside the code: the paragraph with which a diagnostic is declared, the docstring of
+a rule. There is no second place to keep them in step with.
+"""
+
+from __future__ import annotations
+
+import difflib
+import inspect
+from collections.abc import Mapping
+
+import generator.build  # noqa: F401  declares all codes and registries
+from generator.diagnostics import UnusableError, codes
+from generator.registry import registries
+
+_HEAD = """# Diagnostics
+
+What the generator can have to say, by code. Made from the words beside each code by `make reference`; on the command
+line, `python -m generator explain CODE` prints the same. An error does not stop the rest from being built.
+"""
+
+
+def explain(name: str) -> str:
+    """The paragraph about a code or rule. Raises `UnusableError`, with the nearest name, when there is none."""
+    known = explanations()
+    if name in known:
+        return known[name]
+    near = difflib.get_close_matches(name, known, n=1)
+    hint = f'; did you mean "{near[0]}"?' if near else ""
+    raise UnusableError(f'there is no diagnostic or rule called "{name}"{hint}')
+
+
+def reference() -> str:
+    """All diagnostics as a page of the documentation."""
+    entries = (f"## {code.name}\n\n*{code.level.name.lower()}*. {code.paragraph}\n" for code in codes())
+    return "\n".join((_HEAD, *entries))
+
+
+def explanations() -> Mapping[str, str]:
+    """Everything that can be explained, by name."""
+    rules = {name: inspect.getdoc(thing) or "" for registry in registries() for name, thing in registry}
+    return rules | {code.name: f"{code.name} ({code.level.name.lower()}): {code.paragraph}" for code in codes()}

@@ -1,0 +1,114 @@
+"""``plugins: [annotated-archive]``: MkDocs does the whole job; the only module that knows MkDocs.
+
+Before a build the generator runs, after it the search index is made; under ``mkdocs serve`` the seeds
+folder is watched. The plugin changes no byte of a page, so a builder that ignores plugins makes the same
+pages from the same files. An error in a record is logged with its place and the rest is built;
+``mkdocs build --strict`` fails on it.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Literal
+
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
+from watchdog.observers.api import ObservedWatch
+
+from generator.build import Options, build
+from generator.diagnostics import Diagnostic, Level, UnusableError, rendered
+from generator.environment import is_public
+from generator.search_index import index
+from generator.write import is_owned
+
+log = get_plugin_logger("annotated-archive")
+
+
+class AnnotatedArchiveConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs' own is untyped
+    seeds = config_options.Type(str, default="seeds")
+    """Folder of the saved files, from the folder of mkdocs.yml; ``!ENV [ARCHIVE_SEEDS, seeds]``."""
+
+
+class AnnotatedArchivePlugin(BasePlugin[AnnotatedArchiveConfig]):  # type: ignore[no-untyped-call]
+    def __init__(self) -> None:
+        self._pages: set[str] = set()  # written or removed by us since the start
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Its presence makes MkDocs keep this object from one rebuild to the next."""
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        try:
+            report = build(self._options(config))
+        except UnusableError as error:
+            raise PluginError(str(error)) from None
+        for diagnostic in report.diagnostics:
+            _log(diagnostic)
+        written = report.written
+        self._pages.update(written.written, written.unchanged, written.removed)
+        log.info("%d pages written, %d removed", len(written.written), len(written.removed))
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        try:
+            index(Path(config.site_dir))
+        except UnusableError as error:
+            raise PluginError(str(error)) from None
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
+        self._watch_pages(server, Path(config.docs_dir))
+        options = self._options(config)
+        for folder in {options.seeds.resolve(), options.own.resolve()}:
+            if folder.is_dir():
+                server.watch(str(folder))
+        return server
+
+    def _watch_pages(self, server: LiveReloadServer, folder: Path) -> None:
+        """Watch what people write, not what we write: else each build would set off one more."""
+        schedule = server.observer.schedule
+
+        def schedule_filtered(handler: FileSystemEventHandler, path: str, *, recursive: bool) -> ObservedWatch:
+            act = handler.on_any_event
+
+            def on_any_event(event: FileSystemEvent) -> None:
+                if not self._is_ours(folder, Path(os.fsdecode(event.src_path))):
+                    act(event)
+
+            handler.on_any_event = on_any_event  # type: ignore[method-assign]
+            return schedule(handler, path, recursive=recursive)
+
+        server.unwatch(str(folder))
+        server.observer.schedule = schedule_filtered  # type: ignore[assignment]
+        server.watch(str(folder))
+        server.observer.schedule = schedule  # type: ignore[method-assign]
+
+    def _is_ours(self, folder: Path, path: Path) -> bool:
+        if not path.is_relative_to(folder):
+            return False
+        name = path.relative_to(folder).as_posix()
+        return name in self._pages or is_owned(folder, name)
+
+    def _options(self, config: MkDocsConfig) -> Options:
+        home = Path(config.config_file_path or "mkdocs.yml").parent
+        return Options(
+            seeds=_near(home / self.config.seeds),
+            into=_near(Path(config.docs_dir)),
+            own=_near(home / "seeds"),
+            config=Path(config.config_file_path or "mkdocs.yml"),
+            public=is_public(),
+        )
+
+
+def _near(path: Path) -> Path:
+    """The path as a user in the working folder would write it, for messages."""
+    near = Path(os.path.relpath(path))
+    return near if len(str(near)) < len(str(path)) else path
+
+
+def _log(diagnostic: Diagnostic) -> None:
+    """Errors count in strict mode. Warnings are the editor's business and do not, so they are no log warnings."""
+    log.log(40 if diagnostic.level is Level.ERROR else 20, "%s", rendered(diagnostic))
