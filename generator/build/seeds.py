@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 
@@ -33,7 +33,7 @@ def make_seed(found: Found, shelf: Shelf, linker: Linker) -> Made:
     """Everything that can be said of one file without looking at another."""
     document, trouble = read_seed(found.path, found.name)
     if document is None:
-        return Made(None, trouble)
+        return Made(None, _shown(found, trouble))
     record, more = record_for(document, found.path, shelf)
     extracted = extract(document, split(document))
     if record:
@@ -42,7 +42,14 @@ def make_seed(found: Found, shelf: Shelf, linker: Linker) -> Made:
     made = [_linked(document, article, record, linker) for article in extracted.articles]
     seed = Seed(document, record, text_kind(document, record), extracted.parts, tuple(article for article, _ in made))
     said = (d for _, diagnostics in made for d in diagnostics)
-    return Made(seed, (*trouble, *more, *extracted.diagnostics, *said))
+    return Made(seed, _shown(found, (*trouble, *more, *extracted.diagnostics, *said)))
+
+
+def _shown(found: Found, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Stages know a seed by its name; a person finds it by the path that was given."""
+    return tuple(
+        replace(d, place=replace(d.place, path=found.shown)) if d.place.path == found.name else d for d in diagnostics
+    )
 
 
 def make_seeds(
