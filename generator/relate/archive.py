@@ -24,6 +24,7 @@ from generator.model import (
     Source,
     SourceKind,
     Span,
+    Status,
 )
 
 
@@ -129,3 +130,12 @@ class Archive:
     @cached_property
     def entity(self) -> Mapping[EntityId, Entity]:
         return {entity.id: entity for entity in self.entities}
+
+    @cached_property
+    def named(self) -> Mapping[str, Entity]:
+        """Reviewed entities by their full forms, name or alias; a form with two owners is nobody's."""
+        owners: dict[str, set[EntityId]] = {}
+        for entity in self.entities:
+            for form in (entity.name, *entity.aliases) if entity.status is Status.REVIEWED else ():
+                owners.setdefault(form, set()).add(entity.id)
+        return {form: self.entity[found.pop()] for form, found in owners.items() if len(found) == 1}

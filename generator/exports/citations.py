@@ -1,0 +1,84 @@
+"""The three lines to copy: ``Fitsanakis, J. (2022, March 28). More Russian spies … . https://…``.
+
+Rendered by a CSL processor (citeproc-py) over the small styles beside this file. The stock styles ask for
+what it cannot do: over ``apa.csl`` an article without an author got its title twice, over Chicago's every
+web page an "Edition.", over MLA's a given name shrank to initials (0.11.1). Titles keep their printed capitals.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from html import escape
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle
+from citeproc.source.json import CiteProcJSON
+
+from generator.exports.csl import csl_item
+from generator.exports.reference import may_be_named, reference
+from generator.model import Article, PartKind
+from generator.relate.archive import Archive
+
+_STYLES = (("APA", "apa", False), ("Chicago", "chicago", True), ("MLA", "mla", True))
+_FOLDER = Path(__file__).with_name("styles")
+# Noncharacters, which no value holds (`plain.one_line` replaces them): the processor reads "<span" in a title
+# as markup of its own, and our italics must not be mistaken for a title's.
+_ITALIC_ON, _ITALIC_OFF, _LESS_THAN = "\ufdd0", "\ufdd1", "\ufdd2"
+_ENDS = (".", "?", "!", "…")
+
+
+def citations(archive: Archive, article: Article) -> tuple[tuple[str, str], ...]:
+    """(style, HTML) of the *original*; safe to print, italics as ``<i>``. Empty for what cannot be cited."""
+    if article.kind is not PartKind.ARTICLE or not may_be_named(archive, article):
+        return ()
+    item = csl_item(reference(archive, article))
+    return tuple((name, _as_html(_rendered(style, _prepared(item, quoted)))) for name, style, quoted in _STYLES)
+
+
+def _prepared(item: dict[str, Any], quoted: bool) -> dict[str, Any]:
+    """American styles put the title's full stop inside its quotation marks; the processor cannot."""
+    title = item.get("title", "[Untitled]")
+    title = title if title.endswith(_ENDS) else title + "."
+    if quoted:
+        title = title if title.startswith("[") else f"“{title.replace('“', '‘').replace('”', '’')}”"
+    found = {**item, "id": "it", "title": title}
+    found.pop("keyword", None)
+    found.pop("language", None)
+    return {name: _guarded(value) for name, value in found.items()}
+
+
+def _guarded(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.replace("<", _LESS_THAN)
+    if isinstance(value, dict):
+        return {name: _guarded(part) for name, part in value.items()}
+    return [_guarded(part) for part in value] if isinstance(value, list) else value
+
+
+def _rendered(style: str, item: dict[str, Any]) -> str:
+    bibliography = CitationStylesBibliography(_style(style), CiteProcJSON([item]), _FORMATTER)
+    bibliography.register(Citation([CitationItem("it")]))
+    return str(bibliography.bibliography()[0])
+
+
+@cache
+def _style(name: str) -> CitationStylesStyle:
+    return CitationStylesStyle(str(_FOLDER / f"{name}.csl"), validate=False)
+
+
+def _as_html(text: str) -> str:
+    plain = escape(text.replace(_LESS_THAN, "<"))
+    return plain.replace(_ITALIC_ON, "<i>").replace(_ITALIC_OFF, "</i>")
+
+
+def _italic(text: str) -> str:
+    return f"{_ITALIC_ON}{text}{_ITALIC_OFF}"
+
+
+_FORMATTER = SimpleNamespace(
+    preformat=lambda text: text,
+    Italic=_italic,
+    **dict.fromkeys(("Oblique", "Bold", "Light", "Underline", "Superscript", "Subscript", "SmallCaps"), str),
+)

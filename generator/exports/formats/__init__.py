@@ -1,0 +1,1 @@
+"""One export a file; see `generator.exports.export`."""
