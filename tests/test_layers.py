@@ -31,7 +31,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("plugin", "__main__"),
 )
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
-SHARED_OUTPUT = {("pages", "write"), ("exports", "write")}  # both hand over `write.files.File`
+SHARED_OUTPUT = {("pages", "write"), ("exports", "write"), ("pages", "exports")}  # `write.files.File`; citations on pages
 
 
 def layer(module: str) -> str:
