@@ -17,6 +17,7 @@ ARTICLE_KEYS = {
     "kind", "lines", "language", "title", "authors", "date", "modified",
     "outlet", "tags", "headings", "credits", "sources",
 }  # fmt: skip
+ALSO_KEYS = {"title_also", "authors_also", "date_also", "outlet_also"}
 KINDS = {"article", "teaser", "comments", "furniture"}
 SOURCE_KINDS = {"url", "outlet", "publication", "person", "organisation", "anonymous"}
 LINE_ENDS = {"lf": "\n", "crlf": "\r\n", "cr": "\r"}
@@ -79,7 +80,7 @@ def test_articles_have_all_keys_and_known_kinds(path: Path) -> None:
     label = read_label(path)
     for article in label["articles"]:
         expected = ARTICLE_KEYS | phrase_keys - {"lines"} if label["parts"] is None else ARTICLE_KEYS
-        assert expected - {"lines"} <= set(article) <= ARTICLE_KEYS | phrase_keys | {"outlet_also"}
+        assert expected - {"lines"} <= set(article) <= ARTICLE_KEYS | phrase_keys | ALSO_KEYS
         assert article["kind"] in {"article", "teaser"}
         assert all(source["kind"] in SOURCE_KINDS for source in article["sources"])
         assert all(source["named"] == (source["kind"] != "anonymous") for source in article["sources"])
@@ -116,6 +117,15 @@ def test_values_stand_on_their_lines(path: Path) -> None:
         for source in article["sources"]:
             line = lines[source["line"] - 1]
             assert all(source[key] is None or source[key] in line for key in ("name", "url", "via", "phrase"))
+
+
+@every_page
+def test_further_right_values_are_printed(path: Path) -> None:
+    label = read_label(path)
+    page = read_page(label)
+    for article in label["articles"]:
+        further = [*article.get("title_also", ()), *article.get("outlet_also", ())]
+        assert [value for value in further if value not in page] == []
 
 
 @every_phrased_page
