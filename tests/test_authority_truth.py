@@ -1,12 +1,9 @@
 """The shipped authority file against hand-made truth: in line 4 "CJNG" names ``cjng``, and nothing else is named there.
 
-Runs ``inspect --json`` as a user would, on the five originals, with the project's own authority file and records.
+Inspects the five originals with the project's own authority file and records.
 """
 
-import json
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,6 +12,8 @@ from typing import Any
 
 import pytest
 import yaml
+
+from generator.inspection import as_json, inspect
 
 ROOT = Path(__file__).resolve().parent.parent
 ORIGINALS = Path(os.environ.get("ARCHIVE_ORIGINALS", ROOT / ".." / "shared" / "seeds"))
@@ -84,10 +83,7 @@ def expected(files: dict[str, Path], truth: dict[str, Any]) -> set[Named]:
 
 @pytest.fixture(scope="module")
 def inspected(files: dict[str, Path]) -> dict[str, Any]:
-    command = [sys.executable, "-m", "generator", "inspect", "--json", "--entities", str(AUTHORITY)]
-    done = subprocess.run([*command, *map(str, files.values())], cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    return dict(json.loads(done.stdout))
+    return as_json(inspect(list(files.values()), entities=AUTHORITY, own=ROOT / "seeds"))
 
 
 @pytest.fixture(scope="module")
