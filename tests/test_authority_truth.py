@@ -3,7 +3,6 @@
 Inspects the five originals with the project's own authority file and records.
 """
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -14,9 +13,9 @@ import pytest
 import yaml
 
 from generator.inspection import as_json, inspect
+from tests.originals import original
 
 ROOT = Path(__file__).resolve().parent.parent
-ORIGINALS = Path(os.environ.get("ARCHIVE_ORIGINALS", ROOT / ".." / "shared" / "seeds"))
 TRUTH = ROOT / "tests" / "truth" / "mentions.yml"
 AUTHORITY = ROOT / "seeds" / "entities.yml"
 PRECISION, RECALL = 0.99, 0.98
@@ -53,18 +52,9 @@ def placed(prefix: str, text: str, entry: dict[str, Any], entity: str) -> Named:
     return Named(prefix, number, start, start + len(words), entity, words)
 
 
-def originals() -> dict[str, Path]:
-    found = {path.name[:3]: path for path in sorted(ORIGINALS.glob("*.txt"))} if ORIGINALS.is_dir() else {}
-    if not found and os.environ.get("CI") == "true":
-        pytest.fail(f"the originals are missing: {ORIGINALS}")
-    if not found:
-        pytest.skip(f"the originals are not here ({ORIGINALS}); the truth about them was NOT tested")
-    return found
-
-
 @pytest.fixture(scope="module")
-def files() -> dict[str, Path]:
-    return originals()
+def files(truth: dict[str, Any]) -> dict[str, Path]:
+    return {prefix: original(prefix) for prefix in truth}
 
 
 @pytest.fixture(scope="module")
