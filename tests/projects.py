@@ -10,7 +10,7 @@ from pathlib import Path
 
 HOME = Path(__file__).parent.parent
 NASTY = Path(__file__).parent / "nasty"
-HAND_WRITTEN = ("overrides", "assets", "about.md")
+HAND_WRITTEN = ("overrides", "assets", "about.md", "intro.md")
 
 _RUNS = ["[", "![", "<", "<![CDATA[", "-", "*", "_", "`", "=", "~", "#", ">", "&", "&amp", "(", "\\", "|", ":", "{", "{{",
          "{%", "$", '"', "'", "<!--", "a", "A ", "1.", "\u0301", "\u202e", "&#", "](", "http://", "@", "://a."]  # fmt: skip
@@ -46,9 +46,7 @@ def nasty_project(folder: Path) -> Path:
     return made
 
 
-def run(
-    folder: Path, *command: str, status: int | None = 0, **environment: str
-) -> subprocess.CompletedProcess[str]:
+def run(folder: Path, *command: str, status: int | None = 0, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run ``python -m COMMAND`` in a project; ``status`` is what it must exit with (None: anything)."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("ARCHIVE_", "SOURCE_DATE"))}
     done = subprocess.run(
