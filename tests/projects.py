@@ -12,10 +12,12 @@ HOME = Path(__file__).parent.parent
 NASTY = Path(__file__).parent / "nasty"
 HAND_WRITTEN = ("overrides", "assets", "about.md", "intro.md")
 
-_RUNS = ["[", "![", "<", "<![CDATA[", "-", "*", "_", "`", "=", "~", "#", ">", "&", "&amp", "(", "\\", "|", ":", "{", "{{",
-         "{%", "$", '"', "'", "<!--", "a", "A ", "1.", "\u0301", "\u202e", "&#", "](", "http://", "@", "://a."]  # fmt: skip
+_RUNS = (
+    *("[", "![", "<", "<![CDATA[", "-", "*", "_", "`", "=", "~", "#", ">", "&", "&amp", "(", "\\", "|", ":", "{", "{{"),
+    *("{%", "$", '"', "'", "<!--", "a", "A ", "1.", "\u0301", "\u202e", "&#", "](", "http://", "@", "://a."),
+)
 _MADE = {  # names and bytes that a checkout on some system would not survive
-    'odd names & <b>bold "{{x}}" #1.txt': b"A file whose name is text too\nby Uma Vale, 9 September 2024\n\nIts name, too.\n",
+    'odd names & <b>bold "{{x}}" #1.txt': b"A file whose name is text too\nby Uma Vale\n\nIts name, too.\n",
     "crlf.txt": b"A text from another system\r\nby Walt Yates, 11 November 2024\r\n\r\nEach line ends in two.\r\n",
     "cr.txt": b"A text from an older system\rby Xenia Zorn, 12 November 2024\r\rEach line ends in the other one.\r",
     "latin1.txt": "Ein Titel über Österreich\nvon Zoë Ährlich\n\nDie Straße wäre grün und weiß.\n".encode("cp1252"),
