@@ -396,4 +396,5 @@ class Site:
     description: str | None = None
     report_url: str | None = None
     index_persons: bool = False  # let search engines index pages of persons
+    intro: str | None = None  # Markdown that opens the front page
     public: bool = False  # heed `publish`: show in full only what a record allows

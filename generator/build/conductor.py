@@ -76,7 +76,8 @@ def archive_of(
     seeds, trouble = distinct(whole)
     if not seeds:
         trouble = (NO_SEEDS.at(Place(str(options.seeds)), "no seed could be read here", "put texts into it"),)
-    archive = relate(seeds, authority.entities, read_site(options.config, public=options.public))
+    site = read_site(options.config, public=options.public, intro=options.into / "intro.md")
+    archive = relate(seeds, authority.entities, site)
     return archive, (*trouble, *archive.diagnostics)
 
 

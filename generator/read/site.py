@@ -24,7 +24,7 @@ class _Loader(yaml.SafeLoader):
 _Loader.add_multi_constructor("", lambda loader, suffix, node: None)
 
 
-def read_site(config: Path, *, public: bool = False) -> Site:
+def read_site(config: Path, *, public: bool = False, intro: Path | None = None) -> Site:
     """The site's name and addresses; defaults where the file or a value is missing or unusable."""
     try:
         found = yaml.load(config.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506  a SafeLoader
@@ -39,8 +39,17 @@ def read_site(config: Path, *, public: bool = False) -> Site:
         description=_text(values.get("site_description")),
         report_url=_text(own.get("report_url")),
         index_persons=own.get("index_persons") is True,
+        intro=_intro(intro),
         public=public,
     )
+
+
+def _intro(path: Path | None) -> str | None:
+    """The owner's words at the top of the front page, Markdown."""
+    try:
+        return path.read_text(encoding="utf-8").strip() or None if path else None
+    except (OSError, UnicodeDecodeError):
+        return None
 
 
 def _text(value: object) -> str | None:

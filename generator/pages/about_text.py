@@ -1,0 +1,120 @@
+"""The section "About this text": one table of values, how each is known, and the way to the words.
+
+A value that nobody printed or supplied has its row too: "Not stated".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.model import Article, Part, Publish, Seed, Statement, TextKind
+from generator.pages.citing import citing
+from generator.pages.evidence import how_known
+from generator.pages.markup import element, folded, heading_of, isolated, link, listing, outward
+from generator.pages.prose import is_web_address
+from generator.pages.reading import Reading
+from generator.pages.words import PART_WORDS, lines, spoken_date
+from generator.relate import addresses
+
+_NOTHING = "The text does not say, and no editor has supplied it."
+
+
+def about_section(reading: Reading, article: Article) -> tuple[str, ...]:
+    seed = reading.seed(article)
+    rows = [*_statement_rows(article, seed), *_file_rows(reading, article, seed)]
+    head = "<tr><th scope='col'>What</th><th scope='col'>Value</th><th scope='col'>How we know</th></tr>"
+    body = "\n".join(rows)
+    return (
+        heading_of(2, "About this text", "about-this-text", class_="aa-section"),
+        element("table", f"<thead>{head}</thead>\n<tbody>\n{body}\n</tbody>", class_="aa-evidence"),
+        citing(reading, article),
+        _rest_of_file(article, seed) if reading.reads(article) else "",
+    )
+
+
+def _row(what: str, value: str, how: str) -> str:
+    return f"<tr><th scope='row'>{what}</th><td>{value}</td><td>{how}</td></tr>"
+
+
+def _statement_rows(article: Article, seed: Seed) -> Iterator[str]:
+    yield from _rows(article, seed, "Title", [article.title], always=True)
+    yield from _rows(article, seed, "Author", article.authors, always=True)
+    yield from _rows(article, seed, "Date", [article.date], always=True)
+    yield from _rows(article, seed, "Updated", [article.modified])
+    yield from _rows(article, seed, "Outlet", [article.outlet], always=True)
+    yield from _rows(article, seed, "Language", [article.language])
+    yield from _rows(article, seed, "Tag", article.tags)
+    yield from _rows(article, seed, "Credit", article.credits)
+    yield from _rows(article, seed, "Also found", article.rivals)
+
+
+def _rows(
+    article: Article, seed: Seed, what: str, found: Iterable[Statement | None], *, always: bool = False
+) -> Iterator[str]:
+    here = addresses.article(article.id)
+    known = [statement for statement in found if statement]
+    if always and not known:
+        yield _row(what, "<em>not stated</em>", _NOTHING)
+    for statement in known:
+        yield _row(_what(what, statement), _value(statement), how_known(here, seed, statement.evidence))
+
+
+def _what(what: str, statement: Statement) -> str:
+    if what == "Also found":
+        return f"Also found, not chosen: {statement.property.value}"
+    return f"{what} ({isolated(statement.role)})" if statement.role and what == "Credit" else what
+
+
+def _value(statement: Statement) -> str:
+    value = " ".join(statement.value.split())
+    if statement.property in ("date", "modified"):
+        return element("time", isolated(spoken_date(value)), datetime=value)
+    return isolated(value)
+
+
+def _file_rows(reading: Reading, article: Article, seed: Seed) -> Iterator[str]:
+    here = addresses.article(article.id)
+    name = isolated(seed.document.name)
+    page = link(addresses.between(here, addresses.saved_file(seed.document.name)), name)
+    digest = seed.text_kind is TextKind.DIGEST
+    words = "Our summary, line for line, of the saved article" if digest else "The text as it was saved, unchanged"
+    yield _row("Text", "digest" if digest else "original", f"{words}; {page}, {lines(*article.lines)}.")
+    for what, url in (("Original", article.url), ("Archived copy", article.archived_url)):
+        if url:
+            shown = outward(url, isolated(url)) if is_web_address(url) else isolated(url)
+            yield _row(what, shown, "Supplied by the editors.")
+    yield _row("Rights", *_rights(reading, article, seed))
+    if article.added:
+        yield _row("Added", element("time", spoken_date(article.added), datetime=article.added), "Our record.")
+    fingerprint = element("code", seed.document.sha256, class_="aa-hash")
+    yield _row("Fingerprint", fingerprint, f"SHA-256 of the saved file; read as {isolated(seed.document.encoding)}.")
+
+
+def _rights(reading: Reading, article: Article, seed: Seed) -> tuple[str, str]:
+    rights = seed.record.rights if seed.record else None
+    value = isolated(rights) if rights and rights != "unknown" else "<em>unknown</em>"
+    level = {
+        Publish.FULL: "",
+        Publish.DIGEST: "Only a digest may be published; the text is kept back.",
+        Publish.RECORD: "The text is kept back; this page tells what is known about it.",
+        Publish.WITHHELD: "The text is withheld.",
+    }[reading.shown(article)]
+    return value, level or "As our record says."
+
+
+def _rest_of_file(article: Article, seed: Seed) -> str:
+    others = [part for part in seed.parts if part.span != article.span and part.span.of(seed.document.text).strip()]
+    if not others:
+        return ""
+    return folded(
+        f"The rest of the saved file ({len(others)} more parts)" if len(others) > 1 else "The rest of the saved file",
+        listing(_part(article, seed, part) for part in others),
+        class_="aa-rest",
+    )
+
+
+def _part(article: Article, seed: Seed, part: Part) -> str:
+    here = addresses.article(article.id)
+    first = seed.document.lines.number(part.span.start)
+    there = f"{addresses.saved_file(seed.document.name)}#{addresses.line_id(max(first, part.lines[0]))}"
+    return f"{link(addresses.between(here, there), lines(*part.lines))}: {PART_WORDS[part.kind]}"

@@ -1,0 +1,57 @@
+"""The table of articles: one row each, which a script can sort and filter by author, outlet, year, language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.model import Article, Statement, TextKind
+from generator.pages.lines import article_link
+from generator.pages.markup import element, isolated
+from generator.pages.reading import Reading
+from generator.pages.words import joined, spoken_date
+
+_HEAD = ("Title", "Author", "Outlet", "Date", "Text")
+
+
+def article_table(reading: Reading, here: str, articles: Sequence[Article]) -> str:
+    head = "".join(element("th", word, scope="col") for word in _HEAD)
+    rows = "\n".join(_row(reading, here, article) for article in articles)
+    inside = f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>"
+    return element("table", inside, class_="aa-articles", data_sortable=True)
+
+
+def _row(reading: Reading, here: str, article: Article) -> str:
+    title = element("td", article_link(reading, here, article), data_label="Title")
+    if not reading.known(article):
+        return element("tr", title + "<td></td><td></td><td></td><td>withheld</td>")
+    authors = joined([_value(author) for author in article.authors])
+    date = article.date.value if article.date else ""
+    kind = "digest" if reading.seed(article).text_kind is TextKind.DIGEST else "full text"
+    cells = [
+        title,
+        _cell("Author", authors),
+        _cell("Outlet", _value(article.outlet) if article.outlet else ""),
+        _cell("Date", _value(article.date, spoken_date(date)) if article.date else "", date),
+        _cell("Text", kind if reading.reads(article) else "record only"),
+    ]
+    return element("tr", "".join(cells), **_keys(article))
+
+
+def _cell(label: str, content: str, key: str | None = None) -> str:
+    shown = content or element("span", "not stated", class_="aa-unknown")
+    return element("td", shown, data_label=label, data_key=key)
+
+
+def _keys(article: Article) -> dict[str, str]:
+    """What the filters of the table read."""
+    return {
+        "data_author": "\n".join(author.value for author in article.authors),
+        "data_outlet": article.outlet.value if article.outlet else "",
+        "data_year": article.date.value[:4] if article.date else "",
+        "data_language": article.language.value if article.language else "",
+    }
+
+
+def _value(statement: Statement, words: str | None = None) -> str:
+    value = isolated(words or " ".join(statement.value.split()))
+    return f"[{value}]" if statement.evidence.how == "supplied" else value

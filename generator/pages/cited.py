@@ -1,0 +1,98 @@
+"""The section "Cited sources" of an article: first the profile, then each source with its sentence.
+
+"We found 2 named sources, 6 unnamed, no links." counts what we found; it judges nothing.
+"""
+
+from __future__ import annotations
+
+from generator.model import Article, Source, SourceKind
+from generator.pages.evidence import line_link
+from generator.pages.markup import element, heading_of, isolated, link, listing, outward, paragraph
+from generator.pages.prose import is_web_address
+from generator.pages.quoting import quoted
+from generator.pages.reading import Reading
+from generator.pages.words import SOURCE_WORDS, count
+from generator.relate import addresses
+from generator.relate.archive import Citation, CitedSource
+
+
+def cited_section(reading: Reading, article: Article) -> tuple[str, ...]:
+    pairs = reading.cited_by.get(article.id, ())
+    running = [pair for pair in pairs if not pair[1].source.listed]
+    listed = [citation for _, citation in pairs if citation.source.listed]
+    return (
+        heading_of(2, "Cited sources", "cited-sources", class_="aa-section"),
+        paragraph(profile(article), "aa-profile"),
+        _in_text(reading, article, running),
+        _at_end(reading, article, {citation.source.name: cited for cited, citation in pairs}, listed),
+    )
+
+
+def profile(article: Article) -> str:
+    """The sourcing of an article in one sentence, by what was found in it."""
+    named = len({source.name.casefold() for source in article.sources if source.named and not _is_link(source)})
+    unnamed = sum(not source.named for source in article.sources)
+    links = sum(_is_link(source) for source in article.sources)
+    if not article.sources:
+        return "We found no source named, unnamed or linked in this text."
+    pieces = [count(named, "named source") if named else "no named source"]
+    pieces.append(f"{unnamed} unnamed" if unnamed else "none unnamed")
+    pieces.append(count(links, "link") if links else "no links")
+    return f"We found {', '.join(pieces)}."
+
+
+def _is_link(source: Source) -> bool:
+    return source.kind is SourceKind.URL
+
+
+def _in_text(reading: Reading, article: Article, pairs: list[tuple[CitedSource, Citation]]) -> str:
+    grouped: dict[str, tuple[CitedSource, list[Source]]] = {}
+    for cited, citation in sorted(pairs, key=_order):
+        grouped.setdefault(cited.id, (cited, []))[1].append(citation.source)
+    return listing(
+        (_source(reading, article, cited, sources) for cited, sources in grouped.values()), class_="aa-sources"
+    )
+
+
+def _order(pair: tuple[CitedSource, Citation]) -> tuple[int, str]:
+    span = pair[1].source.span
+    return (span.start if span else -1, pair[0].id)
+
+
+def _source(reading: Reading, article: Article, cited: CitedSource, sources: list[Source]) -> str:
+    here = addresses.article(article.id)
+    page = link(addresses.between(here, addresses.source(cited.id)), isolated(cited.name))
+    via = {source.via for source in sources if source.via}
+    through = f", cited through {' and '.join(isolated(name) for name in sorted(via))}" if via else ""
+    quotes = [_sentence(reading, article, source) for source in sources]
+    return f"{page} {_label(cited)}{through}" + listing(quotes, class_="aa-quotes")
+
+
+def _label(cited: CitedSource) -> str:
+    return element("span", SOURCE_WORDS[cited.kind], class_="aa-kind")
+
+
+def _sentence(reading: Reading, article: Article, source: Source) -> str:
+    if source.span is None:
+        found = source.evidence
+        why = f": {isolated(found.why)}" if found and found.why else ""
+        return f"Supplied by {isolated(found.by) if found and found.by else 'an editor'}{why}"
+    return quoted(reading, addresses.article(article.id), article, source.span)
+
+
+def _at_end(reading: Reading, article: Article, cited: dict[str, CitedSource], listed: list[Citation]) -> str:
+    if not listed:
+        return ""
+    here, seed = addresses.article(article.id), reading.seed(article)
+    rows = []
+    for citation in sorted(listed, key=lambda c: c.source.span.start if c.source.span else -1):
+        source = citation.source
+        page = link(addresses.between(here, addresses.source(cited[source.name].id)), "who cites it")
+        place = f", {line_link(here, seed, source.span)}" if source.span else ""
+        rows.append(f"{_printed(source)} {element('span', page + place, class_='aa-aside')}")
+    return paragraph("Listed by the article at its end:") + "\n" + listing(rows, class_="aa-listed")
+
+
+def _printed(source: Source) -> str:
+    name = isolated(source.name)
+    return outward(source.url, name) if source.url and is_web_address(source.url) else name

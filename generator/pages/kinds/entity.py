@@ -1,0 +1,138 @@
+"""The page of an entity: its spellings with counts, each mention as a sentence, who is named beside it.
+
+``entities/cjng/``: "CJNG 4 times, Cartel Jalisco Nueva Generación once", then the sentences by article.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from generator.model import Article, ArticleId, Entity, EntityType, Mention, Status
+from generator.pages.lines import article_line
+from generator.pages.markup import element, heading, heading_of, isolated, link, listing, outward, paragraph
+from generator.pages.page import Page
+from generator.pages.quoting import quoted_all
+from generator.pages.reading import Reading
+from generator.pages.render import KINDS
+from generator.pages.words import TYPE_WORDS, count, joined
+from generator.relate import addresses
+
+_TOGETHER = 12
+_WIKIDATA = "https://www.wikidata.org/wiki/"
+
+
+@KINDS.register("entity")
+def entities(reading: Reading) -> Iterator[Page]:
+    for entity in reading.archive.entities:
+        if entity.id in reading.pages_of_entities:
+            yield _page(reading, entity)
+
+
+def _page(reading: Reading, entity: Entity) -> Page:
+    private = entity.type is EntityType.PERSON or entity.status is Status.CANDIDATE
+    return Page(
+        address=addresses.entity(entity.id),
+        kind="entity",
+        title=entity.name,
+        body=tuple(_body(reading, entity)),
+        matter={
+            "facets": [{"name": "kind", "value": "entity"}],
+            "entity_type": entity.type.value if entity.type else None,
+        },
+        description=entity.description or f"Where the texts of this archive name {entity.name}.",
+        noindex=private and not reading.site.index_persons,
+    )
+
+
+def _grouped(reading: Reading, entity: Entity) -> list[tuple[Article, list[Mention]]]:
+    """Its mentions by article, in time order, undated last."""
+    found: dict[ArticleId, list[Mention]] = {}
+    for appearance in reading.archive.appearances.get(entity.id, ()):
+        found.setdefault(appearance.article, []).append(appearance.mention)
+    known = [a for a in map(reading.archive.articles.__getitem__, found) if reading.known(a)]
+    known.sort(key=lambda a: (a.date is None, a.date.value if a.date else "", a.id))
+    return [(article, found[article.id]) for article in known]
+
+
+def _body(reading: Reading, entity: Entity) -> Iterator[str]:
+    grouped = _grouped(reading, entity)
+    yield heading(1, entity.name, "title")
+    yield from _head(entity, [mention for _, mentions in grouped for mention in mentions])
+    total = sum(len(mentions) for _, mentions in grouped)
+    yield heading_of(2, "Where it is named", "mentions", class_="aa-section")
+    yield paragraph(f"{count(total, 'mention')} found in {count(len(grouped), 'text')}.", "aa-small")
+    for article, mentions in grouped:
+        yield from _article(reading, entity, article, mentions)
+    yield from _together(reading, entity)
+    yield _report(reading)
+
+
+def _head(entity: Entity, mentions: list[Mention]) -> Iterator[str]:
+    kind = TYPE_WORDS[entity.type][0]
+    if entity.status is Status.CANDIDATE:
+        yield element("p", f"{kind} · name not yet reviewed", class_="aa-byline")
+        yield paragraph(
+            "This name was found by rule and no editor has looked at it. The same name is printed in each of these "
+            "texts; whether it means the same thing there is not settled.",
+            "aa-banner",
+        )
+    else:
+        yield element("p", kind, class_="aa-byline")
+    if entity.description:
+        yield paragraph(isolated(entity.description))
+    yield paragraph(f"Printed as {_spellings(entity, mentions)}.")
+    if same := _same_as(entity):
+        yield paragraph(f"The same as {same}.", "aa-small")
+
+
+def _spellings(entity: Entity, mentions: list[Mention]) -> str:
+    found = Counter(" ".join(mention.text.split()) for mention in mentions)
+    misspelt = {" ".join(mention.text.split()) for mention in mentions if mention.misspelt}
+    rows = sorted(found.items(), key=lambda row: (-row[1], row[0]))
+    return joined([f"{isolated(name, 'b')}{_flag(name, misspelt)} {_times(n)}" for name, n in rows])
+
+
+def _flag(name: str, misspelt: set[str]) -> str:
+    return " (a misspelling, we think)" if name in misspelt else ""
+
+
+def _times(number: int) -> str:
+    return "once" if number == 1 else f"{number} times"
+
+
+def _same_as(entity: Entity) -> str:
+    links = [
+        outward(_WIKIDATA + value, f"{isolated(value)} in Wikidata")
+        for name, value in entity.same_as
+        if name == "wikidata" and value[:1] == "Q" and value[1:].isdigit()
+    ]
+    return joined(links)
+
+
+def _article(reading: Reading, entity: Entity, article: Article, mentions: list[Mention]) -> Iterator[str]:
+    here = addresses.entity(entity.id)
+    rows = quoted_all(reading, here, article, [mention.span for mention in mentions])
+    body = paragraph(article_line(reading, here, article)) + listing(rows, class_="aa-quotes")
+    yield element("section", body, class_="aa-in-article")
+
+
+def _together(reading: Reading, entity: Entity) -> Iterator[str]:
+    pairs = [(reading.entity(other), n) for other, n in reading.archive.together.get(entity.id, ())]
+    known = [(other, n) for other, n in pairs if other and other.id in reading.pages_of_entities][:_TOGETHER]
+    if not known:
+        return
+    here = addresses.entity(entity.id)
+    rows = [
+        f"{link(addresses.between(here, addresses.entity(other.id)), isolated(other.name))} "
+        f"{element('span', count(n, 'text'), class_='aa-facts')}"
+        for other, n in known
+    ]
+    yield heading_of(2, "Named in the same texts", "together", class_="aa-section")
+    yield paragraph("Standing in the same text implies nothing more.", "aa-small")
+    yield listing(rows, class_="aa-columns")
+
+
+def _report(reading: Reading) -> str:
+    url = reading.site.report_url
+    return paragraph(outward(url, "Report an error on this page"), "aa-small") if url else ""

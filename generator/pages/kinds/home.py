@@ -1,0 +1,133 @@
+"""The front page: what this is, the articles, the names they share, names against articles, a time line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model import Article, Entity, EntityType, Status
+from generator.pages.lines import article_line, article_link
+from generator.pages.markup import element, heading, heading_of, isolated, link, listing, paragraph
+from generator.pages.page import Page
+from generator.pages.reading import Reading
+from generator.pages.render import KINDS
+from generator.pages.words import count
+from generator.relate import addresses
+
+_NEWEST = 12
+_SHARED = 16
+_COLUMNS = 12  # articles that stand as columns; with more the table names them instead
+_NAMED_IN_ROW = 3
+_LATE = {EntityType.PLACE: 1}  # countries say least
+
+
+@KINDS.register("home")
+def home(reading: Reading) -> Iterator[Page]:
+    yield Page(
+        address="",
+        kind="home",
+        title=reading.site.name,
+        body=tuple(_body(reading)),
+        description=reading.site.description,
+        hide=("navigation", "toc"),
+    )
+
+
+def _body(reading: Reading) -> Iterator[str]:
+    yield heading(1, reading.site.name, "title")
+    if reading.site.intro:
+        yield reading.site.intro
+    yield from _newest(reading)
+    shared = shared_names(reading)
+    if shared:
+        yield from _table(reading, shared[:_SHARED])
+
+
+def _newest(reading: Reading) -> Iterator[str]:
+    yield heading_of(2, "Articles", "articles", class_="aa-section")
+    rows = [_entry(reading, article) for article in reading.articles[:_NEWEST]]
+    yield listing(rows, "ol", class_="aa-newest") or paragraph("There is no article yet.")
+    more = len(reading.articles) - len(rows)
+    if more:
+        yield paragraph(link("articles/", f"All {count(len(reading.articles), 'article')}"))
+
+
+def _entry(reading: Reading, article: Article) -> str:
+    shared = _telling(reading, article)[:5]
+    names = ", ".join(link(addresses.entity(entity.id), isolated(entity.name)) for entity in shared)
+    return article_line(reading, "", article) + (element("span", f"Names {names}", class_="aa-names") if names else "")
+
+
+def _telling(reading: Reading, article: Article) -> list[Entity]:
+    """Names of an article that other articles share, rarest first."""
+    found = [e for e in reading.named_in(article) if e.id in reading.pages_of_entities]
+    return sorted((e for e in found if len(listed(reading, e)) > 1), key=lambda e: _rank(reading, e))
+
+
+def listed(reading: Reading, entity: Entity) -> list[Article]:
+    """The articles, teasers aside, that name an entity."""
+    return [a for a in reading.pages_of_entities[entity.id] if a.kind == "article"]
+
+
+def _rank(reading: Reading, entity: Entity) -> tuple[bool, int, int, str]:
+    late = _LATE.get(entity.type, 0) if entity.type else 2
+    return (entity.status is Status.CANDIDATE, late, len(listed(reading, entity)), entity.name.casefold())
+
+
+def shared_names(reading: Reading) -> list[Entity]:
+    """Names that two articles or more share: people and organisations before places, the rarest first."""
+    found = [e for e in reading.archive.entities if e.id in reading.pages_of_entities and len(listed(reading, e)) > 1]
+    return sorted(found, key=lambda e: _rank(reading, e))
+
+
+def _table(reading: Reading, shared: list[Entity]) -> Iterator[str]:
+    yield heading_of(2, "Names that texts share", "shared-names", class_="aa-section")
+    yield paragraph(
+        "The rarest first; places last. Being named in two texts implies nothing more than that.", "aa-small"
+    )
+    columns = [a for a in reading.articles if any(a in listed(reading, e) for e in shared)]
+    if len(columns) <= _COLUMNS:
+        yield _matrix(reading, shared, columns)
+    else:
+        yield _long(reading, shared)
+    yield paragraph(link("entities/", "All names"))
+
+
+def _matrix(reading: Reading, shared: list[Entity], columns: list[Article]) -> str:
+    numbers = {article.id: at for at, article in enumerate(reading.articles, start=1)}
+    head = "".join(_column(reading, article, numbers[article.id]) for article in columns)
+    rows = "\n".join(_dots(reading, entity, columns) for entity in shared)
+    inside = f"<thead><tr><th scope='col'>Name</th>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>"
+    return element("table", inside, class_="aa-matrix")
+
+
+def _column(reading: Reading, article: Article, number: int) -> str:
+    title = reading.title(article)
+    page = link(addresses.article(article.id), str(number), title=title, aria_label=f"Article {number}: {title}")
+    return element("th", page, scope="col")
+
+
+def _dots(reading: Reading, entity: Entity, columns: list[Article]) -> str:
+    named = {article.id for article in listed(reading, entity)}
+    cells = "".join(
+        "<td class='aa-yes'><span class='aa-sr'>named</span></td>" if a.id in named else "<td></td>" for a in columns
+    )
+    return f"<tr>{_name(entity)}{cells}</tr>"
+
+
+def _name(entity: Entity) -> str:
+    return element("th", link(addresses.entity(entity.id), isolated(entity.name)), scope="row")
+
+
+def _long(reading: Reading, shared: list[Entity]) -> str:
+    rows = "\n".join(_articles_of(reading, entity) for entity in shared)
+    head = "<tr><th scope='col'>Name</th><th scope='col'>Named in</th></tr>"
+    return element("table", f"<thead>{head}</thead>\n<tbody>\n{rows}\n</tbody>", class_="aa-shared")
+
+
+def _articles_of(reading: Reading, entity: Entity) -> str:
+    found = listed(reading, entity)
+    links = [article_link(reading, "", article) for article in found[:_NAMED_IN_ROW]]
+    more = len(found) - len(links)
+    if more:
+        links.append(link(addresses.entity(entity.id), f"{more} more"))
+    return f"<tr>{_name(entity)}<td>{listing(links)}</td></tr>"

@@ -1,0 +1,36 @@
+"""One article in one line of a list: its title as a link, then author, date, outlet as far as known."""
+
+from __future__ import annotations
+
+from generator.model import Article, PartKind, Statement, TextKind
+from generator.pages.markup import element, isolated, link
+from generator.pages.reading import Reading
+from generator.pages.words import joined, spoken_date
+from generator.relate import addresses
+
+
+def article_line(reading: Reading, here: str, article: Article) -> str:
+    facts = element("span", " · ".join(facts_of(reading, article)), class_="aa-facts")
+    return f"{article_link(reading, here, article)} {facts}"
+
+
+def article_link(reading: Reading, here: str, article: Article) -> str:
+    title = isolated(reading.title(article))
+    return link(addresses.between(here, addresses.article(article.id)), title, class_="aa-title")
+
+
+def facts_of(reading: Reading, article: Article) -> list[str]:
+    """What a list says of an article; what is unknown is said on the article's own page."""
+    if not reading.known(article):
+        return ["withheld"]
+    found = [joined([_value(author) for author in article.authors])]
+    found.append(_value(article.date, spoken_date(article.date.value)) if article.date else "undated")
+    found.append(_value(article.outlet) if article.outlet else "")
+    found.append("teaser" if article.kind is PartKind.TEASER else "")
+    found.append("digest" if reading.seed(article).text_kind is TextKind.DIGEST else "")
+    return [fact for fact in found if fact]
+
+
+def _value(statement: Statement, words: str | None = None) -> str:
+    value = isolated(words or " ".join(statement.value.split()))
+    return f"[{value}]" if statement.evidence.how == "supplied" else value

@@ -1,0 +1,49 @@
+"""An editor's note from Markdown to safe HTML: ``**see** <b>`` is bold "see" and a literal ``<b>``.
+
+Raw HTML is text, pictures are not fetched, and only http(s) links and links within the page are links.
+"""
+
+from __future__ import annotations
+
+import re
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+
+from generator.pages.prose import is_web_address
+from generator.text import escape
+
+_LONGEST = 20_000  # characters; a longer note is no note, and Python-Markdown would take its time over it
+_RUN = re.compile(r"([^\w\s])\1{39}")
+_ANCHOR = re.compile(r"#[\w-]+")
+
+
+class _SafeLinks(Treeprocessor):
+    """Links lead to the web or within the page; any other keeps its words and loses its address."""
+
+    def run(self, root: Element) -> None:
+        for found in root.iter("a"):
+            href = found.get("href", "")
+            if is_web_address(href):
+                found.set("rel", "noopener nofollow")
+            elif not _ANCHOR.fullmatch(href):
+                found.attrib.clear()
+                found.tag = "span"
+
+
+class _PlainNotes(Extension):
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  the library's name
+        md.preprocessors.deregister("html_block")
+        for name in ("html", "image_link", "image_reference", "short_image_ref", "autolink", "automail"):
+            md.inlinePatterns.deregister(name)
+        md.treeprocessors.register(_SafeLinks(md), "safe_links", 0)
+
+
+def note_html(body: str) -> str:
+    """The note as HTML blocks. Too long or too odd a note is shown as it stands."""
+    if len(body) > _LONGEST or _RUN.search(body):
+        return f"<p>{escape.seen(body)}</p>"
+    converted: str = Markdown(extensions=[_PlainNotes()], output_format="html").convert(body)
+    return converted

@@ -1,0 +1,56 @@
+"""One page: an address, front matter and a body, as the Markdown file that a site builder reads.
+
+``title: "More Russian spies &amp; more"`` is HTML-escaped, because the theme prints it as it is; every
+other value is plain and escaped by the templates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from generator.relate import addresses
+from generator.text import escape
+from generator.write.files import File
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """``kind`` names what the page is to machines; ``matter`` is further front matter; ``body`` its blocks."""
+
+    address: str
+    kind: str
+    title: str
+    body: tuple[str, ...]
+    matter: Mapping[str, Any] = field(default_factory=dict)
+    description: str | None = None
+    noindex: bool = False
+    hide: tuple[str, ...] = ("navigation",)
+
+    def file(self) -> File:
+        body = "\n\n".join(block for block in self.body if block)
+        text = f"---\n{front_matter(self._matter())}---\n\n{body}\n"
+        return File(addresses.page_path(self.address), text.encode("utf-8"))
+
+    def _matter(self) -> dict[str, Any]:
+        found: dict[str, Any] = {"title": escape.flat(self.title), **self.matter, "kind": self.kind}
+        if self.description:
+            found["description"] = self.description
+        if self.noindex:
+            found["robots"] = "noindex"
+        return {**found, "hide": list(self.hide)}
+
+
+class _Plain(yaml.SafeDumper):
+    """Every value written out where it stands: no anchors and aliases."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
+def front_matter(values: Mapping[str, Any]) -> str:
+    dumped: str = yaml.dump(dict(values), Dumper=_Plain, allow_unicode=True, sort_keys=False, width=4096)
+    return dumped
