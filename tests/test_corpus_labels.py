@@ -17,7 +17,7 @@ ARTICLE_KEYS = {
     "kind", "lines", "language", "title", "authors", "date", "modified",
     "outlet", "tags", "headings", "credits", "sources",
 }  # fmt: skip
-ALSO_KEYS = {"title_also", "authors_also", "date_also", "outlet_also"}
+ALSO_KEYS = {f"{key}_also" for key in ("title", "authors", "date", "modified", "outlet", "tags", "credits")}
 KINDS = {"article", "teaser", "comments", "furniture"}
 SOURCE_KINDS = {"url", "outlet", "publication", "person", "organisation", "anonymous"}
 LINE_ENDS = {"lf": "\n", "crlf": "\r\n", "cr": "\r"}
@@ -124,7 +124,11 @@ def test_further_right_values_are_printed(path: Path) -> None:
     label = read_label(path)
     page = read_page(label)
     for article in label["articles"]:
-        further = [*article.get("title_also", ()), *article.get("outlet_also", ())]
+        further = [
+            value
+            for key in ("title_also", "outlet_also", "tags_also", "credits_also")
+            for value in article.get(key, ())
+        ]
         assert [value for value in further if value not in page] == []
 
 
