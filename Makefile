@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+export NO_MKDOCS_2_WARNING := 1  # the theme's word about its successor
 
 .PHONY: serve site test lint audit reference venv lock
 

@@ -39,5 +39,10 @@ def reference() -> str:
 
 def explanations() -> Mapping[str, str]:
     """Everything that can be explained, by name."""
-    rules = {name: inspect.getdoc(thing) or "" for registry in registries() for name, thing in registry}
+    rules = {name: _words(thing) for registry in registries() for name, thing in registry}
     return rules | {code.name: f"{code.name} ({code.level.name.lower()}): {code.paragraph}" for code in codes()}
+
+
+def _words(thing: object) -> str:
+    """A docstring of its own; a file that holds one thing has its words at the top."""
+    return inspect.getdoc(thing) or inspect.getdoc(inspect.getmodule(thing)) or ""

@@ -31,7 +31,11 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("plugin", "__main__"),
 )
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
-SHARED_OUTPUT = {("pages", "write"), ("exports", "write"), ("pages", "exports")}  # `write.files.File`; citations on pages
+SHARED_OUTPUT = {
+    ("pages", "write"),
+    ("exports", "write"),
+    ("pages", "exports"),
+}  # `write.files.File`; citations on pages
 
 
 def layer(module: str) -> str:
