@@ -28,6 +28,7 @@ from generator.inspection import as_json, inspect
 from generator.inspection_text import as_text
 from generator.model import IsoDate
 from generator.search_index import index
+from generator.starter import start
 from generator.write import verify
 
 _PATIENCE = 1.0  # seconds before a progress bar is shown
@@ -62,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_inspect(commands.add_parser("inspect", help="what was found in these files; writes nothing"))
     _add_verify(commands.add_parser("verify", help="compare seeds and pages with the manifest of the last build"))
     _add_explain(commands.add_parser("explain", help="one paragraph about a diagnostic or a rule"))
+    _add_new(commands.add_parser("new", help="start an archive of your own in a new folder"))
     _add_index(commands.add_parser("index", help="make the search index of a built site"))
     return parser
 
@@ -127,6 +129,18 @@ def _add_explain(parser: argparse.ArgumentParser) -> None:
 
 def _explain(given: Arguments) -> int:
     print(explain(given.code))
+    return 0
+
+
+def _add_new(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="DIR", help="a folder that does not exist yet, or is empty")
+    parser.add_argument("--name", help="name of the archive (default: that of the folder)")
+    parser.set_defaults(command=_new)
+
+
+def _new(given: Arguments) -> int:
+    made = start(given.folder, given.name)
+    print(f"{len(made)} files in {given.folder}; put texts into {given.folder / 'seeds'}, then run mkdocs serve there")
     return 0
 
 

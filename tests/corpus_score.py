@@ -22,7 +22,19 @@ from generator.read import read_seed
 from generator.split import split
 
 CORPUS = Path(__file__).parent / "corpus"
-FIELDS = ("title", "authors", "date", "modified", "outlet", "tags", "headings", "credits", "language", "sources", "listed")
+FIELDS = (
+    "title",
+    "authors",
+    "date",
+    "modified",
+    "outlet",
+    "tags",
+    "headings",
+    "credits",
+    "language",
+    "sources",
+    "listed",
+)
 _NEAR = 0.5  # share of lines two articles must have in common to be the same
 
 
@@ -85,12 +97,16 @@ def _score_lines(labels: dict[str, Any], page: str, document: Document, found: E
     for line, kind in want.items():
         if line in arguable or not document.lines.line(line).strip():
             continue
-        inside = kind == "furniture" and any(a["lines"][0] < line < a["lines"][1] for a in labels["articles"] if a.get("lines"))
+        inside = kind == "furniture" and any(
+            a["lines"][0] < line < a["lines"][1] for a in labels["articles"] if a.get("lines")
+        )
         if got.get(line) == kind or inside and got.get(line) == "article":
             total.right["parts"] += 1
         else:
             total.missed["parts"] += 1
-            total.said["parts"].append(f"{page}:{line}: {kind} read as {got.get(line)}: {document.lines.line(line)[:70]!r}")
+            total.said["parts"].append(
+                f"{page}:{line}: {kind} read as {got.get(line)}: {document.lines.line(line)[:70]!r}"
+            )
 
 
 def _pairs(
@@ -101,7 +117,9 @@ def _pairs(
         best = max(left, key=lambda a: _common(wanted, a, document), default=None)
         if best is None or _common(wanted, best, document) < _NEAR or best.kind.value != wanted["kind"]:
             total.missed["articles"] += 1
-            total.said["articles"].append(f"{page}: missed {wanted['kind']} {wanted.get('lines') or wanted.get('article_has')}")
+            total.said["articles"].append(
+                f"{page}: missed {wanted['kind']} {wanted.get('lines') or wanted.get('article_has')}"
+            )
             continue
         left.remove(best)
         total.right["articles"] += 1
@@ -136,7 +154,13 @@ def _score_values(wanted: dict[str, Any], got: Article, page: str, document: Doc
     for name in ("date", "modified"):
         total.count(name, page, values(wanted.get(name)), one(name))
     also = {str(v["value"] if isinstance(v, dict) else v) for v in wanted.get("outlet_also") or ()}
-    total.count("outlet", page, values(wanted.get("outlet")) - (also & one("outlet") and values(wanted.get("outlet"))), one("outlet"), also)
+    total.count(
+        "outlet",
+        page,
+        values(wanted.get("outlet")) - (also & one("outlet") and values(wanted.get("outlet"))),
+        one("outlet"),
+        also,
+    )
     total.count("language", page, values(wanted.get("language")), one("language"))
     total.count("tags", page, values(wanted.get("tags")), {s.value for s in got.tags})
     total.count("headings", page, values(wanted.get("headings")), {h.of(document.text) for h in got.headings})
@@ -153,7 +177,11 @@ def _score_sources(wanted: dict[str, Any], got: Article, page: str, document: Do
     left: list[Source] = list(got.sources)
     for source in wanted.get("sources") or ():
         name = "listed" if source["listed"] else "sources" if source["named"] else "unnamed"
-        near = [s for s in left if _same(source.get("url") or source["name"], s.url or s.name) or _same(source["name"], s.name)]
+        near = [
+            s
+            for s in left
+            if _same(source.get("url") or source["name"], s.url or s.name) or _same(source["name"], s.name)
+        ]
         if near:
             total.right[name] += 1
             left = [s for s in left if s not in near]
