@@ -3,7 +3,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-export NO_MKDOCS_2_WARNING := 1  # the theme's word about its successor
+# The theme would print a word about its successor with each build.
+export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: serve site test lint audit reference venv lock
 
