@@ -36,7 +36,6 @@ from generator.model import (
     SourceKind,
     Span,
     Statement,
-    Status,
     Strength,
     TextKind,
 )
@@ -111,7 +110,7 @@ def document_of(text: str, name: str) -> Document:
 
 
 def mention(text: str, words: str, named: Entity) -> Mention:
-    return Mention(span_of(text, words), words, named.id, named.type, Status.REVIEWED, RULE)
+    return Mention(span_of(text, words), words, named.id, named.type, named.status, RULE)
 
 
 def note(text: str, quote: str | None, body: str) -> Note:

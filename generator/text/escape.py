@@ -12,9 +12,9 @@ import re
 
 _HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
 _NO_HTML = {"\0": "\u2400"}  # HTML turns NUL into U+FFFD or drops it; the control picture says what was there
-# C0 controls as references: Python-Markdown takes \2 and \3 for its own and drops them. C1 controls must stay
-# as they are: a reference to one means a windows-1252 letter to a browser.
-_CONTROL = {chr(n): f"&#{n};" for n in (*range(1, 9), 11, *range(14, 32))} | {"\r": "&#13;"}
+# C0 controls as references: Python-Markdown drops \2 and \3 as its own and turns tabs into blanks. C1 controls
+# must stay as they are: a reference to one means a windows-1252 letter to a browser.
+_CONTROL = {chr(n): f"&#{n};" for n in (*range(1, 10), 11, *range(14, 32))} | {"\r": "&#13;"}
 _SEPARATOR = {"\u2028": "&#x2028;", "\u2029": "&#x2029;"}
 _BARE = str.maketrans({**_HTML, **_NO_HTML, **_CONTROL, **_SEPARATOR})
 _SAFE_IN_MARKDOWN = frozenset(",.-'?")
