@@ -1,9 +1,10 @@
 """Where words stand on the page of their article, for W3C Web Annotations: the words with what is around them.
 
 ``{"type": "TextQuoteSelector", "exact": "Milenio", "prefix": "…the newspaper ", "suffix": " reported…"}``.
-In the text of the article, passage after passage, prefix, words and suffix together stand once. Below the text
-the page quotes sentences again, so in a passage with a cited source the context is the whole passage. Where even
-that is not enough (two equal paragraphs) the selector of the paragraph by its permanent id decides.
+In the text of the article prefix, words and suffix together stand once. Below the text the page quotes sentences
+again, so in a paragraph with a cited source the context is the whole paragraph. Titles, headings and listed
+sources stand on the page more than once by their nature, and some paragraphs are printed twice: there the quote
+holds within the passage only (`Quote.alone` is false), which has a permanent id.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ class Quote:
     prefix: str
     suffix: str
     passage: str  # its id
+    alone: bool  # stands once in the text, not only in its passage
 
 
 @dataclass(frozen=True)
@@ -58,22 +60,22 @@ class Quotes:
         span = self._trimmed(span)
         around = _MOST if passage.id in self._quoted_again else _CONTEXT
         found = self._with_context(span, passage, around)
-        while around < _MOST and not self._stands_once(found):
+        while around < _MOST and not found.alone:
             around *= 2
             found = self._with_context(span, passage, around)
         return found
 
-    def _stands_once(self, quote: Quote) -> bool:
+    def _stands_once(self, words: str, passage: Passage) -> bool:
         """Not asked of a text as long as a shelf of books, where asking for every name would never end."""
-        long = len(self.served) > _LONGEST
-        return long or self.served.count(quote.prefix + quote.exact + quote.suffix) == 1
+        running = passage.kind is BlockKind.PARAGRAPH
+        return running and (len(self.served) > _LONGEST or self.served.count(words) == 1)
 
     def _with_context(self, span: Span, passage: Passage, around: int) -> Quote:
         whole = self._trimmed(passage.span)
         before = Span(max(whole.start, span.start - around), span.start)
         after = Span(span.end, min(whole.end, span.end + around))
         exact, prefix, suffix = (self._shown(part, passage) for part in (span, before, after))
-        return Quote(exact, prefix, suffix, passage.id)
+        return Quote(exact, prefix, suffix, passage.id, self._stands_once(prefix + exact + suffix, passage))
 
     def _trimmed(self, span: Span) -> Span:
         text = span.of(self.document.text)

@@ -34,7 +34,7 @@ def web_annotations(archive: Archive) -> Iterator[File]:
         seed = archive.seed_of[article.id]
         if text_shown(seed, archive.site):
             page = _ArticlePage(archive, article, seed, cited).annotations()
-            text = json.dumps(page, ensure_ascii=False, indent=1) + "\n"
+            text = json.dumps(page, ensure_ascii=False) + "\n"
             yield File(beside(article.id, "jsonld"), text.encode("utf-8", "replace"))
 
 
@@ -127,13 +127,12 @@ class _ArticlePage:
             source = self._at(f"{addresses.saved_file(self._seed.document.name)}")
             return {"source": source, "selector": [position]}
         words = {"type": "TextQuoteSelector", "exact": quote.exact, "prefix": quote.prefix, "suffix": quote.suffix}
-        passage = {
-            "type": "FragmentSelector",
-            "conformsTo": "http://tools.ietf.org/rfc/rfc3236",
-            "value": quote.passage,
-            "refinedBy": words,
-        }
-        return {"source": self._page, "selector": [words, position, passage]}
+        return {"source": self._page, "selector": [words if quote.alone else _within(quote.passage, words), position]}
+
+
+def _within(passage: str, words: _Json) -> _Json:
+    conforms = "http://tools.ietf.org/rfc/rfc3236"
+    return {"type": "FragmentSelector", "conformsTo": conforms, "value": passage, "refinedBy": words}
 
 
 def _annotation(identity: str, motivation: str) -> _Json:
