@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from generator.model import Article, Part, Publish, Seed, Statement, TextKind
 from generator.pages.citing import citing
 from generator.pages.evidence import how_known
-from generator.pages.markup import element, folded, heading_of, isolated, link, listing, outward
+from generator.pages.markup import element, folded, isolated, link, listing, outward, section
 from generator.pages.prose import is_web_address
 from generator.pages.reading import Reading
 from generator.pages.words import PART_WORDS, lines, spoken_date
@@ -24,8 +24,9 @@ def about_section(reading: Reading, article: Article) -> tuple[str, ...]:
     rows = [*_statement_rows(article, seed), *_file_rows(reading, article, seed)]
     head = "<tr><th scope='col'>What</th><th scope='col'>Value</th><th scope='col'>How we know</th></tr>"
     body = "\n".join(rows)
-    return (
-        heading_of(2, "About this text", "about-this-text", class_="aa-section"),
+    return section(
+        "About this text",
+        "about-this-text",
         element("table", f"<thead>{head}</thead>\n<tbody>\n{body}\n</tbody>", class_="aa-evidence"),
         citing(reading, article),
         _rest_of_file(article, seed) if reading.reads(article) else "",

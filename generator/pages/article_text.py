@@ -51,14 +51,14 @@ class ArticleText:
             return heading(1, self._reading.title(self._article), "title")
         return self._heading_block(self._title, 1)
 
-    def notes_on_all(self) -> Iterator[str]:
+    def notes_on_all(self) -> str:
         """Notes on the article as a whole."""
-        return (note_block(a, None) for a in self._notes if a.note.span is None)
+        return _beside([a for a in self._notes if a.note.span is None], None)
 
     def after(self) -> Iterator[str]:
         first = self._passages.index(self._title) + 1 if self._title else 0
         if self._title:
-            yield from self._notes_on(self._title)
+            yield self._notes_on(self._title)
         yield from self._blocks(self._passages[first:])
 
     def _running_text(self) -> Prose:
@@ -79,16 +79,21 @@ class ArticleText:
 
     def _blocks(self, found: tuple[Passage, ...]) -> Iterator[str]:
         for passage in found:
-            yield self._block(passage)
-            yield from self._notes_on(passage)
+            notes = self._notes_on(passage)
+            if notes and passage.kind is not BlockKind.HEADING:
+                yield element("div", f"{self._block(passage)}\n{notes}", class_="aa-pair")
+            else:
+                yield self._block(passage)
+                yield notes
 
     def _block(self, passage: Passage) -> str:
         if passage.kind is BlockKind.HEADING:
             return self._heading_block(passage, 2)
         whole = [a for a in self._notes_in(passage) if not a.note.quote]
         content = self._prose.html(_trimmed(self._document.text, passage.span)) + "".join(map(reference, whole))
-        classes = _CLASSES[passage.kind] + (" aa-has-note" if self._notes_in(passage) else "")
-        return element("p", content + _pin(passage), id=passage.id, class_=classes, lang=self._lang, dir="auto")
+        return element(
+            "p", content + _pin(passage), id=passage.id, class_=_CLASSES[passage.kind], lang=self._lang, dir="auto"
+        )
 
     def _heading_block(self, passage: Passage, level: int) -> str:
         text = passage.span.of(self._document.text)
@@ -100,8 +105,8 @@ class ArticleText:
         spans = ((a, a.note.span) for a in self._notes)
         return [a for a, span in spans if span and passage_of(self._passages, span) is passage]
 
-    def _notes_on(self, passage: Passage) -> Iterator[str]:
-        return (note_block(a, self._document.lines.number(passage.span.start)) for a in self._notes_in(passage))
+    def _notes_on(self, passage: Passage) -> str:
+        return _beside(self._notes_in(passage), self._document.lines.number(passage.span.start))
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -116,6 +121,11 @@ def _pin(passage: Passage) -> str:
     return element("a", "", class_="aa-pin", href=f"#{passage.id}", data_number=str(passage.number), aria_label=label)
 
 
+def _beside(found: list[Annotation], line: int | None) -> str:
+    rows = "\n".join(note_block(annotation, line) for annotation in found)
+    return element("div", f"\n{rows}\n", class_="aa-notes", data_pagefind_ignore="all") if rows else ""
+
+
 def note_block(annotation: Annotation, line: int | None) -> str:
     """A note: beside its words where there is room, to open below them where there is not."""
     note, number = annotation.note, str(annotation.number)
@@ -125,4 +135,4 @@ def note_block(annotation: Annotation, line: int | None) -> str:
     body = f"{note_html(note.body)}\n{element('p', by, class_='aa-by')}"
     inside = element("div", body, class_="aa-note-body", data_number=number)
     summary = f"Note {number} on {about}"
-    return folded(summary, inside, class_="aa-note", id=annotation.id, data_pagefind_ignore="all")
+    return folded(summary, inside, class_="aa-note", id=annotation.id)

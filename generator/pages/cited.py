@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from generator.model import Article, Source, SourceKind
 from generator.pages.evidence import line_link
-from generator.pages.markup import element, heading_of, isolated, link, listing, outward, paragraph
+from generator.pages.markup import element, isolated, link, listing, outward, paragraph, section
 from generator.pages.prose import is_web_address
 from generator.pages.quoting import quoted
 from generator.pages.reading import Reading
@@ -20,8 +20,9 @@ def cited_section(reading: Reading, article: Article) -> tuple[str, ...]:
     pairs = reading.cited_by.get(article.id, ())
     running = [pair for pair in pairs if not pair[1].source.listed]
     listed = [citation for _, citation in pairs if citation.source.listed]
-    return (
-        heading_of(2, "Cited sources", "cited-sources", class_="aa-section"),
+    return section(
+        "Cited sources",
+        "cited-sources",
         paragraph(profile(article), "aa-profile"),
         _in_text(reading, article, running),
         _at_end(reading, article, {citation.source.name: cited for cited, citation in pairs}, listed),

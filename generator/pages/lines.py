@@ -19,18 +19,20 @@ def article_link(reading: Reading, here: str, article: Article) -> str:
     return link(addresses.between(here, addresses.article(article.id)), title, class_="aa-title")
 
 
-def facts_of(reading: Reading, article: Article) -> list[str]:
-    """What a list says of an article; what is unknown is said on the article's own page."""
+def facts_of(reading: Reading, article: Article, *, plain: bool = False) -> list[str]:
+    """What a list says of an article, as HTML or plain; what is unknown is said on the article's own page."""
     if not reading.known(article):
         return ["withheld"]
-    found = [joined([_value(author) for author in article.authors])]
-    found.append(_value(article.date, spoken_date(article.date.value)) if article.date else "undated")
-    found.append(_value(article.outlet) if article.outlet else "")
+    found = [joined([_value(author, plain=plain) for author in article.authors])]
+    date = article.date
+    found.append(_value(date, spoken_date(date.value), plain=plain) if date else "undated")
+    found.append(_value(article.outlet, plain=plain) if article.outlet else "")
     found.append("teaser" if article.kind is PartKind.TEASER else "")
     found.append("digest" if reading.seed(article).text_kind is TextKind.DIGEST else "")
     return [fact for fact in found if fact]
 
 
-def _value(statement: Statement, words: str | None = None) -> str:
-    value = isolated(words or " ".join(statement.value.split()))
-    return f"[{value}]" if statement.evidence.how == "supplied" else value
+def _value(statement: Statement, words: str | None = None, *, plain: bool = False) -> str:
+    value = words or " ".join(statement.value.split())
+    shown = value if plain else isolated(value)
+    return f"[{shown}]" if statement.evidence.how == "supplied" else shown

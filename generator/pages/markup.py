@@ -55,6 +55,15 @@ def heading_of(level: int, content: str, identity: str, *, lang: str | None = No
     return f"{'#' * level} {content} {{ {' '.join(marks)} }}"
 
 
+def section(title: str, identity: str, *content: str) -> tuple[str, ...]:
+    """A part of a page in our own words: a heading and one block under it that search passes over."""
+    inside = "\n".join(block for block in content if block)
+    return (
+        f"## {title} {{ #{identity} .aa-section data-pagefind-ignore=all }}",
+        element("div", f"\n{inside}\n", class_="aa-below", data_pagefind_ignore="all") if inside else "",
+    )
+
+
 def listing(rows: Iterable[str], tag: str = "ul", **attributes: str | bool | None) -> str:
     """A list as one HTML block; nothing when there are no rows."""
     inside = "\n".join(element("li", row) for row in rows)

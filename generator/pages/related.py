@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from generator.model import Article
 from generator.pages.lines import article_line
-from generator.pages.markup import heading_of, isolated, link, listing, paragraph
+from generator.pages.markup import isolated, link, listing, paragraph, section
 from generator.pages.reading import Reading
 from generator.pages.words import joined
 from generator.relate import addresses
@@ -27,8 +27,9 @@ _LABELS = {
 def related_section(reading: Reading, article: Article) -> tuple[str, ...]:
     found = [r for r in reading.archive.related.get(article.id, ()) if reading.known(_other(reading, r))]
     rows = [_row(reading, article, relation) for relation in found[:_MOST]]
-    return (
-        heading_of(2, "Related", "related", class_="aa-section"),
+    return section(
+        "Related",
+        "related",
         listing(rows, class_="aa-related")
         or paragraph("No other article of this archive shares a name or source with it."),
         paragraph("Being named in two texts implies nothing more than that.", "aa-small") if rows else "",

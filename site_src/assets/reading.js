@@ -1,1 +1,70 @@
+/* Conveniences of a reader: notes that do not overlap, a passage copied with its source, found words marked. */
 "use strict";
+
+const article = document.querySelector(".md-content__inner");
+
+/* Notes in the margin stand beside their words; one that would cover the next moves it down. */
+function spreadNotes() {
+  const groups = [...document.querySelectorAll(".aa-notes")];
+  for (const group of groups) group.style.marginTop = "";
+  if (!matchMedia("(min-width: 60em)").matches) return;
+  let free = -Infinity;
+  for (const group of groups) {
+    const box = group.getBoundingClientRect();
+    const push = Math.max(0, free - box.top);
+    if (push) group.style.marginTop = `${push}px`;
+    free = box.top + push + box.height + 8;
+  }
+}
+
+/* Words that were searched for, marked in the page that opens: accents and case aside, whole words or beginnings. */
+function fold(text) {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+function foldedWithPlaces(text) {
+  let folded = "";
+  const places = [];
+  for (let at = 0; at < text.length; at++) {
+    for (const letter of fold(text[at])) {
+      folded += letter;
+      places.push(at);
+    }
+  }
+  return [folded, [...places, text.length]];
+}
+
+function markFound(words) {
+  const escaped = words.map((word) => fold(word).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).filter(Boolean);
+  if (!escaped.length) return;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})[\\p{L}\\p{N}]*`, "gu");
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement.closest("[hidden], script, style, button") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const nodes = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  for (const node of nodes) markIn(node, pattern);
+  const first = document.querySelector("mark.aa-hit");
+  if (first && !location.hash) first.scrollIntoView({ block: "center" });
+}
+
+function markIn(node, pattern) {
+  const [folded, places] = foldedWithPlaces(node.data);
+  const found = [...folded.matchAll(pattern)].reverse();
+  for (const match of found) {
+    const range = document.createRange();
+    range.setStart(node, places[match.index]);
+    range.setEnd(node, places[match.index + match[0].length]);
+    const mark = document.createElement("mark");
+    mark.className = "aa-hit";
+    range.surroundContents(mark);
+  }
+}
+
+const found = new URLSearchParams(location.search).getAll("found");
+if (article && found.length) markFound(found.flatMap((words) => words.split(/\s+/)));
+
+if (document.querySelector(".aa-notes")) {
+  spreadNotes();
+  addEventListener("resize", spreadNotes);
+}

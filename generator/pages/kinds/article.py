@@ -15,6 +15,7 @@ from generator.pages.article_matter import article_matter, facets
 from generator.pages.article_text import ArticleText
 from generator.pages.byline import banner, byline
 from generator.pages.cited import cited_section
+from generator.pages.lines import facts_of
 from generator.pages.markup import heading, paragraph
 from generator.pages.other_names import other_names
 from generator.pages.page import Page
@@ -43,12 +44,17 @@ def articles(reading: Reading) -> Iterator[Page]:
 
 def _for_machines(reading: Reading, article: Article) -> dict[str, Any]:
     """What the templates put into the head."""
-    found: dict[str, Any] = {"facets": facets(reading, article)}
+    found: dict[str, Any] = {"facets": facets(reading, article), "facts": _facts(reading, article)}
     if head := head_meta(reading.archive, article):
         found["head"] = head
     if linked := json_ld_script(reading.archive, article):
         found["linked_data"] = linked
     return found
+
+
+def _facts(reading: Reading, article: Article) -> str:
+    """The line under a search result: author, date, outlet, as plain words."""
+    return " · ".join(facts_of(reading, article, plain=True))
 
 
 def _body(reading: Reading, article: Article) -> Iterator[str]:
@@ -60,7 +66,7 @@ def _body(reading: Reading, article: Article) -> Iterator[str]:
     yield from text.before()
     yield text.heading()
     yield byline(reading, article)
-    yield from text.notes_on_all()
+    yield text.notes_on_all()
     yield from text.after()
     yield other_names(reading, article)
     yield from _sections(reading, article)

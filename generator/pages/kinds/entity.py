@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from generator.model import Article, ArticleId, Entity, EntityType, Mention, Status
 from generator.pages.lines import article_line
-from generator.pages.markup import element, heading, heading_of, isolated, link, listing, outward, paragraph
+from generator.pages.markup import element, heading, isolated, link, listing, outward, paragraph, section
 from generator.pages.page import Page
 from generator.pages.quoting import quoted_all
 from generator.pages.reading import Reading
@@ -60,10 +60,9 @@ def _body(reading: Reading, entity: Entity) -> Iterator[str]:
     yield heading(1, entity.name, "title")
     yield from _head(entity, [mention for _, mentions in grouped for mention in mentions])
     total = sum(len(mentions) for _, mentions in grouped)
-    yield heading_of(2, "Where it is named", "mentions", class_="aa-section")
-    yield paragraph(f"{count(total, 'mention')} found in {count(len(grouped), 'text')}.", "aa-small")
-    for article, mentions in grouped:
-        yield from _article(reading, entity, article, mentions)
+    found = paragraph(f"{count(total, 'mention')} found in {count(len(grouped), 'text')}.", "aa-small")
+    rows = [_article(reading, entity, article, mentions) for article, mentions in grouped]
+    yield from section("Where it is named", "mentions", found, *rows)
     yield from _together(reading, entity)
     yield _report(reading)
 
@@ -82,6 +81,8 @@ def _head(entity: Entity, mentions: list[Mention]) -> Iterator[str]:
     if entity.description:
         yield paragraph(isolated(entity.description))
     yield paragraph(f"Printed as {_spellings(entity, mentions)}.")
+    if others := _unprinted(entity, mentions):
+        yield paragraph(f"Other names: {others}.", "aa-small")
     if same := _same_as(entity):
         yield paragraph(f"The same as {same}.", "aa-small")
 
@@ -97,6 +98,13 @@ def _flag(name: str, misspelt: set[str]) -> str:
     return " (a misspelling, we think)" if name in misspelt else ""
 
 
+def _unprinted(entity: Entity, mentions: list[Mention]) -> str:
+    """Names that the authority file knows and no text here prints."""
+    printed = {" ".join(mention.text.split()).casefold() for mention in mentions}
+    names = dict.fromkeys(name for name in (entity.name, *entity.aliases) if name.casefold() not in printed)
+    return ", ".join(isolated(name) for name in names if name != entity.name)
+
+
 def _times(number: int) -> str:
     return "once" if number == 1 else f"{number} times"
 
@@ -110,11 +118,11 @@ def _same_as(entity: Entity) -> str:
     return joined(links)
 
 
-def _article(reading: Reading, entity: Entity, article: Article, mentions: list[Mention]) -> Iterator[str]:
+def _article(reading: Reading, entity: Entity, article: Article, mentions: list[Mention]) -> str:
     here = addresses.entity(entity.id)
     rows = quoted_all(reading, here, article, [mention.span for mention in mentions])
     body = paragraph(article_line(reading, here, article)) + listing(rows, class_="aa-quotes")
-    yield element("section", body, class_="aa-in-article")
+    return element("section", body, class_="aa-in-article")
 
 
 def _together(reading: Reading, entity: Entity) -> Iterator[str]:
@@ -128,9 +136,8 @@ def _together(reading: Reading, entity: Entity) -> Iterator[str]:
         f"{element('span', count(n, 'text'), class_='aa-facts')}"
         for other, n in known
     ]
-    yield heading_of(2, "Named in the same texts", "together", class_="aa-section")
-    yield paragraph("Standing in the same text implies nothing more.", "aa-small")
-    yield listing(rows, class_="aa-columns")
+    words = paragraph("Standing in the same text implies nothing more.", "aa-small")
+    yield from section("Named in the same texts", "together", words, listing(rows, class_="aa-columns"))
 
 
 def _report(reading: Reading) -> str:

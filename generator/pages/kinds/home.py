@@ -84,9 +84,8 @@ def _table(reading: Reading, shared: list[Entity]) -> Iterator[str]:
     yield paragraph(
         "The rarest first; places last. Being named in two texts implies nothing more than that.", "aa-small"
     )
-    columns = [a for a in reading.articles if any(a in listed(reading, e) for e in shared)]
-    if len(columns) <= _COLUMNS:
-        yield _matrix(reading, shared, columns)
+    if len(reading.articles) <= _COLUMNS:
+        yield _matrix(reading, shared, list(reading.articles))
     else:
         yield _long(reading, shared)
     yield paragraph(link("entities/", "All names"))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from generator.model import Article, ArticleId
 from generator.pages.evidence import line_link
 from generator.pages.lines import article_line, article_link
-from generator.pages.markup import element, heading, heading_of, isolated, link, listing, outward, paragraph
+from generator.pages.markup import element, heading, isolated, link, listing, outward, paragraph, section
 from generator.pages.page import Page
 from generator.pages.prose import is_web_address
 from generator.pages.quoting import quoted
@@ -51,10 +51,10 @@ def _body(reading: Reading, cited: CitedSource) -> Iterator[str]:
     yield heading(1, cited.name, "title")
     yield element("p", f"{SOURCE_WORDS[cited.kind]} · {_standing(cited)}", class_="aa-byline")
     yield from _elsewhere(reading, cited)
-    yield heading_of(2, "Who cites it", "citations", class_="aa-section")
-    yield paragraph(f"{count(len(cited.citations), 'citation')} found in {count(len(grouped), 'text')}.", "aa-small")
-    for article, citations in grouped:
-        yield _article(reading, cited, article, citations)
+    total = sum(len(citations) for _, citations in grouped)
+    found = paragraph(f"{count(total, 'citation')} found in {count(len(grouped), 'text')}.", "aa-small")
+    rows = [_article(reading, cited, article, citations) for article, citations in grouped]
+    yield from section("Who cites it", "citations", found, *rows)
 
 
 def _standing(cited: CitedSource) -> str:
