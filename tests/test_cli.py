@@ -1,0 +1,171 @@
+"""The command line: what it prints where, what it exits with, and that a user never sees a traceback."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator import __version__
+from generator.__main__ import main
+from tests.projects import HOME, project, run
+
+TEXT = """The harbour gets a second light
+by Nora Quill – May 3, 2021
+
+The town of Ostwick will put a second light on its harbour wall before the winter, the council said on Monday.
+The county had asked for it. It is to be seen from nine miles away, and it will cost less than the first one did.
+"""
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty project as the working folder, with one text."""
+    for name in ("ARCHIVE_SEEDS", "ARCHIVE_PUBLIC", "SOURCE_DATE_EPOCH"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(project(tmp_path))
+    Path("seeds").mkdir()
+    Path("seeds/a.txt").write_text(TEXT, encoding="utf-8")
+    return tmp_path
+
+
+def test_building_says_what_was_done(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["build"]) == 0
+    said = capsys.readouterr()
+    assert re.fullmatch(
+        r"1 articles and teasers from 1 files; site_src: \d+ files written, 0 unchanged, 0 removed\n", said.out
+    )
+    assert said.err == ""
+    assert main(["build"]) == 0
+    assert ": 0 files written," in capsys.readouterr().out
+
+
+def test_a_warning_fails_only_a_strict_build_and_an_error_each(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("seeds/b.txt").write_text("", encoding="utf-8")
+    assert main(["build"]) == 0
+    assert "seeds/b.txt:1:1: warning[seed-empty]" in capsys.readouterr().err
+    assert main(["build", "--strict"]) == 1
+    Path("seeds/a.yml").write_text("publsh: full\n", encoding="utf-8")
+    assert main(["build"]) == 1
+    assert "seeds/a.yml:1:1: error[yaml-unknown-key]" in capsys.readouterr().err
+
+
+def test_advice_is_told_and_fails_nothing(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("seeds/b.docx").write_text("x", encoding="utf-8")
+    assert main(["build", "--strict"]) == 0
+    assert "seeds/b.docx:1:1: info[seed-not-read]" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ((), "the following arguments are required: COMMAND"),
+        (("biuld",), "invalid choice: 'biuld'"),
+        (("build", "--job", "0"), "'0' is not a number from 1 up"),
+        (("build", "--colour"), "unrecognized arguments: --colour"),
+        (("build", "--seeds", "nowhere"), "nowhere: there is no such folder of seeds"),
+        (("build", "--into", "seeds/a.txt"), "seeds/a.txt: cannot be written to"),
+        (("inspect",), "the following arguments are required: FILE"),
+        (("explain", "yaml-unknown-kex"), 'did you mean "yaml-unknown-key"?'),
+        (("index", "nowhere"), "nowhere: there is no built site here"),
+    ],
+)  # fmt: skip
+def test_a_slip_is_one_line_and_exits_with_2(
+    home: Path, arguments: tuple[str, ...], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    try:
+        status = main(list(arguments))
+    except SystemExit as stop:
+        status = int(str(stop.code))
+    said = capsys.readouterr()
+    assert status == 2
+    assert words in said.err
+    assert said.err.count("\n") == 1
+    assert said.out == ""
+
+
+def test_inspecting_writes_nothing(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = sorted(home.rglob("*"))
+    assert main(["inspect", "seeds/a.txt"]) == 0
+    assert "Nora Quill" in capsys.readouterr().out
+    assert main(["inspect", "seeds/a.txt", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["schema"] == 1
+    assert found["files"][0]["articles"][0]["title"]["value"] == "The harbour gets a second light"
+    assert sorted(home.rglob("*")) == before
+
+
+def test_inspecting_a_file_that_is_not_there_says_so_and_shows_the_others(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["inspect", "nowhere.txt", "seeds/a.txt", "--json"]) == 1
+    said = capsys.readouterr()
+    assert "nowhere.txt:1:1: error[seed-unreadable]" in said.err
+    assert [file["file"] for file in json.loads(said.out)["files"]] == ["a.txt"]
+
+
+def test_the_seeds_folder_can_come_from_the_environment(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("seeds").rename("letters")
+    monkeypatch.setenv("ARCHIVE_SEEDS", "letters")
+    assert main(["build"]) == 0
+    assert main(["verify"]) == 0
+
+
+def test_verify_finds_a_changed_seed_and_page(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["build"])
+    assert main(["verify"]) == 0
+    page = next(Path("site_src/articles").glob("the-harbour*.md"))
+    for path in (Path("seeds/a.txt"), page):
+        path.write_bytes(path.read_bytes() + b" ")
+    capsys.readouterr()
+    assert main(["verify"]) == 1
+    said = capsys.readouterr().err
+    assert "seeds/a.txt:1:1: error[fixity-changed]" in said
+    assert f"{page}:1:1: error[fixity-changed]" in said
+
+
+def test_assigning_writes_addresses_that_stay(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    assert main(["build", "--assign"]) == 0
+    record = Path("seeds/a.yml").read_text(encoding="utf-8")
+    assert "added: 2023-11-14" in record
+    before = sorted(Path("site_src/articles").glob("*.md"))
+    Path("seeds/a.txt").write_text(TEXT.replace("second", "third"), encoding="utf-8")
+    Path("seeds/a.yml").write_text(re.sub("sha256: .*\n", "", record), encoding="utf-8")
+    assert main(["build"]) == 0
+    assert sorted(Path("site_src/articles").glob("*.md")) == before
+
+
+def test_explain_knows_codes_and_rules(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "record-stale"]) == 0
+    assert capsys.readouterr().out.startswith("record-stale (error): The record was written for another text")
+
+
+def test_the_version_is_that_of_the_package(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    assert capsys.readouterr().out.strip() == __version__
+
+
+def test_every_command_stands_in_the_readme_or_the_documentation() -> None:
+    helped = run(HOME, "generator", "--help").stdout
+    commands = re.findall(r"^    ([a-z]+) ", helped, re.M)
+    pages = [HOME / "README.md", *(HOME / "docs").glob("*.md")]
+    words = "".join(page.read_text(encoding="utf-8") for page in pages)
+    assert {"build", "inspect", "verify", "explain", "index"} <= set(commands)
+    assert [command for command in commands if f"generator {command}" not in words] == []
+
+
+def test_a_reader_that_goes_away_is_no_error_of_ours(home: Path) -> None:
+    Path("seeds/long.txt").write_text(TEXT * 500, encoding="utf-8")
+    command = [sys.executable, "-m", "generator", "inspect", "seeds/long.txt", "--json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as inspecting:
+        assert inspecting.stdout
+        assert inspecting.stderr
+        inspecting.stdout.read(10)
+        inspecting.stdout.close()
+        assert "Traceback" not in inspecting.stderr.read()
