@@ -7,6 +7,7 @@ a line of twenty words is prose. Where a line stands is weighed later, by the st
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -80,6 +81,7 @@ class Line:
 
 
 _URL = re.compile(r"(?:[\[(]?\d{1,3}[\]).]\s*|[•*–-]\s*)?<?(?:https?://|www\.)\S+>?[.,]?")
+_COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
 _END_MARK = re.compile(r"#{2,}|-\s?30\s?-|\*{3,}|[-–—_*~=•·\s]{3,}|# # #|ENDS?|-ENDS?-|[-–—]\s?END\s?[-–—]")
 
 
@@ -129,6 +131,22 @@ class Sheet:
 
     def __len__(self) -> int:
         return len(self.lines)
+
+    def times(self, text: str) -> int:
+        """How often a line of exactly these words is on the page."""
+        return self._counted[text]
+
+    def in_copyright(self, text: str) -> bool:
+        """The words stand in a copyright line too: a site's or an owner's name."""
+        return any(text.casefold() in line for line in self._copyright)
+
+    @cached_property
+    def _counted(self) -> Counter[str]:
+        return Counter(line.text for line in self.lines if len(line.text) <= _SHORT)
+
+    @cached_property
+    def _copyright(self) -> tuple[str, ...]:
+        return tuple(line.text.casefold() for line in self.lines if len(line.text) <= _SHORT and _COPYRIGHT.search(line.text))
 
 
 def _lines(document: Document) -> Iterator[Line]:

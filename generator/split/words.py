@@ -11,13 +11,31 @@ from functools import cache
 from generator.languages import words
 from generator.text.phrases import alternation, start, whole
 
-_EDGES = " \t\u00a0:.…!?»›>→▼▾|•·–—-*#←‹«"
+_EDGES = " \t\u00a0:.…!?»›>→▼▾►|•·–—-*#←‹«✕×"
+_CELLS = re.compile(r"\s*[|·•›‹»«>/∙→←]\s*|\s{2,}|\s-\s|,\s")
+_CELL_WORDS = 4
+_STAMP_WORDS = 8
+_ELLIPSIS = re.compile(r"\s?(?:\.\.\.|…)$")
 
 
 def is_furniture(text: str) -> bool:
     """A whole line of furniture ("Share on Facebook"), or one that begins like it ("Subscribe to …")."""
     bare = text.strip(_EDGES)
-    return not bare or bool(_whole("furniture").fullmatch(bare)) or bool(_start("furniture_starts").match(text))
+    if not bare or _whole("furniture").fullmatch(bare) or _start("furniture_starts").match(text):
+        return True
+    return is_page_end(text) or is_trailer(text) or is_nav(text) or bare.isdecimal()
+
+
+def is_nav(text: str) -> bool:
+    """A menu or a breadcrumb: "Home News Letters", "Board index ‹ Layouts ‹ Trackwork"."""
+    if text[-1] in ".!?:;":
+        return False
+    cells = [cell.strip(_EDGES) for cell in _CELLS.split(text.strip(_EDGES))]
+    known = [bool(_menu().fullmatch(cell)) for cell in cells]
+    if len(cells) == 1:
+        return bool(_menus().fullmatch(cells[0]))
+    small = all(len(cell.split()) <= _CELL_WORDS for cell in cells)
+    return small and sum(known) * 2 >= len(cells) and (known[0] or sum(known) > 1) or all(known)
 
 
 def is_related_head(text: str) -> bool:
@@ -29,11 +47,32 @@ def is_comment_head(text: str) -> bool:
 
 
 def is_comment_stamp(text: str) -> bool:
-    return bool(_whole("comment_stamps").fullmatch(text))
+    """ "Jane says:", "Anonymous said...", "Re: Sleepers"."""
+    if len(text.split()) > _STAMP_WORDS:
+        return text.startswith(("Re: ", "RE: ", "Aw: ", "AW: "))
+    return text.startswith(("Re: ", "RE: ", "Aw: ", "AW: ")) or bool(
+        _whole("comment_stamps").fullmatch(_ELLIPSIS.sub(":", text))
+    )
+
+
+def is_button(text: str) -> bool:
+    """What stands under each comment: "Reply", "Like (4) Reply"."""
+    return bool(_whole("button_words").fullmatch(text.strip(_EDGES)))
+
+
+def is_page_end(text: str) -> bool:
+    """What stands below articles and comments alike: "Blog Archive", "© 2018 …", "Newer Post Older Post Home"."""
+    bare = text.strip(_EDGES)
+    return bool(_whole("page_ends").fullmatch(bare)) or bool(_start("page_end_starts").match(text.lstrip(" ")))
+
+
+def is_trailer(text: str) -> bool:
+    """What follows a text without being part of it: "How to cite this post: …", "Contact:"."""
+    return bool(_trailer().match(text))
 
 
 def is_source_head(text: str) -> bool:
-    return bool(_whole("source_heads").fullmatch(text.strip(_EDGES + "*_#")))
+    return bool(_whole("source_heads").fullmatch(text.strip(_EDGES + "_")))
 
 
 def is_tag_line(text: str) -> bool:
@@ -43,9 +82,25 @@ def is_tag_line(text: str) -> bool:
 
 @cache
 def _tag_line() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:{alternation(words('tag_labels'))})(?:\s*[:：]\s*\S|(?<=with|nder|d in)\s\S)", re.IGNORECASE
-    )
+    labels = alternation(words("tag_labels"))
+    closing = alternation(label for label in words("tag_labels") if " " in label or label in ("tagged", "marcado", "filed"))
+    return re.compile(rf"(?:{labels})\s*[:：]\s*\S|(?:{closing})\s\S|#\w+(?:\s+#\w+)+$", re.IGNORECASE)
+
+
+@cache
+def _trailer() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation(words('trailers'))})(?:\s*[:：]|\s*$|(?<=[\w])\s(?=[^\n]*:))", re.IGNORECASE)
+
+
+@cache
+def _menu() -> re.Pattern[str]:
+    return whole((*words("nav"), *words("furniture")))
+
+
+@cache
+def _menus() -> re.Pattern[str]:
+    entry = alternation(words("nav"))
+    return re.compile(rf"(?:{entry})(?:\s(?:and\s|&\s|y\s|und\s|et\s|e\s|и\s)?(?:{entry})){{1,12}}", re.IGNORECASE)
 
 
 @cache

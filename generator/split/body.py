@@ -1,0 +1,76 @@
+"""Where an article ends: at its foot, after its list of sources, or after its last line of text."""
+
+from __future__ import annotations
+
+from generator.split.heads import Head
+from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.words import is_page_end, is_trailer
+
+_TAIL = (
+    LineKind.FURNITURE,
+    LineKind.TAGS,
+    LineKind.CREDIT,
+    LineKind.RELATED,
+    LineKind.COMMENTS,
+    LineKind.STAMP,
+    LineKind.END,
+)
+_CLOSING = (LineKind.COMMENTS, LineKind.STAMP)
+_OWN_CREDITS = ("translator", "editor", "contributor")  # sign the text below it; a picture's credit does not
+_LONG_ENTRY = 12  # words; a shorter line after the text, without a full stop, is a tag or a button
+
+
+def article_end(sheet: Sheet, head: Head, stop: int) -> int:
+    """Index after the last line of the article."""
+    end = min(head.body + 1, stop)
+    listed = False
+    for index in range(head.body + 1, stop):
+        line = sheet.lines[index]
+        if is_foot(line):
+            return index + 1
+        if line.kind in _TAIL and not _credited(line) and (line.kind in _CLOSING or not goes_on(sheet, index + 1, stop)):
+            break
+        listed = listed or line.kind is LineKind.SOURCES
+        if listed or _belongs(sheet, index, stop):
+            end = index + 1
+    return end
+
+
+def is_foot(line: Line) -> bool:
+    """A line that signs the article below its text: "Author: … | Date: … | Permalink"."""
+    if line.kind is not LineKind.META or line.meta is None:
+        return False
+    return bool(line.meta.authors) and len(line.meta.pieces) > 1
+
+
+def _credited(line: Line) -> bool:
+    return line.kind is LineKind.CREDIT and line.meta is not None and line.meta.pieces[0].role in _OWN_CREDITS
+
+
+def _belongs(sheet: Sheet, index: int, stop: int) -> bool:
+    """Text, or a short line with text after it. Short lines below the last text are tags and buttons."""
+    line = sheet.lines[index]
+    if line.prose or line.kind is LineKind.URL or _credited(line):
+        return True
+    if line.kind is LineKind.META:
+        return bool(line.meta and line.meta.authors)
+    return line.kind is LineKind.SHORT and (_entry(line) or goes_on(sheet, index + 1, stop))
+
+
+def _entry(line: Line) -> bool:
+    """A line of verse, of a list, of an interview: ends like a sentence, or begins like an entry."""
+    return line.text[-1] in ".!?…”\"»)" or line.text[0] in "•*–—-▪◦" and line.words > 1
+
+
+def goes_on(sheet: Sheet, begin: int, stop: int) -> bool:
+    """The text continues after a line of furniture in its midst."""
+    for line in sheet.lines[begin:stop]:
+        if line.kind in (*_CLOSING, LineKind.RELATED) or line.kind is LineKind.FURNITURE and _final(line):
+            return False
+        if line.prose:
+            return not line.text[0].islower()
+    return False
+
+
+def _final(line: Line) -> bool:
+    return is_page_end(line.text) or is_trailer(line.text)

@@ -1,0 +1,93 @@
+"""Which of the short lines above a text is its title.
+
+"Slow Parliament / Subscribe Sign in / The committee that met in a lift / On quorums and stairwells /
+Ingrid Solberg / May 23, 2022": the site's name, a menu, the title, a standfirst, a name, a date. Clues are
+weighed: nearness to the date and byline, length, a standfirst below, being printed twice; against it, a
+menu right below and the same words in a copyright line.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.split.sheet import Line, LineKind, Sheet
+from generator.text.names import person_at
+
+_WORDS = (2, 32)
+_CHARS = 220
+_DECK_WORDS = 45
+_ABOVE = 25  # lines above a text in which its title is sought
+_FULL_STOP = re.compile(r"[.,;:]$")
+_ABBREVIATED = ("...", "U.S.", "Inc.", "Jr.", "Ltd.", "a.m.", "p.m.")
+
+
+def titleish(line: Line) -> bool:
+    """Short enough for a title, without the full stop of a sentence, and no byline."""
+    if line.kind not in (LineKind.SHORT, LineKind.PROSE) or len(line.text) > _CHARS:
+        return False
+    text = line.text
+    if _FULL_STOP.search(text) and not text.endswith(_ABBREVIATED):
+        return False
+    return (_WORDS[0] <= line.words <= _WORDS[1] or len(text) >= 4) and not text[0].islower()
+
+
+def bare_name(line: Line) -> bool:
+    """Nothing but a person's name."""
+    found = person_at(line.text, 0, len(line.text))
+    return found is not None and found[1] == len(line.text)
+
+
+def date_only(line: Line) -> bool:
+    return line.kind is LineKind.META and line.meta is not None and bool(line.meta.dates) and not line.meta.authors
+
+
+def is_deck(sheet: Sheet, index: int) -> bool:
+    """One sentence between title and byline."""
+    line = sheet.lines[index]
+    if not line.prose or line.words > _DECK_WORDS or not index or not titleish(sheet.lines[index - 1]):
+        return False
+    above = sheet.lines[index - 2] if index > 1 else None
+    after = sheet.lines[index + 1] if index + 1 < len(sheet) else None
+    signed = after is not None and (after.kind is LineKind.META or bare_name(after))
+    return signed and not (above is not None and above.prose)
+
+
+def best_title(sheet: Sheet, low: int, body: int, meta: int | None) -> int | None:
+    """Index of the title among the lines from ``low`` to the text, or None."""
+    low = max(low, body - _ABOVE)
+    lines = [line for line in sheet.lines[low:body] if _candidate(sheet, line)]
+    scored = [(_weight(sheet, line, low, meta), -line.index) for line in lines]
+    return -max(scored)[1] if scored else None
+
+
+def _candidate(sheet: Sheet, line: Line) -> bool:
+    return titleish(line) and not (bare_name(line) and line.index > 0) and not line.text.endswith("|")
+
+
+def _weight(sheet: Sheet, line: Line, low: int, meta: int | None) -> float:
+    before = sheet.lines[line.index - 1] if line.index > low else None
+    after = sheet.lines[line.index + 1 : line.index + 3]
+    weight = min(line.words, 8) * 0.3 - 2.0 * (line.words < 2)
+    weight += _beside_meta(after)
+    weight += 2.0 * (before is not None and date_only(before))
+    weight += 1.5 * (line.words >= 4 and sheet.times(line.text) > 1)
+    weight -= 2.0 * bool(after and _menu(after[0]))
+    weight -= 3.0 * sheet.in_copyright(line.text)
+    weight -= 2.5 * bool(before and _heads_this(sheet, before, low))
+    return weight
+
+
+def _beside_meta(after: tuple[Line, ...]) -> float:
+    for distance, line in enumerate(after):
+        if line.kind is LineKind.META or bare_name(line):
+            return 2.0 - 0.5 * distance
+    return 0.0
+
+
+def _menu(line: Line) -> bool:
+    return line.kind is LineKind.FURNITURE
+
+
+def _heads_this(sheet: Sheet, before: Line, low: int) -> bool:
+    """The line above is a title itself, so this one is its standfirst."""
+    return titleish(before) and before.words >= 3 and before.text not in ("",) and not sheet.in_copyright(before.text)
