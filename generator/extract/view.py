@@ -62,8 +62,13 @@ class View:
     @cached_property
     def metas(self) -> tuple[Line, ...]:
         """The meta lines above and below the text, not those in its midst."""
-        foot = self.lines[-1:] if self.part.kind is PartKind.ARTICLE else ()
-        return tuple(line for line in (*self.top, *foot) if line.kind in (LineKind.META, LineKind.CREDIT))
+        return tuple(line for line in (*self.top, *self.foot) if line.kind in (LineKind.META, LineKind.CREDIT))
+
+    @cached_property
+    def foot(self) -> tuple[Line, ...]:
+        """The lines after the last line of text."""
+        last = max((line.index for line in self.body if line.prose), default=-1)
+        return tuple(line for line in self.body if line.index > last) if last >= 0 else ()
 
     def says(
         self,

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from generator.model import PartKind
 from generator.split.body import is_foot
+from generator.split.metaline import PieceKind
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.words import is_button, is_page_end
 
 _Label = tuple[PartKind, int]
 _FURNITURE: _Label = (PartKind.FURNITURE, 0)
 _COMMENTS: _Label = (PartKind.COMMENTS, 0)
-_FEWEST = 4  # words of a comment known only by its lower case
 
 
 def labels_after(sheet: Sheet, begin: int, stop: int) -> list[_Label]:
@@ -24,13 +24,30 @@ def labels_after(sheet: Sheet, begin: int, stop: int) -> list[_Label]:
     teasers = begin > 0 and is_foot(sheet.lines[begin - 1])
     for line in sheet.lines[begin:stop]:
         teasers = teasers or line.kind is LineKind.RELATED
-        comments = _in_comments(line, comments)
+        stamped = not teasers and not comments and _stamped(line)
+        if stamped and labels and sheet.lines[line.index - 1].kind is LineKind.SHORT:
+            labels[-1] = _COMMENTS
+        comments = stamped or _in_comments(line, comments)
         if comments:
             labels.append(_COMMENTS)
         elif teasers and line.prose and not is_page_end(line.text):
             labels.append((PartKind.TEASER, line.index))
         else:
             labels.append(_FURNITURE)
+    return _without_empty_comments(sheet, begin, labels)
+
+
+def _stamped(line: Line) -> bool:
+    """A date with a time of day below an article is that of a comment."""
+    meta = line.meta if line.kind is LineKind.META else None
+    return meta is not None and bool(meta.dates) and any(p.kind is PieceKind.COUNTER and ":" in p.span.of(line.text) for p in meta.pieces)
+
+
+def _without_empty_comments(sheet: Sheet, begin: int, labels: list[_Label]) -> list[_Label]:
+    """ "0 comments" with nothing below is a widget."""
+    heads = (LineKind.COMMENTS, LineKind.FURNITURE)
+    if all(sheet.lines[begin + i].kind in heads for i, label in enumerate(labels) if label is _COMMENTS):
+        return [_FURNITURE if label is _COMMENTS else label for label in labels]
     return labels
 
 
@@ -53,4 +70,4 @@ def _leaves(line: Line) -> bool:
 
 def _informal(line: Line) -> bool:
     """Text below an article that begins in lower case was written by a reader."""
-    return line.text[0].islower() and line.kind in (LineKind.PROSE, LineKind.SHORT) and line.words >= _FEWEST
+    return line.text[0].islower() and line.prose

@@ -67,6 +67,8 @@ def goes_on(sheet: Sheet, begin: int, stop: int) -> bool:
     for line in sheet.lines[begin:stop]:
         if line.kind in (*_CLOSING, LineKind.RELATED) or line.kind is LineKind.FURNITURE and _final(line):
             return False
+        if line.kind is LineKind.META and line.meta and line.meta.authors:
+            return False
         if line.prose:
             return not line.text[0].islower()
     return False

@@ -18,7 +18,8 @@ from generator.split.titles import bare_name, best_title, date_only, is_deck, ti
 from generator.split.words import is_page_end
 
 _AHEAD = 14  # lines looked at after a meta line for the text
-_BODY_WORDS = 60  # of a text that begins without date and byline below another
+_BODY_WORDS = 40  # of a text that begins without date and byline below another
+_COMMENT_TITLE = 3  # words
 _SMALL = (
     LineKind.META,
     LineKind.CREDIT,
@@ -56,8 +57,17 @@ def _dated(sheet: Sheet) -> Iterator[Head]:
     for line in sheet.lines:
         if line.kind is LineKind.META and line.meta and (line.meta.dates or line.meta.authors):
             head = _around(sheet, line.index)
-            if head:
+            if head and not _comment(sheet, head):
                 yield head
+
+
+def _comment(sheet: Sheet, head: Head) -> bool:
+    """A comment with a title of its own: few words above its stamp and few below."""
+    if head.title is None or sheet.lines[head.title].words > _COMMENT_TITLE:
+        return False
+    earlier = any(line.prose for line in sheet.lines[: head.start])
+    below = sheet.lines[head.body : head.body + 3]
+    return earlier and sum(line.words for line in below if line.prose) < _BODY_WORDS
 
 
 def _around(sheet: Sheet, meta: int) -> Head | None:
@@ -122,7 +132,7 @@ def _head_at(sheet: Sheet, low: int, body: int) -> Head:
 def _after_page_ends(sheet: Sheet) -> Iterator[Head]:
     """A title and enough text after the end of another page."""
     for line in sheet.lines:
-        if not is_page_end(line.text) if line.kind is LineKind.FURNITURE else line.gap < 5:
+        if not _separates(line):
             continue
         body = body_after(sheet, line.index - (line.gap >= 5))
         if body is None or sum(one.words for one in sheet.lines[body : body + 4] if one.prose) < _BODY_WORDS:
@@ -133,3 +143,10 @@ def _after_page_ends(sheet: Sheet) -> Iterator[Head]:
 
 
 
+
+
+def _separates(line: Line) -> bool:
+    """The end of another page, a rule across the page, a great gap."""
+    if line.kind is LineKind.END:
+        return len(line.text) > 9
+    return is_page_end(line.text) if line.kind is LineKind.FURNITURE else line.gap >= 5

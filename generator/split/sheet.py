@@ -27,7 +27,7 @@ from generator.split.words import (
 _SHORT = 200  # code points; only such lines are looked up in the lists of set phrases
 _PROSE_WORDS = 22
 _SENTENCE_WORDS = 9
-_SENTENCE_END = re.compile(r"[.!?…。:;][\"'”’»)\]]*(?:\[\d+\])*$|[\"”»]$|\)\.$")
+_SENTENCE_END = re.compile(r"[.!?…。:;][\"\'”’»)\]]*(?:\[\d+\])*$|\)\.$")
 
 
 class LineKind(StrEnum):
@@ -82,7 +82,7 @@ class Line:
 
 _URL = re.compile(r"(?:[\[(]?\d{1,3}[\]).]\s*|[•*–-]\s*)?<?(?:https?://|www\.)\S+>?[.,]?")
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
-_END_MARK = re.compile(r"#{2,}|-\s?30\s?-|\*{3,}|[-–—_*~=•·\s]{3,}|# # #|ENDS?|-ENDS?-|[-–—]\s?END\s?[-–—]")
+_END_MARK = re.compile(r"#{2,}|-\s?30\s?-|\*{3,}|[-–—_*~=•·\s]{3,}|# # #|ENDS?|-ENDS?-|[-–—]\s?END\s?[-–—]|={3,}.{0,80}={3,}|-{3,}.{0,80}-{3,}")
 
 
 def _kind(line: Line) -> LineKind:

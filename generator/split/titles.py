@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import re
 
+from generator.split.bylines import name_and_role
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.text.names import person_at
 
 _WORDS = (2, 32)
 _CHARS = 220
 _DECK_WORDS = 45
+_SITE_WORDS = 5
 _ABOVE = 25  # lines above a text in which its title is sought
 _FULL_STOP = re.compile(r"[.,;:]$")
 _ABBREVIATED = ("...", "U.S.", "Inc.", "Jr.", "Ltd.", "a.m.", "p.m.")
@@ -61,7 +63,7 @@ def best_title(sheet: Sheet, low: int, body: int, meta: int | None) -> int | Non
 
 
 def _candidate(sheet: Sheet, line: Line) -> bool:
-    return titleish(line) and not (bare_name(line) and line.index > 0) and not line.text.endswith("|")
+    return titleish(line) and not (bare_name(line) and line.index > 0) and not name_and_role(line.text)
 
 
 def _weight(sheet: Sheet, line: Line, low: int, meta: int | None) -> float:
@@ -71,9 +73,11 @@ def _weight(sheet: Sheet, line: Line, low: int, meta: int | None) -> float:
     weight += _beside_meta(after)
     weight += 2.0 * (before is not None and date_only(before))
     weight += 1.5 * (line.words >= 4 and sheet.times(line.text) > 1)
-    weight -= 2.0 * bool(after and _menu(after[0]))
+    weight -= 2.0 * (bool(after) and after[0].kind is LineKind.FURNITURE and line.words < 6)
     weight -= 3.0 * sheet.in_copyright(line.text)
-    weight -= 2.5 * bool(before and _heads_this(sheet, before, low))
+    weight -= 2.5 * (before is not None and _is_title(sheet, before, low))
+    weight -= 2.0 * site_like(sheet, line, low)
+    weight -= 1.5 * (before is not None and site_like(sheet, before, low) and not _beside_meta(after[:1]))
     return weight
 
 
@@ -84,10 +88,17 @@ def _beside_meta(after: tuple[Line, ...]) -> float:
     return 0.0
 
 
-def _menu(line: Line) -> bool:
-    return line.kind is LineKind.FURNITURE
-
-
-def _heads_this(sheet: Sheet, before: Line, low: int) -> bool:
+def _is_title(sheet: Sheet, before: Line, low: int) -> bool:
     """The line above is a title itself, so this one is its standfirst."""
-    return titleish(before) and before.words >= 3 and before.text not in ("",) and not sheet.in_copyright(before.text)
+    return titleish(before) and not sheet.in_copyright(before.text) and not site_like(sheet, before, low)
+
+
+def site_like(sheet: Sheet, line: Line, low: int) -> bool:
+    """A few capitalised words that open the page and have another candidate below them: the site's name."""
+    opens = line.index == low or sheet.lines[line.index - 1].kind is LineKind.FURNITURE
+    if not opens or line.words > _SITE_WORDS or line.text[-1] in "?!":
+        return False
+    below = sheet.lines[line.index + 1 : line.index + 4]
+    if not any(titleish(one) and not bare_name(one) for one in below):
+        return False
+    return line.words <= 3 or all(not word[0].islower() or len(word) <= 3 for word in line.text.split())

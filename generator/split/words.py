@@ -12,8 +12,11 @@ from generator.languages import words
 from generator.text.phrases import alternation, start, whole
 
 _EDGES = " \t\u00a0:.…!?»›>→▼▾►|•·–—-*#←‹«✕×"
-_CELLS = re.compile(r"\s*[|·•›‹»«>/∙→←]\s*|\s{2,}|\s-\s|,\s")
+_CELLS = re.compile(r"\s*[|·•›‹»«>∙→←]\s*|\s/\s|\s{2,}|\s-\s")
 _CELL_WORDS = 4
+_MENU_SHARE = 0.55
+_TRAIL = re.compile(r"[›»>‹«]")
+_COOKIE = re.compile(r"cookie", re.IGNORECASE)
 _STAMP_WORDS = 8
 _ELLIPSIS = re.compile(r"\s?(?:\.\.\.|…)$")
 
@@ -21,21 +24,29 @@ _ELLIPSIS = re.compile(r"\s?(?:\.\.\.|…)$")
 def is_furniture(text: str) -> bool:
     """A whole line of furniture ("Share on Facebook"), or one that begins like it ("Subscribe to …")."""
     bare = text.strip(_EDGES)
-    if not bare or _whole("furniture").fullmatch(bare) or _start("furniture_starts").match(text):
+    if not bare or bare.isdecimal() or _whole("furniture").fullmatch(bare) or _start("furniture_starts").match(text):
         return True
-    return is_page_end(text) or is_trailer(text) or is_nav(text) or bare.isdecimal()
+    return is_page_end(text) or is_trailer(text) or is_nav(text) or bool(_COOKIE.search(text)) and len(text.split()) <= 8
 
 
 def is_nav(text: str) -> bool:
     """A menu or a breadcrumb: "Home News Letters", "Board index ‹ Layouts ‹ Trackwork"."""
     if text[-1] in ".!?:;":
         return False
-    cells = [cell.strip(_EDGES) for cell in _CELLS.split(text.strip(_EDGES))]
-    known = [bool(_menu().fullmatch(cell)) for cell in cells]
-    if len(cells) == 1:
-        return bool(_menus().fullmatch(cells[0]))
+    cells = [cell.strip(_EDGES) for cell in _CELLS.split(text.strip(_EDGES)) if cell.strip(_EDGES)]
+    if len(cells) < 2:
+        return _menu_share(text) >= _MENU_SHARE
+    known = sum(bool(_menu().fullmatch(cell)) for cell in cells)
     small = all(len(cell.split()) <= _CELL_WORDS for cell in cells)
-    return small and sum(known) * 2 >= len(cells) and (known[0] or sum(known) > 1) or all(known)
+    if small and len(cells) > 2 and "|" in text:
+        return True
+    return small and (known * 2 >= len(cells) or known > 0 and bool(_TRAIL.search(text))) or _menu_share(text) > _MENU_SHARE
+
+
+def _menu_share(text: str) -> float:
+    """How many of the words are entries of menus, if there are several entries."""
+    entries = _entry().findall(text)
+    return sum(len(entry.split()) for entry in entries) / len(text.split()) if len(entries) > 1 else 0.0
 
 
 def is_related_head(text: str) -> bool:
@@ -98,9 +109,8 @@ def _menu() -> re.Pattern[str]:
 
 
 @cache
-def _menus() -> re.Pattern[str]:
-    entry = alternation(words("nav"))
-    return re.compile(rf"(?:{entry})(?:\s(?:and\s|&\s|y\s|und\s|et\s|e\s|и\s)?(?:{entry})){{1,12}}", re.IGNORECASE)
+def _entry() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternation(words('nav'))})(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -1,17 +1,14 @@
-"""Rules ``byline-labelled`` and ``byline-name-and-role``: who wrote the article."""
+"""Rules ``byline-labelled``, ``byline-name-and-role``, ``byline-bare-name``, ``byline-beside-date``."""
 
 from collections.abc import Iterator
-from functools import cache
-from re import IGNORECASE, Pattern, compile
 
 from generator.extract.view import View, rules
-from generator.languages import words
 from generator.model import Property, Span, Statement, Strength
+from generator.split.bylines import name_and_role, names_alone
+from generator.split.metaline import PieceKind
 from generator.split.sheet import Line, LineKind
-from generator.text.names import NAME
-from generator.text.phrases import alternation
 
-_LONGEST_ROLE = 8  # words
+_NEAR = 3  # lines between a bare name and the date that vouches for it
 
 
 @rules.register("byline-labelled")
@@ -35,18 +32,44 @@ def byline_name_and_role(view: View) -> Iterator[Statement]:
     for a writer's job.
     """
     for line in view.top:
-        if line.kind is LineKind.SHORT and line != view.title and (found := _named(line)):
+        if line.kind is LineKind.SHORT and line != view.title and (found := name_and_role(line.text)):
             yield view.says(Property.AUTHOR, "byline-name-and-role", line.at(found), Strength.PLACED)
 
 
-def _named(line: Line) -> Span | None:
-    match = _pattern().fullmatch(line.text)
-    return Span(*match.span("name")) if match and line.words <= _LONGEST_ROLE else None
+@rules.register("byline-bare-name")
+def byline_bare_name(view: View) -> Iterator[Statement]:
+    """Nothing but names on a line between title and text with the date beside it: "Ingrid Solberg / May 23, 2022".
+
+    Serves Substack, Medium, Ghost, newspapers. Abstains without a date within three lines, above the title, and
+    when a word in the line is one that names never hold ("The", "News").
+    """
+    for line in view.top:
+        if line.kind is LineKind.SHORT and view.title and line.index > view.title.index and _dated(view, line):
+            for span in names_alone(line.text):
+                yield view.says(Property.AUTHOR, "byline-bare-name", line.at(span), Strength.PLACED)
 
 
-@cache
-def _pattern() -> Pattern[str]:
-    job = rf"(?:{alternation(words('roles'))})"
-    return compile(
-        rf"(?P<name>{NAME})[\s,|–—-]+(?:(?-i:[a-z])[\w-]*\s|{job}\s){{0,5}}{job}", IGNORECASE if False else 0
-    )
+def _dated(view: View, line: Line) -> bool:
+    near = [other for other in view.top if other.kind is LineKind.META and other.meta and other.meta.of(PieceKind.DATE)]
+    return any(abs(other.index - line.index) <= _NEAR for other in near)
+
+
+@rules.register("byline-beside-date")
+def byline_beside_date(view: View) -> Iterator[Statement]:
+    """A name in a cell of the date line: "Beatriz Olmo | 9 mayo 2018", "Mar 3 2024 · Ann Lee".
+
+    Serves newsletters and magazines. Abstains when another unknown cell stands beside it (which of them would
+    be the name?), and when a label in the line names the author.
+    """
+    for line in view.top:
+        meta = line.meta if line.kind is LineKind.META and view.title and line.index > view.title.index else None
+        if meta is None or meta.authors or not meta.dates:
+            continue
+        unknown = meta.of(PieceKind.UNKNOWN)
+        for span in _inside(line, unknown[0].span) if len(unknown) == 1 else ():
+            yield view.says(Property.AUTHOR, "byline-beside-date", line.at(span), Strength.INFERRED)
+
+
+def _inside(line: Line, cell: Span) -> Iterator[Span]:
+    for span in names_alone(cell.of(line.text).rstrip(" ,")):
+        yield Span(cell.start + span.start, cell.start + span.end)

@@ -1,9 +1,11 @@
-"""Rule ``date-line``: when the article was published, or changed."""
+"""Rules ``date-line`` and ``date-dateline``: when the article was published, or changed."""
 
 from collections.abc import Iterator
 
+from generator.extract.orders import settled
 from generator.extract.view import View, rules
 from generator.model import Property, Statement, Strength
+from generator.split.dateline import read_dateline
 from generator.split.metaline import Piece, PieceKind
 
 _ABOUT = {PieceKind.DATE: Property.DATE, PieceKind.MODIFIED: Property.MODIFIED}
@@ -20,8 +22,21 @@ def date_line(view: View) -> Iterator[Statement]:
     for line in view.metas:
         for piece in line.meta.pieces if line.meta else ():
             about = _ABOUT.get(piece.kind)
-            if about and piece.date and piece.date.value:
-                yield view.says(about, "date-line", line.at(piece.span), _strength(piece), piece.date.value)
+            value = settled(view.sheet, piece.date) if about and piece.date else None
+            if about and value:
+                yield view.says(about, "date-line", line.at(piece.span), _strength(piece), value)
+
+
+@rules.register("date-dateline")
+def date_dateline(view: View) -> Iterator[Statement]:
+    """The date of a dateline: "ORRIN, 26 October 2017 – Library members …".
+
+    Serves press releases and wire copy. Abstains when the dateline prints no year.
+    """
+    found = read_dateline(view.body[0].text) if view.body else None
+    if found and found.date and (value := settled(view.sheet, found.date)):
+        span = view.body[0].at(found.date_span)
+        yield view.says(Property.DATE, "date-dateline", span, Strength.PLACED, value)
 
 
 def _strength(piece: Piece) -> Strength:

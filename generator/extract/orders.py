@@ -1,0 +1,45 @@
+"""Is 09/05/2018 the ninth of May? Another date of the page may tell: beside 23/05/2018 it is.
+
+Only dates on meta lines count, written with the same separator. Without such a witness both readings stay
+possible, and the date is unknown.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from generator.split.sheet import LineKind, Sheet
+from generator.text.dates import PrintedDate, find_dates
+
+_FULL = len("2018-05-09")
+
+
+def settled(sheet: Sheet, date: PrintedDate) -> str | None:
+    """The one reading of a date, with the help of the page's other dates."""
+    if date.value or len(date.readings) != 2:
+        return date.value
+    orders = _witnesses(sheet)
+    if len(orders) != 1:
+        return None
+    day_first = orders == {True}
+    return date.readings[0] if day_first else date.readings[1]
+
+
+@lru_cache(maxsize=2)
+def _witnesses(sheet: Sheet) -> frozenset[bool]:
+    """Whether the day stands first, as the page's unambiguous numeric dates have it."""
+    found = set()
+    for line in sheet.lines:
+        if line.kind is LineKind.META:
+            found.update(order for date in find_dates(line.text) if (order := _order(line.text, date)) is not None)
+    return frozenset(found)
+
+
+def _order(text: str, date: PrintedDate) -> bool | None:
+    printed = text[date.start : date.end]
+    if not date.value or "/" not in printed and "-" not in printed or not printed[:2].strip("/-").isdigit():
+        return None
+    first = printed.replace("-", "/").split("/")[0]
+    if len(first) > 2 or date.value[5:7] == date.value[8:10]:
+        return None
+    return int(first) == int(date.value[8:10])

@@ -1,0 +1,91 @@
+"""Rules ``outlet-reprint``, ``outlet-header``, ``outlet-agency``, ``outlet-copyright``: where it was published."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from generator.extract.view import View, rules
+from generator.languages import words
+from generator.model import Property, Span, Statement, Strength
+from generator.split.dateline import read_dateline
+from generator.split.sheet import Line, LineKind
+from generator.split.titles import bare_name, titleish
+from generator.text.phrases import alternation
+
+_HEADER_LINES = 7
+_NAME_WORDS = 7
+_NEWS = re.compile(r"\s[-–|:]\s")
+
+
+@rules.register("outlet-reprint")
+def outlet_reprint(view: View) -> Iterator[Statement]:
+    """The place of first publication: "This article first appeared in The Lantern Quarterly."
+
+    Serves reprints, syndication, republished essays. Abstains inside sentences that say more.
+    """
+    for line in (*view.lines, *view.tail):
+        match = _reprint().match(line.text) if len(line.text) < 250 else None
+        if match:
+            yield view.says(Property.OUTLET, "outlet-reprint", line.at(Span(*match.span("name"))), Strength.LABELLED)
+
+
+@rules.register("outlet-header")
+def outlet_header(view: View) -> Iterator[Statement]:
+    """The site's name above the menu: "Tidewater Courier / News Sport Weather / … / title".
+
+    Serves saved pages of newspapers, blogs, newsletters. The first short line of the page counts only with a
+    witness: a menu or a line of furniture between it and the title, or the same words in a copyright line.
+    Abstains when the line is the title, a date, a name or a section.
+    """
+    title = view.head.title if view.head else None
+    start = view.head.start if view.head else 0
+    for line in _header(view, start):
+        if line.index != title and _name_like(line) and _witnessed(view, line, start):
+            yield view.says(Property.OUTLET, "outlet-header", line.at(_name(line)), Strength.PLACED)
+            return
+
+
+def _header(view: View, start: int) -> tuple[Line, ...]:
+    """The furniture that opens the page, or the page glued below another."""
+    lines = view.sheet.lines
+    first = start
+    while first and lines[first - 1].kind in (LineKind.FURNITURE, LineKind.SHORT, LineKind.END) and first > start - 12:
+        first -= 1
+    return lines[first : min(start, first + _HEADER_LINES)] if first < start else ()
+
+
+def _name_like(line: Line) -> bool:
+    return line.kind is LineKind.SHORT and titleish(line) and line.words <= _NAME_WORDS and not line.text.endswith("?")
+
+
+def _witnessed(view: View, line: Line, start: int) -> bool:
+    between = view.sheet.lines[line.index + 1 : start]
+    menu = any(one.kind is LineKind.FURNITURE for one in between)
+    return menu and not bare_name(line) or view.sheet.in_copyright(line.text)
+
+
+def _name(line: Line) -> Span:
+    """The name without the motto after it: "Point and Crossing – the model railway forum"."""
+    motto = _NEWS.search(line.text)
+    return Span(0, motto.start() if motto and motto.start() > 3 else len(line.text))
+
+
+@rules.register("outlet-agency")
+def outlet_agency(view: View) -> Iterator[Statement]:
+    """The agency of a dateline: "KYIV, March 3 (Reuters) - ".
+
+    Serves wire copy. Abstains when the brackets hold no name.
+    """
+    found = read_dateline(view.body[0].text) if view.body else None
+    if found and found.agency:
+        yield view.says(Property.OUTLET, "outlet-agency", view.body[0].at(found.agency), Strength.INFERRED)
+
+
+@cache
+def _reprint() -> re.Pattern[str]:
+    article = r"(?:the\s+website\s+of\s+|der\s|dem\s|den\s|le\s+site\s+de\s+|журнале\s|газете\s|на сайте\s)?"
+    labels = alternation(words("outlet_labels"))
+    return re.compile(
+        rf"[(\[*_]*(?:{labels})\s*:?\s*{article}(?P<name>[^\n.,;()]{{2,60}}?)(?=\s*(?:[.,;()*_]|$|\son\s|\sin\s\d|\s\d|\sam\s|\sel\s|\sle\s|\sem\s\d|\sunder\s|\sand\sis\s))",
+        re.IGNORECASE,
+    )

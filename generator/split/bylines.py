@@ -1,0 +1,57 @@
+"""Bylines without a label: "Michael Webster syndicated investigative reporter", "Beatriz Olmo / Rubén Castaño".
+
+A name and a role on one line, or names alone. Shapes only: where they stand is for the caller to weigh.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from generator.languages import words
+from generator.model import Span
+from generator.text.names import NAME, is_nobody, person_at
+from generator.text.phrases import alternation
+
+_LONGEST = 90  # code points
+
+
+def name_and_role(text: str) -> Span | None:
+    """The name in a line that is a name and a writer's role."""
+    if len(text) > _LONGEST:
+        return None
+    match = _named_role().fullmatch(text)
+    if not match:
+        return None
+    found = person_at(text, *match.span("name"))
+    return Span(*match.span("name")) if found and found[1] == match.end("name") else None
+
+
+def names_alone(text: str) -> tuple[Span, ...]:
+    """The names in a line of nothing but persons' names."""
+    if len(text) > _LONGEST:
+        return ()
+    found: list[Span] = []
+    at = 0
+    while name := person_at(text, at, len(text)):
+        found.append(Span(*name))
+        gap = _joint().match(text, name[1])
+        if name[1] == len(text):
+            return tuple(found) if not any(is_nobody(span.of(text)) for span in found) else ()
+        if not gap:
+            return ()
+        at = gap.end()
+    return ()
+
+
+@cache
+def _named_role() -> re.Pattern[str]:
+    job = rf"(?i:{alternation(words('roles'))})"
+    middle = rf"(?:(?:[a-zà-ÿа-яё&][\w&-]*|[A-Z][\w-]+|{job})\s){{0,5}}?"
+    return re.compile(rf"(?P<name>{NAME})(?:\s*[,|–—(-]\s*|\s(?=[a-zа-я])){middle}{job}\)?(?:\s(?:in|at|for|of)\s[A-Z][\w\s]{{2,30}})?")
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    joints = alternation(words("conjunctions"))
+    return re.compile(rf"\s*,\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+|\s*[/|;&·•]\s*", re.IGNORECASE)
