@@ -1,0 +1,135 @@
+"""Sentences, words and names of a paragraph, for the rules that ask who said something.
+
+In "White House Chief of …" the name is "John Kelly"; in "the Mexican newspaper
+Milenio reported that" the words before the name say what Milenio is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from generator.languages import languages
+from generator.text.phrases import alternation
+
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’&./-][^\W_]+)*['’]?|[^\w\s]|_+")
+_SENTENCE = re.compile(r"(?:(?:(?<=[^\W_]{2})|(?<=[\"”»’)%\]]))[.!?…]+[\"”»’)\]]*|[?!]+[\"”»’)]*)\s+(?=[\"“«‘(¿¡—–-]?\s?[^\W\d_a-zà-ÿа-я])")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_CONNECTORS = frozenset("of de del la las los el da do das dos di du des van von der den zu y e for the al bin и".split())
+_FALLBACK = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    start: int
+    end: int
+    text: str
+
+    @property
+    def low(self) -> str:
+        return self.text.casefold()
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper()
+
+    @property
+    def mark(self) -> bool:
+        return not self.text[0].isalnum()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The words of one sentence, with offsets into the document."""
+
+    words: tuple[Word, ...]
+    question: bool
+
+
+class Vocabulary:
+    """The words of attribution in one language."""
+
+    def __init__(self, code: str) -> None:
+        table = languages()[code]
+        self.report = _phrases(table, "verbs_report")
+        self.according = _phrases(table, "according")
+        self.citing = _phrases(table, "citing")
+        self.auxiliaries = _set(table, "auxiliaries")
+        self.negations = _set(table, "negations")
+        self.anonymous = _set(table, "sources_anonymous")
+        self.nouns = _set(table, "report_nouns")
+        self.links = _set(table, "report_links")
+        self.not_names = _set(table, "not_names")
+        self.outlet_nouns = _set(table, "outlet_nouns")
+        self.roles = _set(table, "roles")
+        self.titles = _phrases(table, "titles")
+        self.that = frozenset("that how what why whether he she it they there i we que qu qu'il qu'elle qu'ils dass daß что , : \" “ « „ ‘ —".split())
+        self.firm = _set(table, "verbs_firm")
+
+
+@cache
+def vocabulary(code: str | None) -> Vocabulary:
+    return Vocabulary(code if code in languages() else _FALLBACK)
+
+
+def _set(table: dict[str, list[str]], key: str) -> frozenset[str]:
+    return frozenset(str(word).casefold() for word in table.get(key) or ())
+
+
+def _phrases(table: dict[str, list[str]], key: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w])(?:{alternation(str(p) for p in table.get(key) or ['?'])})(?![\w])", re.IGNORECASE)
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[Sentence]:
+    """The sentences of a stretch of text."""
+    at = start
+    for match in _SENTENCE.finditer(text, start, end):
+        yield _sentence(text, at, match.end())
+        at = match.end()
+    if at < end:
+        yield _sentence(text, at, end)
+
+
+def _sentence(text: str, start: int, end: int) -> Sentence:
+    words = tuple(Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(text, start, end))
+    return Sentence(words, text[start:end].rstrip(" \"”»’)").endswith("?"))
+
+
+def name_from(words: tuple[Word, ...], at: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
+    """The run of capitalised words that begins here: first and last index."""
+    if at >= len(words) or not _named(words[at], vocabulary):
+        return None
+    last = probe = at
+    while probe + 1 < len(words):
+        probe += 1
+        word = words[probe]
+        if _POSSESSIVE.search(words[last].text) and len(words[last].text) > 2:
+            break
+        if _named(word, vocabulary) or word.text[0].isdigit() and words[probe - 1].capital:
+            last = probe
+        elif word.low not in _CONNECTORS or probe - last > 2:
+            break
+    return at, last
+
+
+def name_before(words: tuple[Word, ...], at: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
+    """The run of capitalised words that ends right before index ``at``."""
+    first = at - 1
+    if first < 0 or not _named(words[first], vocabulary):
+        return None
+    last = probe = first
+    while probe > 0:
+        probe -= 1
+        if _POSSESSIVE.search(words[probe].text) and words[probe].capital and len(words[probe].text) > 2:
+            break
+        if _named(words[probe], vocabulary):
+            first = probe
+        elif words[probe].low not in _CONNECTORS or first - probe > 2:
+            break
+    return first, last
+
+
+def _named(word: Word, vocabulary: Vocabulary) -> bool:
+    return word.capital and word.low not in vocabulary.not_names
