@@ -9,6 +9,7 @@ pages from the same files. An error in a record is logged with its place and the
 from __future__ import annotations
 
 import os
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Literal
 
@@ -25,7 +26,7 @@ from generator.build import Options, build
 from generator.diagnostics import Diagnostic, Level, UnusableError, rendered
 from generator.environment import is_public
 from generator.search_index import index
-from generator.write import is_owned
+from generator.write import held, is_owned, settle, undate
 
 log = get_plugin_logger("annotated-archive")
 
@@ -38,12 +39,22 @@ class AnnotatedArchiveConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs
 class AnnotatedArchivePlugin(BasePlugin[AnnotatedArchiveConfig]):  # type: ignore[no-untyped-call]
     def __init__(self) -> None:
         self._pages: set[str] = set()  # written or removed by us since the start
+        self._site: Path | None = None  # where the site is served from, while it is built beside that
+        self._beside = False
+        self._lock = ExitStack()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Its presence makes MkDocs keep this object from one rebuild to the next."""
+        self._beside = command != "serve" and not dirty
+
+    def on_config(self, config: MkDocsConfig) -> None:
+        if self._beside:
+            self._site = Path(config.site_dir)
+            config.site_dir = str(self._site.with_name(f".{self._site.name}.partial"))
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         try:
+            self._lock.enter_context(held(Path(config.docs_dir)))
             report = build(self._options(config))
         except UnusableError as error:
             raise PluginError(str(error)) from None
@@ -54,10 +65,20 @@ class AnnotatedArchivePlugin(BasePlugin[AnnotatedArchiveConfig]):  # type: ignor
         log.info("%d pages written, %d removed", len(written.written), len(written.removed))
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
+        finished = Path(config.site_dir)
         try:
-            index(Path(config.site_dir))
+            index(finished)
+            undate(finished)
+            if self._site:
+                settle(finished, self._site)
+                config.site_dir = str(self._site)
+                log.info("The site is in %s", self._site)
         except UnusableError as error:
             raise PluginError(str(error)) from None
+        self._lock.close()
+
+    def on_build_error(self, *, error: Exception) -> None:
+        self._lock.close()
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
         self._watch_pages(server, Path(config.docs_dir))

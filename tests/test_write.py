@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import UnusableError
-from generator.write import File, verify, write
+from generator.write import File, settle, verify, write
 from generator.write.lock import held
 from generator.write.manifest import regular_files
 
@@ -148,12 +148,60 @@ def test_an_output_that_cannot_be_written_to_is_one_line(tmp_path: Path) -> None
         write(files(a="one"), tmp_path / "into")
 
 
+HOLDING = """
+import sys
+from pathlib import Path
+from generator.write import held
+with held(Path(sys.argv[1])):
+    print("held", flush=True)
+    sys.stdin.read()
+"""
+
+
 def test_a_second_build_at_once_is_told_who_holds_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("generator.write.lock.PATIENCE", 0.1)
-    with held(tmp_path), pytest.raises(UnusableError) as refusal:
-        write(files(a="one"), tmp_path)
-    assert f"process {os.getpid()} on {socket.gethostname()}" in str(refusal.value)
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", HOLDING, str(tmp_path)], text=True, **pipes) as other:
+        assert other.stdout
+        assert other.stdout.readline() == "held\n"
+        with pytest.raises(UnusableError) as refusal:
+            write(files(a="one"), tmp_path)
+        assert f"process {other.pid} on {socket.gethostname()}" in str(refusal.value)
+        other.kill()
     assert write(files(a="one"), tmp_path).written == ("articles/a.md",)
+
+
+def test_a_build_within_a_build_may_enter(tmp_path: Path) -> None:
+    with held(tmp_path):
+        assert write(files(a="one"), tmp_path).written == ("articles/a.md",)
+        assert (tmp_path / ".annotated-archive/lock").exists()
+    assert not (tmp_path / ".annotated-archive/lock").exists()
+
+
+def test_a_finished_site_settles_where_the_last_one_was(tmp_path: Path) -> None:
+    new, site = tmp_path / ".site.partial", tmp_path / "site"
+    for path, text in {
+        "a.html": "one",
+        "b/c.html": "two",
+        "was-a-file/d.html": "three",
+        "was-a-folder": "four",
+    }.items():
+        (new / path).parent.mkdir(parents=True, exist_ok=True)
+        (new / path).write_text(text, encoding="utf-8")
+    for path, text in {"a.html": "one", "b/c.html": "TWO", "was-a-file": "x", "was-a-folder/x": "x", "gone/x": "x",
+                       ".git/config": "theirs"}.items():  # fmt: skip
+        (site / path).parent.mkdir(parents=True, exist_ok=True)
+        (site / path).write_text(text, encoding="utf-8")
+    before = (site / "a.html").stat()
+    settle(new, site)
+    assert pages_in(site) == {"a.html": "one", "b/c.html": "two", "was-a-file/d.html": "three", "was-a-folder": "four"}
+    assert ((site / "a.html").stat().st_ino, (site / "a.html").stat().st_mtime_ns) == (
+        before.st_ino,
+        before.st_mtime_ns,
+    )
+    assert (site / ".git/config").exists()
+    assert not (site / "gone").exists()
+    assert not new.exists()
 
 
 KILLED = """

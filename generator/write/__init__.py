@@ -3,6 +3,8 @@
 from generator.write.disk import Written, write
 from generator.write.files import File
 from generator.write.fixity import verify
+from generator.write.lock import held
 from generator.write.manifest import is_owned
+from generator.write.settle import settle, undate
 
-__all__ = ["File", "Written", "is_owned", "verify", "write"]
+__all__ = ["File", "Written", "held", "is_owned", "settle", "undate", "verify", "write"]

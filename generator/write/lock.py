@@ -24,7 +24,7 @@ def held(into: Path) -> Iterator[None]:
     path = into / STATE / "lock"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        lock = SoftFileLock(path, timeout=PATIENCE)
+        lock = SoftFileLock(path, timeout=PATIENCE, is_singleton=True)  # a build within a build may enter
         lock.acquire()
         for left in path.parent.glob(f"{path.name}.break.*"):  # of a build killed while it took over a lock
             left.unlink(missing_ok=True)
