@@ -1,31 +1,34 @@
-"""Links the names of the authority file: ``President Obrador said the U.S.-Mexican border …`` has two of them.
+"""Links the names in an article: ``President Obrador said the U.S.-Mexican border …`` has two of the authority file.
 
-Names count in their own case, as whole words, the leftmost first and of those the longest; the possessive ending
-stays outside. Weak forms and surnames count after the full form in the same article, if one entity only can be
-meant. A name that two entities own is not linked but reported. Lines set in capitals are matched in capitals.
+First all names are discovered by rule, then those of the authority file are linked (reading.py), which win wherever
+both stand; what is left of the discovered names are candidates, not yet reviewed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from itertools import groupby
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from hashlib import sha256
 
 from generator.diagnostics import Diagnostic, Level, declare
 from generator.diagnostics import Place as Where
-from generator.find.matcher import Hit, Matcher
-from generator.find.names import Form, Owner
+from generator.find.discover import Name, discover
+from generator.find.matcher import Matcher
 from generator.find.places import Place
-from generator.model import Ambiguity, Article, Document, Entity, EntityId, Mention, Span
+from generator.find.reading import Reading, Undecided
+from generator.find.variants import Persons, acronyms, rivals
+from generator.model import Ambiguity, Article, Document, Entity, EntityId, Mention, Span, Status
+from generator.text.slug import slug
 
 AMBIGUOUS = declare(
     "name-ambiguous",
     Level.INFO,
-    """A name in an article belongs to two or more entries of the authority file, so it was left unlinked: the
-    archive does not guess. Decide it for this place under `mentions: add` in the record of the file, or give the
-    name to one of the entries for the whole archive.""",
+    """A name in an article belongs to two or more entries of the authority file, or to one of them and to somebody
+    else whom the article names, so it was left unlinked: the archive does not guess. Decide it for this place
+    under `mentions: add` in the record of the file, or give the name to one of the entries for the whole archive.""",
 )
-_SHORT = 4  # letters: a shorter name in capitals is read as such only among other capitals
+_LONGEST_SLUG = 60
+_DIGITS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +40,13 @@ class Found:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-@dataclass(slots=True)
-class _Reading:
-    """State of reading one article from left to right."""
-
-    place: Place
-    silenced: list[Hit] = field(default_factory=list)
-    introduced: set[EntityId] = field(default_factory=set)
-    mentions: list[Mention] = field(default_factory=list)
-    ambiguities: list[tuple[Span, tuple[Owner, ...]]] = field(default_factory=list)
-
-
 class Linker:
     """Built once for an authority file; `mentions` is asked for every article."""
 
     def __init__(self, entities: Iterable[Entity]) -> None:
         known = tuple(entities)
         self._matcher = Matcher(known)
+        self._persons = Persons(known)
         self._entities = {entity.id: entity for entity in known}
 
     def entity(self, identity: EntityId) -> Entity | None:
@@ -61,73 +54,50 @@ class Linker:
         return self._entities.get(identity)
 
     def mentions(self, document: Document, article: Article) -> Found:
+        """The names in an article: linked, undecided, and candidates."""
+        discovered = discover(document, article)
+        reading = self._read(document, article, discovered)
+        linked = reading.mentions + list(acronyms(document, reading.mentions, discovered))
+        taken = sorted([m.span for m in linked] + [u.span for u in reading.undecided])
+        mentions = sorted([*linked, *_candidates(discovered, taken)], key=lambda mention: mention.span)
+        ambiguities = tuple(_ambiguity(document, article, found) for found in reading.undecided)
+        return Found(tuple(mentions), ambiguities, tuple(_reported(document, found) for found in ambiguities))
+
+    def _read(self, document: Document, article: Article, discovered: tuple[Name, ...]) -> Reading:
+        """The authority file's names."""
         place = Place(document.text, article)
-        hits = sorted(self._matcher.hits(place.text), key=lambda hit: (hit.start, -hit.end))
-        reading = _Reading(place, [hit for hit in hits if hit.pattern.silences])
-        done = 0
-        for start, group in groupby(hits, key=lambda hit: hit.start):
-            if start >= done:
-                done = _read(reading, group) or done
-        ambiguities = tuple(_ambiguity(document, article, span, owners) for span, owners in reading.ambiguities)
-        return Found(tuple(reading.mentions), ambiguities, tuple(_reported(document, found) for found in ambiguities))
+        variants = self._persons.variants(discovered)
+        reading = Reading(
+            place, {name.span.end: name for name in discovered}, rivals(discovered), [m.span for m in variants]
+        )
+        for mention in variants:
+            reading.introduce(mention.entity)
+        reading.read(sorted(self._matcher.hits(place.text), key=lambda hit: (hit.start, -hit.end)))
+        reading.mentions.extend(variants)
+        return reading
 
 
-def _read(reading: _Reading, group: Iterable[Hit]) -> int | None:
-    """Take the longest of the names that begin here and count; its end."""
-    for hit in group:
-        owners = _owners(reading, hit)
-        if not owners:
-            continue
-        span = reading.place.span(hit.start, hit.end)
-        if reading.place.block(span) is None or reading.place.masked(hit.start):
-            continue
-        if len(owners) > 1:
-            reading.ambiguities.append((span, owners))
-        else:
-            _link(reading, span, owners[0])
-        return hit.end
-    return None
+def candidate_id(key: str) -> EntityId:
+    """The id of a discovered name: equal for equal names, never one that the authority file could have."""
+    short = slug(key, _LONGEST_SLUG)
+    lost = short.startswith("untitled") or len(short) > _LONGEST_SLUG - 5
+    digest = sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
+    return EntityId(f"name--{short}-{digest}" if lost else f"name--{short}")
 
 
-def _link(reading: _Reading, span: Span, owner: Owner) -> None:
-    entity, form = owner.entity, owner.form
-    if form.full:
-        reading.introduced.add(entity.id)
-    begin = reading.place.offset
-    text = reading.place.folded.source[span.start - begin : span.end - begin]
-    misspelt = form is Form.MISSPELLING
-    reading.mentions.append(Mention(span, text, entity.id, entity.type, entity.status, form.rule, misspelt))
+def _candidates(discovered: Iterable[Name], taken: list[Span]) -> Iterator[Mention]:
+    """The discovered names that overlap nothing that was linked or left undecided."""
+    at = 0
+    for name in discovered:
+        while at < len(taken) and taken[at].end <= name.span.start:
+            at += 1
+        if at == len(taken) or not taken[at].meets(name.span):
+            yield Mention(name.span, name.text, candidate_id(name.key), name.type, Status.CANDIDATE, name.rule)
 
 
-def _owners(reading: _Reading, hit: Hit) -> tuple[Owner, ...]:
-    """Who may be meant here: one is a link, several an ambiguity, none no name."""
-    pattern, text = hit.pattern, reading.place.text
-    written = pattern.owners + (pattern.in_capitals if _among_capitals(text, hit.start, hit.end) else ())
-    possible = {owner.entity.id: owner for owner in reversed(written) if not _silenced(reading, hit, owner.entity.id)}
-    full = [owner for owner in possible.values() if owner.form.full]
-    later = [o for o in possible.values() if not o.form.full and o.entity.id in reading.introduced]
-    return tuple(sorted(full + later, key=lambda owner: owner.entity.id))
-
-
-def _silenced(reading: _Reading, hit: Hit, entity: EntityId) -> bool:
-    return any(
-        phrase.start <= hit.start and hit.end <= phrase.end
-        for phrase in reading.silenced
-        if entity in phrase.pattern.silences
-    )
-
-
-def _among_capitals(text: str, start: int, end: int) -> bool:
-    """Is a name in capitals just that, or one of several words in capitals: ``ONE OF MEXICO'S MOST``?"""
-    if sum(c.isalpha() for c in text[start:end]) >= _SHORT:
-        return True
-    before = text[max(0, start - 20) : start].split()[-1:]
-    after = text[end : end + 20].split()[:1]
-    return any(len(word) > 1 and word.isupper() for word in before + after)
-
-
-def _ambiguity(document: Document, article: Article, span: Span, owners: tuple[Owner, ...]) -> Ambiguity:
-    return Ambiguity(span, span.of(document.text), tuple(owner.entity.id for owner in owners), article.id)
+def _ambiguity(document: Document, article: Article, found: Undecided) -> Ambiguity:
+    owners = tuple(owner if not owner.count(" ") else candidate_id(owner) for owner in found.owners)
+    return Ambiguity(found.span, found.span.of(document.text), owners, article.id)
 
 
 def _reported(document: Document, found: Ambiguity) -> Diagnostic:

@@ -35,6 +35,10 @@ class Place:
     def text(self) -> str:
         return self.folded.text
 
+    def original(self, span: Span) -> str:
+        """What stands at a span of the document."""
+        return self.folded.source[span.start - self.offset : span.end - self.offset]
+
     def span(self, start: int, end: int) -> Span:
         """Where a range of the folded text stands in the document."""
         begin, stop = self.folded.original(start, end)
@@ -54,9 +58,10 @@ class Place:
             begin = max(blank, self.text.rfind("\n", blank + 1, start)) + 1
             after = _BLANK.search(self.text, start)
             end = after.start() if after else len(self.text)
-            self._token = (begin, end, _is_address(self.text[begin:end]))
+            self._token = (begin, end, is_address(self.text[begin:end]))
         return self._token[2]
 
 
-def _is_address(token: str) -> bool:
+def is_address(token: str) -> bool:
+    """Is this run of characters without a blank a URL, an address or an account name?"""
     return len(token) > _LONGEST_TOKEN or bool(_ADDRESS.search(token) or _DOMAIN.search(token))

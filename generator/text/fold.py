@@ -20,7 +20,7 @@ _BLANKS = re.compile(r"\s+")
 _SPECIAL = {
     **dict.fromkeys("‘’‚‛′´`ʼʻ＇", "'"),
     **dict.fromkeys("“”„‟″«»＂", '"'),
-    **dict.fromkeys("‐‑‒–—―−", "-"),
+    **dict.fromkeys("‐‑‒–−", "-"),
     **dict(zip("øØłŁđĐıðÐ", "oOlLdDidD", strict=True)),
     **dict(
         zip(

@@ -1,0 +1,144 @@
+"""Names that are in no authority file: ``Elena Duarte, mayor of Puerto Sereno, told Radio Faro …`` has three.
+
+Runs of capitals are names unless something speaks against it (trust.py). What is known from one place of the
+article is then taken in the others too: in headlines, in lines set in capitals, at the head of a sentence. A
+surname alone stands for the person named in full, if only one in the article has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from generator.find.evidence import Evidence, Text, evidence, texts
+from generator.find.kinds import GIVEN, PLAIN, SURNAME, TITLE, kind_of
+from generator.find.lexicon import everywhere
+from generator.find.names import surnames
+from generator.find.places import is_address
+from generator.find.runs import Run, names, runs
+from generator.find.tokens import Token
+from generator.find.trust import Claim, kept
+from generator.model import Article, Document, EntityType, RuleName, Span
+from generator.text.fold import folded
+
+_LONGEST = 8  # words of a name that is looked up again
+_SHOUT = 2  # words in capitals in a row that are no abbreviations
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A discovered name. ``key`` is equal for equal names; a surname has that of the full name."""
+
+    span: Span
+    text: str
+    key: str
+    type: EntityType | None
+    rule: RuleName
+
+
+def discover(document: Document, article: Article) -> tuple[Name, ...]:
+    """The names in an article or teaser, in the order of the text; they do not overlap."""
+    read = list(texts(document, article))
+    about = evidence(read, article)
+    claims = [claim for text in read if not text.held for claim in _claims(text, about.language)]
+    for claim in claims:
+        about.capital.update(t.lower for t in claim.words if t.capital and not t.opens)
+        if len(claim.words) > 1:
+            about.names.update(t.lower for t in claim.words if t.capital)
+    found: list[Name] = []
+    known: dict[tuple[str, ...], Name] = {}
+    used: set[tuple[int, int]] = set()
+    for claim in claims:
+        if name := kept(claim, about):
+            found.append(_name(document, claim, name))
+            known.setdefault(tuple(token.lower for token in name), found[-1])
+            used.update((claim.text.start, token.start) for token in name)
+    for text in read:
+        found += _again(document, text, known, used)
+    return tuple(sorted(_with_surnames(found), key=lambda name: name.span))
+
+
+def key(text: str) -> str:
+    """What equal names have in common: no accents, no article before them, no difference of case."""
+    plain = folded(text).lower()
+    first, _, rest = plain.partition(" ")
+    return rest if rest and first in everywhere("articles") else plain
+
+
+def _claims(text: Text, language: str) -> Iterator[Claim]:
+    at = {token.start: index for index, token in enumerate(text.tokens)}
+    for run in runs(text.tokens, language):
+        if _shouted(run) or is_address(_around(text.folded.text, run)):
+            continue
+        for name, after_title in names(run):
+            index, last = at[name[0].start], at[name[-1].start]
+            before = text.tokens[index - 1] if index and name[0].joined else None
+            after = text.tokens[last + 1] if last + 1 < len(text.tokens) else None
+            yield Claim(text, name, after_title, before, after)
+
+
+def _shouted(run: Run) -> bool:
+    """``THE PRESIDENT OF MEXICO`` is set in capitals; ``US FDA`` has two abbreviations."""
+    loud = [token for token in run if token.text.isupper() and len(token.text) > 1]
+    ordinary = everywhere("openers") | everywhere("titles")
+    words = any(token.lower in ordinary or len(token.text) > _LONGEST for token in loud)
+    return len(loud) == len(run) > 1 and (len(run) > _SHOUT or words)
+
+
+def _around(text: str, run: Run) -> str:
+    """The words without a blank around the beginning of a run."""
+    begin = max(text.rfind(" ", 0, run[0].start), text.rfind("\n", 0, run[0].start)) + 1
+    end = text.find(" ", run[0].end)
+    return text[begin : end if end >= 0 else len(text)]
+
+
+def _name(document: Document, claim: Claim, name: Run) -> Name:
+    span = claim.text.span(name)
+    text = span.of(document.text)
+    kind, rule = kind_of(name, claim.after_title)
+    return Name(span, text, key(text), kind, rule)
+
+
+def _again(
+    document: Document, text: Text, known: dict[tuple[str, ...], Name], used: set[tuple[int, int]]
+) -> Iterator[Name]:
+    """Known names where they were not trusted, the longest first."""
+    at, found = 0, text.tokens
+    while at < len(found):
+        length = 0
+        if found[at].capital and (text.start, found[at].start) not in used:
+            length = _known_length(found, at, known)
+        if length:
+            run = found[at : at + length]
+            span = text.span(run)
+            first = known[tuple(token.lower for token in run)]
+            yield replace(first, span=span, text=span.of(document.text))
+        at += length or 1
+
+
+def _known_length(found: list[Token], at: int, known: dict[tuple[str, ...], Name]) -> int:
+    longest = 1
+    while longest < _LONGEST and at + longest < len(found) and found[at + longest].joined:
+        longest += 1
+    lowered = tuple(token.lower for token in found[at : at + longest])
+    return next((n for n in range(longest, 0, -1) if lowered[:n] in known), 0)
+
+
+def _with_surnames(found: Iterable[Name]) -> Iterator[Name]:
+    """Single words that are the surname of one person named in full get that person's key."""
+    found = list(found)
+    owners: dict[str, dict[str, Name]] = {}
+    for name in found:
+        if name.rule in (GIVEN, TITLE, PLAIN):
+            for surname in surnames(folded(name.text)):
+                owners.setdefault(surname.lower(), {})[name.key] = name
+    for name in found:
+        own = owners.get(name.key, {}) if name.rule in (PLAIN, TITLE) else {}
+        if len(own) == 1:
+            full = next(iter(own.values()))
+            yield replace(name, key=full.key, type=full.type, rule=SURNAME)
+        else:
+            yield name
+
+
+__all__ = ["Evidence", "Name", "discover", "key"]

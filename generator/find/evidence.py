@@ -1,0 +1,79 @@
+"""What an article says about its own words: ``cartels`` stands there with a small letter, ``Milenio`` never does.
+
+The blocks of the article are read into words once; headlines with Capitals on Every Word and lines set in capitals
+are held back, because a capital there says nothing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.find.lexicon import languages, words
+from generator.find.tokens import Token, tokens
+from generator.model import Article, Block, BlockKind, Document, Span
+from generator.text.fold import Folded, fold
+
+_SHORT_HEADING = 2  # words: "Executive Summary" names nothing
+_TITLE_CASE = 0.6  # of the longer words of a heading
+_SHOUTED = 0.7  # of the letters of a block
+_LONGER = 4  # letters
+_ENGLISH = "en"
+
+
+@dataclass(slots=True)
+class Text:
+    """One block: its words. ``held``: only names known from elsewhere count in it."""
+
+    start: int
+    folded: Folded
+    tokens: list[Token]
+    held: bool = False
+
+    def span(self, name: list[Token]) -> Span:
+        begin, end = self.folded.original(name[0].start, name[-1].end)
+        return Span(self.start + begin, self.start + end)
+
+
+@dataclass(slots=True)
+class Evidence:
+    language: str = _ENGLISH
+    small: set[str] = field(default_factory=set)  # words printed with a small letter
+    names: set[str] = field(default_factory=set)  # words that stand in a run of several capitals
+    capital: Counter[str] = field(default_factory=Counter)  # words with a capital that their place does not explain
+
+
+def texts(document: Document, article: Article) -> Iterator[Text]:
+    """The blocks in which names are looked for."""
+    blocks = article.blocks or (Block(BlockKind.PARAGRAPH, article.span),)
+    for block in blocks:
+        if block.kind is not BlockKind.META:
+            folded = fold(block.span.of(document.text))
+            found = tokens(folded.text)
+            yield Text(block.span.start, folded, found, _held(block, found))
+
+
+def evidence(found: list[Text], article: Article) -> Evidence:
+    """The language of the article and its words with small letters."""
+    small = {token.text for text in found for token in text.tokens if token.text.islower()}
+    stated = article.language.value.split("-")[0].lower() if article.language else None
+    return Evidence(stated if stated in languages() else _language(found), small)
+
+
+def _held(block: Block, found: list[Token]) -> bool:
+    letters = [c for token in found for c in token.text if c.isalpha()]
+    if len(found) > _SHORT_HEADING and sum(c.isupper() for c in letters) > _SHOUTED * len(letters):
+        return True
+    if block.kind not in (BlockKind.TITLE, BlockKind.HEADING):
+        return False
+    longer = [token for token in found if len(token.text) >= _LONGER]
+    capital = sum(token.capital for token in longer)
+    return len(found) <= _SHORT_HEADING or (len(longer) > 1 and capital > _TITLE_CASE * len(longer))
+
+
+def _language(found: list[Text]) -> str:
+    """The language whose small words stand here most often."""
+    count = Counter(token.text for text in found for token in text.tokens if token.text.islower())
+    weights = {code: sum(count[word] for word in words(code, "breakers")) for code in languages()}
+    return max(sorted(weights), key=lambda code: (weights[code], code == _ENGLISH))

@@ -1,0 +1,64 @@
+"""What kind of thing a discovered name may be: "University of Arizona Press" an organisation, by its words.
+
+Cautious: a name whose words or surroundings do not say what it is has no type. The rule that decided is kept with
+the mention, so that a proposal for the authority file can give its reason.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from generator.find.lexicon import everywhere, territories, words
+from generator.find.tokens import Token
+from generator.model import EntityType, RuleName
+
+PLAIN = RuleName("discovered")
+TITLE = RuleName("discovered-after-title")
+GIVEN = RuleName("discovered-given-name")
+HEAD = RuleName("discovered-kind-word")
+TERRITORY = RuleName("discovered-territory")
+SURNAME = RuleName("discovered-surname")
+
+Kind = tuple[EntityType | None, RuleName]
+
+_LISTS = (
+    ("organisations", EntityType.ORGANISATION),
+    ("publications", EntityType.PUBLICATION),
+    ("places", EntityType.PLACE),
+    ("laws", EntityType.LAW),
+    ("events", EntityType.EVENT),
+)
+_LONGEST_PERSON = 5  # words
+
+
+def kind_of(name: list[Token], after_title: bool) -> Kind:
+    """Type and the rule that says so."""
+    text = " ".join(token.text for token in name)
+    if text in territories():
+        return EntityType.PLACE, TERRITORY
+    capitals = [token for token in name if token.capital]
+    if (found := _by_head(name, capitals)) is not None:
+        return found, HEAD
+    if 1 < len(capitals) <= _LONGEST_PERSON and capitals[0].lower in words("people", "given"):
+        return EntityType.PERSON, GIVEN
+    if after_title and len(capitals) <= _LONGEST_PERSON and not name[0].acronym:
+        return EntityType.PERSON, TITLE
+    return None, PLAIN
+
+
+def _by_head(name: list[Token], capitals: list[Token]) -> EntityType | None:
+    """By a word such as "University": before a connecting word ("of", "de") or at either end."""
+    given = capitals[0].lower in words("people", "given")
+    linked = next((i for i, token in enumerate(name) if not token.capital), 0)
+    if len(capitals) < 2 or (given and not linked and len(capitals) == 2):
+        return None  # Rosa Parks
+    heads = [name[linked - 1] if linked else capitals[-1]]
+    if linked or not given:
+        heads.append(capitals[0])
+    return next((_kinds()[head.lower] for head in heads if head.lower in _kinds()), None)
+
+
+@cache
+def _kinds() -> dict[str, EntityType]:
+    """The word for a kind of thing, and the kind; of two kinds the one that stands first above."""
+    return {word: kind for key, kind in reversed(_LISTS) for word in everywhere(key)}

@@ -1,0 +1,205 @@
+"""Runs of capitals, cut into what may be names: ``[White House] Chief of Staff [John Kelly]``.
+
+A run is capitalised words with nothing but spaces and small connecting words between them. Titles divide it;
+words for peoples, days and months are taken off its ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from generator.find.lexicon import everywhere, months_and_days, peoples, territories, words
+from generator.find.tokens import Token
+
+Run = list[Token]
+_CONNECTORS = 3  # at most, in a row: "of the", "de la"
+
+
+def runs(found: list[Token], language: str) -> Iterator[Run]:
+    """All runs of a block, in order, with the connecting words inside them."""
+    at, breakers = 0, words(language, "breakers")
+    while at < len(found):
+        if not _begins(found, at, breakers):
+            at += 1
+            continue
+        run = [found[at]]
+        while more := _next(found, at, run, breakers):
+            run += more
+            at += len(more)
+        at += 1
+        yield run
+
+
+def names(run: Run) -> Iterator[tuple[Run, bool]]:
+    """The parts of a run that may be names, and whether a title stands before."""
+    for segment, after_title in _segments(run):
+        for name in _trimmed(segment, after_title):
+            yield name, after_title
+
+
+def _begins(found: list[Token], at: int, breakers: frozenset[str]) -> bool:
+    token = found[at]
+    if not token.capital:
+        return False
+    following = at + 1 < len(found) and found[at + 1].joined and found[at + 1].capital
+    if token.lower in everywhere("articles"):
+        return following
+    return not (token.lower in breakers and not token.acronym)
+
+
+def _next(found: list[Token], at: int, run: Run, breakers: frozenset[str]) -> Run:
+    """What continues a run after the token at this place: a capital, or connecting words and a capital."""
+    if found[at].closed:
+        return []
+    ahead = at + 1
+    while ahead < len(found) and ahead - at <= _CONNECTORS and _connects(found[ahead]):
+        ahead += 1
+    if ahead >= len(found) or not found[ahead].joined or not _continues(found, ahead, breakers):
+        return []
+    between = found[at + 1 : ahead]
+    return found[at + 1 : ahead + 1] if not between or _fits(run, between, found[ahead]) else []
+
+
+def _connects(token: Token) -> bool:
+    return token.joined and token.text in (everywhere("connectors") | _particles())
+
+
+def _continues(found: list[Token], at: int, breakers: frozenset[str]) -> bool:
+    token = found[at]
+    if token.text[0].isdigit():  # DJI Matrice 300 RTK
+        return at + 1 < len(found) and found[at + 1].joined and found[at + 1].acronym
+    hyphened = token.text.partition("-")[0].lower() in _particles() and "-" in token.text  # al-Duri
+    return (token.capital or hyphened) and (token.acronym or token.lower not in breakers)
+
+
+def _fits(run: Run, between: Run, after: Token) -> bool:
+    """May these connecting words stand inside a name here?"""
+    first, last = between[0].text, run[-1].lower
+    if last in peoples() or last in months_and_days() or after.lower in months_and_days():
+        return False
+    if any(token.text in everywhere("between_fields") for token in between):
+        return last in everywhere("joined_by_and") and after.lower in everywhere("joined_by_and")
+    if first in everywhere("on_topics"):
+        return last in everywhere("committees")
+    institutional = any(token.lower in kind_words() for token in run)
+    if first in everywhere("after_organisation") - _particles():
+        return institutional
+    # "Residents of Kiruna": the first word of a sentence must be part of a name by itself
+    alone = len(run) == 1 and run[0].opens and not institutional and last not in words("people", "given")
+    return first not in everywhere("articles") - _particles() and not alone
+
+
+def _segments(run: Run) -> Iterator[tuple[Run, bool]]:
+    """The run without the titles in it; whether a title stood before."""
+    segment: Run = []
+    after_title = False
+    for at, token in enumerate(run):
+        if _is_title(run, at):
+            yield segment, after_title
+            segment, after_title = [], True
+        else:
+            segment.append(token)
+    yield segment, after_title
+
+
+def _is_title(run: Run, at: int) -> bool:
+    token = run[at]
+    if not token.capital or token.lower not in everywhere("titles") or (token.acronym and len(token.text) < 4):
+        return token.text in ("CEO", "CFO", "COO", "MP")
+    if token.lower in everywhere("soft_titles"):
+        if at + 1 < len(run) and run[at + 1].lower in kind_words():
+            return False  # General Assembly, King Street
+        if at == len(run) - 1 and at and run[at - 1].lower in words("people", "given") | {"luther"}:
+            return False  # Stephen King
+    return True
+
+
+def _trimmed(segment: Run, after_title: bool) -> Iterator[Run]:
+    segment = _ends_cut(segment)
+    if after_title and (at := _given(segment)):
+        # Secretary of State [Antony Blinken], Mayor of [London] [Sadiq Khan]
+        yield from _trimmed(segment[:at], True)
+        yield segment[at:]
+        return
+    if cut := _after_country(segment):
+        yield segment[:cut]
+        yield from _trimmed(segment[cut:], after_title)
+        return
+    if not segment or _is_people(segment) or all(_ordinary(token) for token in segment if token.capital):
+        return
+    if after_title and all(t.lower in everywhere("joined_by_and") | kind_words() for t in segment if t.capital):
+        return  # Minister of [Foreign Affairs]
+    yield segment
+
+
+def _given(segment: Run) -> int:
+    """Where a given name stands after other words; 0 if nowhere."""
+    given = words("people", "given")
+    if segment and segment[0].lower in given:
+        return 0
+    return next((i for i in range(1, len(segment) - 1) if segment[i].capital and segment[i].lower in given), 0)
+
+
+def _after_country(segment: Run) -> int:
+    """Where a country ends that only a lost comma joins to the next name: China Russia; 0 if nowhere."""
+    if any(token.lower in kind_words() for token in segment):
+        return 0
+    for cut in range(1, len(segment)):
+        rest = segment[cut:]
+        another = rest[0].capital and (len(rest) > 1 or rest[0].text in territories())
+        if another and _text(segment[:cut]) in territories() and _text(segment) not in territories():
+            return cut
+    return 0
+
+
+def _text(run: Run) -> str:
+    return " ".join(token.text for token in run)
+
+
+def _ends_cut(segment: Run) -> Run:
+    """Without connecting words, days, months and peoples at the ends."""
+    given = words("people", "given")
+    while segment and (not segment[0].capital or _time(segment[0]) or _people_before_given(segment)):
+        segment = segment[1:]
+    while segment and (
+        not (segment[-1].capital or "-" in segment[-1].text)
+        or (_time(segment[-1]) and not (len(segment) == 2 and segment[0].lower in given))
+    ):
+        segment = segment[:-1]
+    return segment
+
+
+def _people_before_given(segment: Run) -> bool:
+    """Is this ``Russian Maxim Mironov``, or ``Iraqi Kurdish`` before something?"""
+    if segment[0].lower not in peoples() or len(segment) < 3:
+        return False
+    return segment[1].lower in words("people", "given") or segment[1].lower in peoples()
+
+
+def _time(token: Token) -> bool:
+    return token.lower in months_and_days()
+
+
+def _is_people(segment: Run) -> bool:
+    """``Latin American``, ``North Koreans``: a people of two words."""
+    first, last = [token.lower for token in segment[:-1]], segment[-1].lower
+    people = last in peoples() or last.removesuffix("s") in peoples()
+    return bool(first) and people and set(first) <= words("demonyms", "before")
+
+
+def _ordinary(token: Token) -> bool:
+    word = token.lower
+    return _time(token) or word in peoples() or (token.acronym and word.replace(".", "") in everywhere("capitals"))
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return words("people", "particles")
+
+
+@cache
+def kind_words() -> frozenset[str]:
+    """Words for kinds of things: in a name they say what it names."""
+    lists = ("organisations", "publications", "places", "laws", "events")
+    return frozenset().union(*(everywhere(key) for key in lists))

@@ -1,0 +1,99 @@
+"""Forms that only the article can tell: ``Donald J. Trump`` of Donald Trump, ``(NDRS)`` right after the full name.
+
+An initial or a nickname inside a person's name makes it no other name. An abbreviation counts for an entity from the
+place on where the article explains it: "Institutional Revolutionary Party (PRI)", also with the name in another
+language, as long as its letters are the first letters of the name in some order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from generator.find.discover import Name
+from generator.find.kinds import GIVEN, TITLE
+from generator.find.names import surnames
+from generator.model import Document, Entity, EntityId, EntityType, Mention, RuleName, Span, Status
+from generator.text.fold import folded
+
+VARIANT = RuleName("name-with-initial")
+ACRONYM = RuleName("explained-abbreviation")
+_INSIDE = re.compile(r"(?<= )(?:[A-ZА-Я]\.?|['\"][^'\"]+['\"])(?= )")
+_GAP = 3  # characters between a name and its abbreviation: " ("
+
+
+class Persons:
+    """The persons of an authority file by their full names."""
+
+    def __init__(self, entities: Iterable[Entity]) -> None:
+        owners: dict[str, set[EntityId]] = {}
+        for entity in entities:
+            for name in (entity.name, *entity.aliases) if entity.type is EntityType.PERSON else ():
+                if " " in name:
+                    owners.setdefault(_bare(folded(name)), set()).add(entity.id)
+        self._owner = {name: next(iter(ids)) for name, ids in owners.items() if len(ids) == 1}
+
+    def variants(self, discovered: Iterable[Name]) -> list[Mention]:
+        """Names with an initial or nickname inside that are otherwise the full name of one person."""
+        found = []
+        for name in discovered:
+            plain = folded(name.text)
+            if _INSIDE.search(plain) and (owner := self._owner.get(_bare(plain))):
+                found.append(Mention(name.span, name.text, owner, EntityType.PERSON, Status.REVIEWED, VARIANT))
+        return found
+
+
+def rivals(discovered: Iterable[Name]) -> Mapping[str, tuple[str, ...]]:
+    """Surnames of the persons that an article names in full, with their keys."""
+    found: dict[str, set[str]] = {}
+    for name in discovered:
+        if name.rule in (GIVEN, TITLE) and " " in name.key:
+            for surname in surnames(name.key):
+                found.setdefault(surname, set()).add(name.key)
+    return {surname: tuple(sorted(keys)) for surname, keys in found.items()}
+
+
+def acronyms(document: Document, linked: Sequence[Mention], discovered: Iterable[Name]) -> Iterator[Mention]:
+    """Mentions by abbreviations that the article explains, from the explanation on."""
+    short = [name for name in discovered if " " not in name.text and name.text.isupper()]
+    if not short:
+        return
+    taken = {mention.span for mention in linked}
+    begins = {mention.span.start: mention for mention in linked}
+    ends = {mention.span.end: mention for mention in linked}
+    meant: dict[str, Mention] = {}
+    for name in short:
+        if name.span in taken:
+            continue
+        full = _explained(document, name, ends, begins)
+        if full and _initials(name.text, full.text):
+            meant.setdefault(name.text, full)
+        if entity := meant.get(name.text):
+            yield Mention(name.span, name.text, entity.entity, entity.type, Status.REVIEWED, ACRONYM)
+
+
+def _explained(
+    document: Document, name: Name, ends: Mapping[int, Mention], begins: Mapping[int, Mention]
+) -> Mention | None:
+    """The mention that stands right before "(ABC)", or in brackets right after "ABC"."""
+    span = name.span
+    for gap in range(1, _GAP + 1):
+        before, after = Span(span.start - gap, span.start), Span(span.end, span.end + gap)
+        if span.start >= gap and before.of(document.text).strip() == "(" and before.start in ends:
+            return ends[before.start]
+        if after.of(document.text).strip() == "(" and after.end in begins:
+            return begins[after.end]
+    return None
+
+
+def _initials(short: str, full: str) -> bool:
+    """Are the letters of an abbreviation first letters of the name's words, in any order?"""
+    letters = Counter(c for c in folded(short) if c.isalpha())
+    words = re.findall(r"[^\W\d_]+", folded(full))
+    return len(words) > 1 and not letters - Counter(word[0].upper() for word in words)
+
+
+def _bare(name: str) -> str:
+    """Without initials and quoted nicknames inside."""
+    return " ".join(_INSIDE.sub(" ", name).split())
