@@ -20,7 +20,9 @@ from generator.text.names import LONG_NAME
 
 _REACH = 9  # words between "according to" and the name
 _POSSESSIVE = re.compile(r"['’]s?$")
-_DEFINITE = frozenset("the el la los las le les der die das den dem o a os as this that this these its his her their".split())
+_DEFINITE = frozenset(
+    "the el la los las le les der die das den dem o a os as this that this these its his her their".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,11 @@ def _describes(words: tuple[Word, ...], run: tuple[int, int], known: Vocabulary)
     if run[1] != run[0] or run[1] + 1 >= len(words):
         return False
     after = words[run[1] + 1]
-    return after.low in known.anonymous | known.outlet_nouns | known.nouns or after.low in known.roles or after.text in ("intelligence", "police", "military")
+    return (
+        after.low in known.anonymous | known.outlet_nouns | known.nouns
+        or after.low in known.roles
+        or after.text in ("intelligence", "police", "military")
+    )
 
 
 def party_before(text: str, words: tuple[Word, ...], at: int, known: Vocabulary) -> Party | None:
@@ -108,7 +114,16 @@ def _without_aside(words: tuple[Word, ...], at: int) -> int:
 
 def _phrase_start(words: tuple[Word, ...], noun: int) -> int:
     begin = noun
-    while begin and not words[begin - 1].mark and noun - begin < 4 and (words[begin - 1].capital or len(words[begin - 1].text) > 3 or words[begin - 1].low in ("two", "ten", "us", "un")):
+    while (
+        begin
+        and not words[begin - 1].mark
+        and noun - begin < 4
+        and (
+            words[begin - 1].capital
+            or len(words[begin - 1].text) > 3
+            or words[begin - 1].low in ("two", "ten", "us", "un")
+        )
+    ):
         begin -= 1
     return begin
 

@@ -15,9 +15,13 @@ from generator.languages import languages
 from generator.text.phrases import alternation
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’&./-][^\W_]+)*['’]?|[^\w\s]|_+")
-_SENTENCE = re.compile(r"(?:(?:(?<=[^\W_]{2})|(?<=[\"”»’)%\]]))[.!?…]+[\"”»’)\]]*|[?!]+[\"”»’)]*)\s+(?=[\"“«‘(¿¡—–-]?\s?[^\W\d_a-zà-ÿа-я])")
+_SENTENCE = re.compile(
+    r"(?:(?:(?<=[^\W_]{2})|(?<=[\"”»’)%\]]))[.!?…]+[\"”»’)\]]*|[?!]+[\"”»’)]*)\s+(?=[\"“«‘(¿¡—–-]?\s?[^\W\d_a-zà-ÿа-я])"
+)
 _POSSESSIVE = re.compile(r"['’]s?$")
-_CONNECTORS = frozenset("of de del la las los el da do das dos di du des van von der den zu y e for the al bin и".split())
+_CONNECTORS = frozenset(
+    "of de del la las los el da do das dos di du des van von der den zu y e for the al bin и".split()
+)
 _FALLBACK = "en"
 
 
@@ -65,7 +69,9 @@ class Vocabulary:
         self.outlet_nouns = _set(table, "outlet_nouns")
         self.roles = _set(table, "roles")
         self.titles = _phrases(table, "titles")
-        self.that = frozenset("that how what why whether he she it they there i we que qu qu'il qu'elle qu'ils dass daß что , : \" “ « „ ‘ —".split())
+        self.that = frozenset(
+            "that how what why whether he she it they there i we que qu qu'il qu'elle qu'ils dass daß что , : \" “ « „ ‘ —".split()
+        )
         self.firm = _set(table, "verbs_firm")
 
 
@@ -94,7 +100,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[Sentence]:
 
 def _sentence(text: str, start: int, end: int) -> Sentence:
     words = tuple(Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(text, start, end))
-    return Sentence(words, text[start:end].rstrip(" \"”»’)").endswith("?"))
+    return Sentence(words, text[start:end].rstrip(' "”»’)').endswith("?"))
 
 
 def name_from(words: tuple[Word, ...], at: int, vocabulary: Vocabulary) -> tuple[int, int] | None:

@@ -53,7 +53,8 @@ def _view(document: Document, parts: tuple[Part, ...], place: int) -> View:
     inside = tuple(_within(sheet.lines, part))
     head = next((h for h in heads_of(document) if inside and h.start == inside[0].index), None)
     tail = _tail(sheet.lines, parts[place + 1 :]) if part.kind is PartKind.ARTICLE else ()
-    return View(document, part, head if part.kind is PartKind.ARTICLE else None, inside, tail, sheet)
+    alone = len(heads_of(document)) <= 1
+    return View(document, part, head if part.kind is PartKind.ARTICLE else None, inside, tail, sheet, alone)
 
 
 def _within(lines: Iterable[Line], part: Part) -> Iterator[Line]:

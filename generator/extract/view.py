@@ -41,6 +41,7 @@ class View:
     lines: tuple[Line, ...]  # of the part
     tail: tuple[Line, ...]  # of the furniture that belongs to it
     sheet: Sheet
+    alone: bool = True  # the only article of its file
 
     @property
     def text(self) -> str:

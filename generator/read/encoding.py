@@ -25,6 +25,12 @@ BROKEN = declare(
     """A saved file is UTF-8 but for a few bytes. Each of them is shown as U+FFFD, the mark for a character that
     was lost; everything else is as saved. Save the page again, or mend the bytes.""",
 )
+DECLARED = declare(
+    "encoding-declared",
+    Level.INFO,
+    """A saved page is not UTF-8 and names its encoding itself. It was read in that encoding. Nothing needs to be
+    done.""",
+)
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -103,6 +109,32 @@ def decode(raw: bytes, name: str) -> tuple[str, str, tuple[Diagnostic, ...]]:
         encoding,
         (DECODED.at(Place(name), f"not UTF-8; read as {encoding}", "save it as UTF-8 if letters look wrong"),),
     )
+
+
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,30})", re.IGNORECASE)
+_HEAD = 4096  # bytes in which a page names its encoding
+_BROWSERS = {
+    "iso-8859-1": "windows-1252",
+    "latin1": "windows-1252",
+    "us-ascii": "windows-1252",
+    "ascii": "windows-1252",
+}
+
+
+def decode_page(raw: bytes, name: str) -> tuple[str, str, tuple[Diagnostic, ...]]:
+    """Like `decode`, for a page that may name its encoding itself."""
+    declared = _CHARSET.search(raw[:_HEAD])
+    if declared is None or raw.startswith(tuple(mark for mark, _ in _MARKS)):
+        return decode(raw, name)
+    label = declared.group(1).decode("ascii", "replace").lower()
+    label = _BROWSERS.get(label, label)
+    try:
+        text = raw.decode(label)
+    except (LookupError, UnicodeDecodeError):
+        return decode(raw, name)
+    if codecs.lookup(label).name == "utf-8":
+        return text, "utf-8", ()
+    return text, label, (DECLARED.at(Place(name), f"not UTF-8; read as {label}, as the page says"),)
 
 
 def _marked(raw: bytes, encoding: str, name: str) -> tuple[str, str, tuple[Diagnostic, ...]]:

@@ -6,12 +6,11 @@ file, or holds nothing, is a diagnostic.
 
 from __future__ import annotations
 
-import hashlib
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.diagnostics import Diagnostic, Level, Place, declare
 from generator.model import Document, SeedName
-from generator.read.encoding import decode
+from generator.read.reading import readers
 
 UNREADABLE = declare(
     "seed-unreadable",
@@ -43,6 +42,7 @@ def read_seed(path: Path, name: SeedName) -> tuple[Document | None, tuple[Diagno
 
 
 def read_bytes(raw: bytes, name: SeedName) -> tuple[Document, tuple[Diagnostic, ...]]:
-    """The document that these bytes are."""
-    text, encoding, trouble = decode(raw, name)
-    return Document(name, text, hashlib.sha256(raw).hexdigest(), len(raw), encoding), trouble
+    """The document that these bytes are, by the reader for the end of the name."""
+    reader = readers.get(PurePosixPath(name).suffix.lower()) or readers.get(".txt")
+    assert reader is not None
+    return reader(raw, name)

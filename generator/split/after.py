@@ -40,7 +40,11 @@ def labels_after(sheet: Sheet, begin: int, stop: int) -> list[_Label]:
 def _stamped(line: Line) -> bool:
     """A date with a time of day below an article is that of a comment."""
     meta = line.meta if line.kind is LineKind.META else None
-    return meta is not None and bool(meta.dates) and any(p.kind is PieceKind.COUNTER and ":" in p.span.of(line.text) for p in meta.pieces)
+    return (
+        meta is not None
+        and bool(meta.dates)
+        and any(p.kind is PieceKind.COUNTER and ":" in p.span.of(line.text) for p in meta.pieces)
+    )
 
 
 def _without_empty_comments(sheet: Sheet, begin: int, labels: list[_Label]) -> list[_Label]:

@@ -28,7 +28,11 @@ def article_end(sheet: Sheet, head: Head, stop: int) -> int:
         line = sheet.lines[index]
         if is_foot(line):
             return index + 1
-        if line.kind in _TAIL and not _credited(line) and (line.kind in _CLOSING or not goes_on(sheet, index + 1, stop)):
+        if (
+            line.kind in _TAIL
+            and not _credited(line)
+            and (line.kind in _CLOSING or not goes_on(sheet, index + 1, stop))
+        ):
             break
         listed = listed or line.kind is LineKind.SOURCES
         if listed or _belongs(sheet, index, stop):
@@ -59,7 +63,7 @@ def _belongs(sheet: Sheet, index: int, stop: int) -> bool:
 
 def _entry(line: Line) -> bool:
     """A line of verse, of a list, of an interview: ends like a sentence, or begins like an entry."""
-    return line.text[-1] in ".!?…”\"»)" or line.text[0] in "•*–—-▪◦" and line.words > 1
+    return line.text[-1] in '.!?…”"»)' or line.text[0] in "•*–—-▪◦" and line.words > 1
 
 
 def goes_on(sheet: Sheet, begin: int, stop: int) -> bool:

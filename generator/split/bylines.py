@@ -48,7 +48,9 @@ def names_alone(text: str) -> tuple[Span, ...]:
 def _named_role() -> re.Pattern[str]:
     job = rf"(?i:{alternation(words('roles'))})"
     middle = rf"(?:(?:[a-zà-ÿа-яё&][\w&-]*|[A-Z][\w-]+|{job})\s){{0,5}}?"
-    return re.compile(rf"(?P<name>{NAME})(?:\s*[,|–—(-]\s*|\s(?=[a-zа-я])){middle}{job}\)?(?:\s(?:in|at|for|of)\s[A-Z][\w\s]{{2,30}})?")
+    return re.compile(
+        rf"(?P<name>{NAME})(?:\s*[,|–—(-]\s*|\s(?=[a-zа-я])){middle}{job}\)?(?:\s(?:in|at|for|of)\s[A-Z][\w\s]{{2,30}})?"
+    )
 
 
 @cache

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.model import Document
+from generator.model import Document, PartKind, Property, Region
 from generator.split.sheet import Line, LineKind, Sheet, sheet_of
 from generator.split.titles import bare_name, best_title, date_only, is_deck, titleish
 from generator.split.words import is_page_end
@@ -45,6 +45,8 @@ class Head:
 def heads_of(document: Document) -> tuple[Head, ...]:
     """The heads of all articles of the page, in order."""
     sheet = sheet_of(document)
+    if any(region.kind is PartKind.ARTICLE for region in document.regions):
+        return tuple(_in_regions(document, sheet))
     found: list[Head] = []
     for head in sorted({*_dated(sheet), *_first(sheet), *_after_page_ends(sheet)}, key=lambda h: (h.start, h.body)):
         if not found or head.start >= found[-1].body and head.body > found[-1].body:
@@ -142,11 +144,30 @@ def _after_page_ends(sheet: Sheet) -> Iterator[Head]:
             yield _head_at(sheet, title, body)
 
 
-
-
-
 def _separates(line: Line) -> bool:
     """The end of another page, a rule across the page, a great gap."""
     if line.kind is LineKind.END:
         return len(line.text) > 9
     return is_page_end(line.text) if line.kind is LineKind.FURNITURE else line.gap >= 5
+
+
+def _in_regions(document: Document, sheet: Sheet) -> Iterator[Head]:
+    """The heads where the mark-up says that articles are."""
+    for region in document.regions:
+        inside = [line for line in sheet.lines if region.span.holds(line.span)]
+        if region.kind is not PartKind.ARTICLE or not inside:
+            continue
+        title = _stated_title(document, region, inside)
+        after = [line for line in inside if title is None or line.index > title]
+        prose = next((line.index for line in after if line.prose), (after or inside)[0].index)
+        if title is None:
+            title = best_title(sheet, inside[0].index, prose, None)
+        yield Head(inside[0].index, title, prose)
+
+
+def _stated_title(document: Document, region: Region, inside: list[Line]) -> int | None:
+    for stated in document.embedded:
+        span = stated.evidence.span
+        if stated.property is Property.TITLE and span and region.span.holds(span):
+            return next((line.index for line in inside if line.span.meets(span)), None)
+    return None

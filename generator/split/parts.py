@@ -10,7 +10,7 @@ from __future__ import annotations
 from generator.model import Document, Part, PartKind, Span
 from generator.split.after import labels_after
 from generator.split.body import article_end
-from generator.split.heads import heads_of
+from generator.split.heads import Head, heads_of
 from generator.split.sheet import Line, Sheet, sheet_of
 
 _Label = tuple[PartKind, int]  # the number keeps neighbours of one kind apart
@@ -31,9 +31,32 @@ def _labels(document: Document, sheet: Sheet) -> list[_Label]:
     heads = heads_of(document)
     for number, head in enumerate(heads):
         stop = heads[number + 1].start if number + 1 < len(heads) else len(sheet)
-        end = article_end(sheet, head, stop)
+        last = _region_end(document, sheet, head, stop)
+        end = article_end(sheet, head, last)
         labels[head.start : end] = [(PartKind.ARTICLE, number)] * (end - head.start)
-        labels[end:stop] = labels_after(sheet, end, stop)
+        labels[end:stop] = labels_after(sheet, end, stop) if last == stop else [(PartKind.FURNITURE, 0)] * (stop - end)
+    return _as_marked_up(document, sheet, labels)
+
+
+def _region_end(document: Document, sheet: Sheet, head: Head, stop: int) -> int:
+    """Where the mark-up ends the article."""
+    begin = sheet.lines[head.start].span
+    for region in document.regions:
+        if region.kind is PartKind.ARTICLE and region.span.holds(begin):
+            return next(
+                (line.index for line in sheet.lines[head.start : stop] if line.span.start >= region.span.end), stop
+            )
+    return stop
+
+
+def _as_marked_up(document: Document, sheet: Sheet, labels: list[_Label]) -> list[_Label]:
+    """Comments and front matter are where the mark-up says."""
+    for region in document.regions:
+        if region.kind is PartKind.ARTICLE:
+            continue
+        for line in sheet.lines:
+            if region.span.start <= line.span.start < region.span.end:
+                labels[line.index] = (region.kind, 0)
     return labels
 
 

@@ -82,7 +82,9 @@ class Line:
 
 _URL = re.compile(r"(?:[\[(]?\d{1,3}[\]).]\s*|[•*–-]\s*)?<?(?:https?://|www\.)\S+>?[.,]?")
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
-_END_MARK = re.compile(r"#{2,}|-\s?30\s?-|\*{3,}|[-–—_*~=•·\s]{3,}|# # #|ENDS?|-ENDS?-|[-–—]\s?END\s?[-–—]|={3,}.{0,80}={3,}|-{3,}.{0,80}-{3,}")
+_END_MARK = re.compile(
+    r"#{2,}|-\s?30\s?-|\*{3,}|[-–—_*~=•·\s]{3,}|# # #|ENDS?|-ENDS?-|[-–—]\s?END\s?[-–—]|={3,}.{0,80}={3,}|-{3,}.{0,80}-{3,}"
+)
 
 
 def _kind(line: Line) -> LineKind:
@@ -146,7 +148,9 @@ class Sheet:
 
     @cached_property
     def _copyright(self) -> tuple[str, ...]:
-        return tuple(line.text.casefold() for line in self.lines if len(line.text) <= _SHORT and _COPYRIGHT.search(line.text))
+        return tuple(
+            line.text.casefold() for line in self.lines if len(line.text) <= _SHORT and _COPYRIGHT.search(line.text)
+        )
 
 
 def _lines(document: Document) -> Iterator[Line]:

@@ -26,7 +26,9 @@ def is_furniture(text: str) -> bool:
     bare = text.strip(_EDGES)
     if not bare or bare.isdecimal() or _whole("furniture").fullmatch(bare) or _start("furniture_starts").match(text):
         return True
-    return is_page_end(text) or is_trailer(text) or is_nav(text) or bool(_COOKIE.search(text)) and len(text.split()) <= 8
+    return (
+        is_page_end(text) or is_trailer(text) or is_nav(text) or bool(_COOKIE.search(text)) and len(text.split()) <= 8
+    )
 
 
 def is_nav(text: str) -> bool:
@@ -40,7 +42,11 @@ def is_nav(text: str) -> bool:
     small = all(len(cell.split()) <= _CELL_WORDS for cell in cells)
     if small and len(cells) > 2 and "|" in text:
         return True
-    return small and (known * 2 >= len(cells) or known > 0 and bool(_TRAIL.search(text))) or _menu_share(text) > _MENU_SHARE
+    return (
+        small
+        and (known * 2 >= len(cells) or known > 0 and bool(_TRAIL.search(text)))
+        or _menu_share(text) > _MENU_SHARE
+    )
 
 
 def _menu_share(text: str) -> float:
@@ -94,7 +100,9 @@ def is_tag_line(text: str) -> bool:
 @cache
 def _tag_line() -> re.Pattern[str]:
     labels = alternation(words("tag_labels"))
-    closing = alternation(label for label in words("tag_labels") if " " in label or label in ("tagged", "marcado", "filed"))
+    closing = alternation(
+        label for label in words("tag_labels") if " " in label or label in ("tagged", "marcado", "filed")
+    )
     return re.compile(rf"(?:{labels})\s*[:：]\s*\S|(?:{closing})\s\S|#\w+(?:\s+#\w+)+$", re.IGNORECASE)
 
 

@@ -14,8 +14,10 @@ from generator.split.sheet import Line
 
 _SHORTEST = 30  # code points of a paragraph
 _LONGEST = 20_000  # of a sentence-bearing line; longer lines are no prose
-_CITED_BY = re.compile(r",?\s(?:as\s)?(?:cited|quoted) by\s|,?\scitad[oa]s? por\s|,?\scitée?s? par\s|,?\szitiert von\s", re.IGNORECASE)
-_QUOTE_END = "”\"»’“,—–"
+_CITED_BY = re.compile(
+    r",?\s(?:as\s)?(?:cited|quoted) by\s|,?\scitad[oa]s? por\s|,?\scitée?s? par\s|,?\szitiert von\s", re.IGNORECASE
+)
+_QUOTE_END = '”"»’“,—–'
 
 
 @source_rules.register("says")
@@ -43,7 +45,11 @@ def _sentences(view: View) -> Iterator[tuple[Sentence, Vocabulary, str]]:
 
 
 def _prose(view: View) -> Iterator[Line]:
-    return (line for line in view.lines if _SHORTEST <= len(line.text) <= _LONGEST and (line.prose or len(line.text) > 60) and line != view.title)
+    return (
+        line
+        for line in view.lines
+        if _SHORTEST <= len(line.text) <= _LONGEST and (line.prose or len(line.text) > 60) and line != view.title
+    )
 
 
 def _verbs(words: tuple[Word, ...], verbs: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
@@ -79,8 +85,18 @@ def _inverted(words: tuple[Word, ...], verb: int) -> bool:
 def _reports(words: tuple[Word, ...], verb: int, width: int, known: Vocabulary, party: Party) -> bool:
     """What is said follows, or the verb has no other meaning."""
     if words[verb].low in known.firm or not party.named:
-        return not (verb + width < len(words) and words[verb].low in known.anonymous and not _content(words, verb + width, known))
-    return verb + width >= len(words) or words[verb + width].mark or _content(words, verb + width, known) or party.last < verb - 3 or party.first < party.last - 3
+        return not (
+            verb + width < len(words)
+            and words[verb].low in known.anonymous
+            and not _content(words, verb + width, known)
+        )
+    return (
+        verb + width >= len(words)
+        or words[verb + width].mark
+        or _content(words, verb + width, known)
+        or party.last < verb - 3
+        or party.first < party.last - 3
+    )
 
 
 def _content(words: tuple[Word, ...], at: int, known: Vocabulary) -> bool:
@@ -138,7 +154,9 @@ def cited_by(view: View) -> Iterator[Source]:
                 yield _source("cited-by", cited, words, before, after - 1, text, via.name.of(text))
 
 
-def _source(rule: str, party: Party, words: tuple[Word, ...], first: int, last: int, text: str, via: str | None = None) -> Source:
+def _source(
+    rule: str, party: Party, words: tuple[Word, ...], first: int, last: int, text: str, via: str | None = None
+) -> Source:
     phrase = Span(words[first].start, words[last].end)
     whole = Span(min(party.name.start, phrase.start), max(party.name.end, phrase.end))
     name = " ".join(party.name.of(text).split())

@@ -1,0 +1,214 @@
+"""What a page's mark-up says about it: JSON-LD, Open Graph and other ``<meta>``, microdata, ``<time>``, ``rel=author``.
+
+``<meta property="article:published_time" content="2018-07-02T19:22:41+00:00">`` is the date 2018-07-02; the
+evidence is the element: its line in the saved file and its path. Where the page also prints the value, the
+statement points at the printed words.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from lxml import html
+
+from generator.model import Evidence, How, Property, RuleName, Span, Statement, Strength
+from generator.read.htmltext import PageText, Placed
+from generator.text.dates import find_dates
+from generator.text.names import is_nobody
+
+_META = {
+    "og:title": Property.TITLE,
+    "twitter:title": Property.TITLE,
+    "citation_title": Property.TITLE,
+    "dc.title": Property.TITLE,
+    "author": Property.AUTHOR,
+    "article:author": Property.AUTHOR,
+    "citation_author": Property.AUTHOR,
+    "dc.creator": Property.AUTHOR,
+    "parsely-author": Property.AUTHOR,
+    "article:published_time": Property.DATE,
+    "citation_publication_date": Property.DATE,
+    "dc.date": Property.DATE,
+    "dc.date.issued": Property.DATE,
+    "date": Property.DATE,
+    "pubdate": Property.DATE,
+    "parsely-pub-date": Property.DATE,
+    "article:modified_time": Property.MODIFIED,
+    "og:site_name": Property.OUTLET,
+    "application-name": Property.OUTLET,
+    "article:tag": Property.TAG,
+}
+_MICRODATA = {
+    "headline": Property.TITLE,
+    "author": Property.AUTHOR,
+    "datepublished": Property.DATE,
+    "datemodified": Property.MODIFIED,
+}
+_ARTICLES = (
+    "Article",
+    "NewsArticle",
+    "BlogPosting",
+    "Report",
+    "ReportageNewsArticle",
+    "OpinionNewsArticle",
+    "AnalysisNewsArticle",
+    "LiveBlogPosting",
+    "ScholarlyArticle",
+    "SocialMediaPosting",
+    "WebPage",
+)
+_DATES = (Property.DATE, Property.MODIFIED)
+_LARGEST = 500  # code points of a value
+_PUBLISHED = ("entry-date", "published", "dt-published", "post-date", "pubdate")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    about: Property
+    value: str
+    element: html.HtmlElement
+    rule: str
+    strength: Strength
+
+
+def statements_of(root: html.HtmlElement, page: PageText) -> tuple[Statement, ...]:
+    """All that the mark-up states, strongest kinds first."""
+    spans = {placed.element: placed.span for placed in page.placed}
+    found = [*_json_ld(root), *_metas(root), *_microdata(page), *_links(page), *_headings(page)]
+    stated = (_statement(one, root, page, spans) for one in found)
+    return tuple({(s.property, s.value, s.evidence.rule): s for s in stated if s}.values())
+
+
+def _statement(one: Found, root: html.HtmlElement, page: PageText, spans: dict[Any, Span]) -> Statement | None:
+    value = " ".join(one.value.split())
+    if not value or len(value) > _LARGEST or one.about is Property.AUTHOR and (is_nobody(value) or "://" in value):
+        return None
+    if one.about in _DATES:
+        dates = list(find_dates(value[:10] if value[4:5] == "-" else value))
+        if not dates or dates[0].value is None:
+            return None
+        value = dates[0].value
+    if one.about is Property.TITLE:
+        value = _without_site(value, page)
+    span = spans.get(one.element) or _printed(value, page)
+    path = root.getroottree().getpath(one.element)
+    evidence = Evidence(How.PRINTED, RuleName(one.rule), span, one.strength, line=one.element.sourceline, pointer=path)
+    return Statement(one.about, value, evidence)
+
+
+def _printed(value: str, page: PageText) -> Span | None:
+    """Where the page prints the value, its heading before its title bar."""
+    for heading in page.headings:
+        if heading.of(page.text) == value:
+            return heading
+    after_bar = page.text.find("\n") + 1
+    at = page.text.find(value, after_bar)
+    return Span(at, at + len(value)) if at >= 0 else None
+
+
+def _without_site(title: str, page: PageText) -> str:
+    """ "Counting swifts - Eaves and Gutters" is headed "Counting swifts" on the page."""
+    for heading in page.headings:
+        shown = " ".join(heading.of(page.text).split())
+        if len(shown) >= 8 and title.startswith(shown):
+            return shown
+    return title
+
+
+def _json_ld(root: html.HtmlElement) -> Iterator[Found]:
+    for script in root.iter("script"):
+        if (script.get("type") or "").strip().lower() == "application/ld+json" and script.text:
+            try:
+                nodes = list(_nodes(json.loads(script.text)))
+            except (ValueError, RecursionError):
+                continue
+            for node in nodes:
+                yield from _described(node, script)
+
+
+def _nodes(value: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(value, list):
+        for one in value:
+            yield from _nodes(one)
+    elif isinstance(value, dict):
+        kinds = value.get("@type")
+        kinds = kinds if isinstance(kinds, list) else [kinds]
+        if any(kind in _ARTICLES[:-1] for kind in kinds):
+            yield value
+        yield from _nodes(value.get("@graph"))
+        yield from _nodes(value.get("mainEntity"))
+
+
+def _described(node: dict[str, Any], script: html.HtmlElement) -> Iterator[Found]:
+    pairs = (
+        (Property.TITLE, node.get("headline")),
+        (Property.AUTHOR, node.get("author")),
+        (Property.DATE, node.get("datePublished")),
+        (Property.MODIFIED, node.get("dateModified")),
+        (Property.OUTLET, node.get("publisher")),
+    )
+    for about, value in pairs:
+        for text in _texts(value):
+            yield Found(about, text, script, "json-ld", Strength.LABELLED)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, list):
+        for one in value:
+            yield from _texts(one)
+    elif isinstance(value, dict):
+        yield from _texts(value.get("name"))
+    elif isinstance(value, str):
+        yield value
+
+
+def _metas(root: html.HtmlElement) -> Iterator[Found]:
+    for meta in root.iter("meta"):
+        name = (meta.get("property") or meta.get("name") or "").strip().lower()
+        about, content = _META.get(name), meta.get("content")
+        if about and content:
+            yield Found(about, content, meta, "meta-element", Strength.LABELLED)
+
+
+def _microdata(page: PageText) -> Iterator[Found]:
+    for placed in page.placed:
+        about = _MICRODATA.get((placed.element.get("itemprop") or "").lower())
+        if about and not _in_comment(placed.element):
+            yield Found(about, _content(placed, page), placed.element, "microdata", Strength.LABELLED)
+        elif placed.element.tag == "time" and _published(placed.element) and not _in_comment(placed.element):
+            yield Found(Property.DATE, _content(placed, page), placed.element, "time-element", Strength.PLACED)
+
+
+def _content(placed: Placed, page: PageText) -> str:
+    element = placed.element
+    return element.get("datetime") or element.get("content") or placed.span.of(page.text)
+
+
+def _published(element: html.HtmlElement) -> bool:
+    classes = (element.get("class") or "").lower()
+    return element.get("pubdate") is not None or any(word in classes for word in _PUBLISHED)
+
+
+def _in_comment(element: html.HtmlElement) -> bool:
+    marks = (f"{one.get('id') or ''} {one.get('class') or ''}".lower() for one in (element, *element.iterancestors()))
+    return any("comment" in mark or "related" in mark or "sidebar" in mark for mark in marks)
+
+
+def _links(page: PageText) -> Iterator[Found]:
+    for placed in page.placed:
+        relations = (placed.element.get("rel") or "").lower().split()
+        if _in_comment(placed.element):
+            continue
+        if "author" in relations and placed.element.tag == "a":
+            yield Found(Property.AUTHOR, placed.span.of(page.text), placed.element, "rel-author", Strength.PLACED)
+        if "tag" in relations and "category" not in relations:
+            yield Found(Property.TAG, placed.span.of(page.text), placed.element, "rel-tag", Strength.LABELLED)
+
+
+def _headings(page: PageText) -> Iterator[Found]:
+    tops = [placed for placed in page.placed if placed.element.tag == "h1"]
+    if len(tops) == 1:
+        yield Found(Property.TITLE, tops[0].span.of(page.text), tops[0].element, "page-heading", Strength.PLACED)

@@ -1,0 +1,1 @@
+"""Readers of the kinds of seeds, one file each, registered by the end of the file's name."""
