@@ -126,7 +126,7 @@ def _trimmed(segment: Run, after_title: bool) -> Iterator[Run]:
         yield segment[:cut]
         yield from _trimmed(segment[cut:], after_title)
         return
-    if not segment or _is_people(segment) or all(_ordinary(token) for token in segment if token.capital):
+    if not segment or is_people(segment) or all(_ordinary(token) for token in segment if token.capital):
         return
     if after_title and all(t.lower in everywhere("joined_by_and") | kind_words() for t in segment if t.capital):
         return  # Minister of [Foreign Affairs]
@@ -181,7 +181,7 @@ def _time(token: Token) -> bool:
     return token.lower in months_and_days()
 
 
-def _is_people(segment: Run) -> bool:
+def is_people(segment: Run) -> bool:
     """``Latin American``, ``North Koreans``: a people of two words."""
     first, last = [token.lower for token in segment[:-1]], segment[-1].lower
     people = last in peoples() or last.removesuffix("s") in peoples()

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from generator.find.evidence import Evidence, Text
 from generator.find.lexicon import everywhere, months_and_days, peoples, territories, words
-from generator.find.runs import Run, kind_words
+from generator.find.runs import Run, is_people, kind_words
 from generator.find.tokens import Token
 
 _GERMAN = "de"
@@ -38,7 +38,7 @@ def kept(claim: Claim, evidence: Evidence) -> Run:
         name = _without_nouns(name)
     while name and not name[0].capital and "-" not in name[0].text:
         name = name[1:]
-    if not name:
+    if not name or is_people(name):  # "Regarding Latin American states": the people is bare once the opening is off
         return []
     if len(name) == 1:
         return name if _single(name[0], claim, evidence) else []
