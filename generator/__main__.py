@@ -29,7 +29,7 @@ from generator.inspection_text import as_text
 from generator.model import IsoDate
 from generator.search_index import index
 from generator.starter import start
-from generator.write import verify
+from generator.write import bag, verify
 
 _PATIENCE = 1.0  # seconds before a progress bar is shown
 Arguments = argparse.Namespace
@@ -62,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_build(commands.add_parser("build", help="seeds → pages"))
     _add_inspect(commands.add_parser("inspect", help="what was found in these files; writes nothing"))
     _add_verify(commands.add_parser("verify", help="compare seeds and pages with the manifest of the last build"))
+    _add_export(commands.add_parser("export", help="seeds, records and pages as a BagIt bag"))
     _add_explain(commands.add_parser("explain", help="one paragraph about a diagnostic or a rule"))
     _add_new(commands.add_parser("new", help="start an archive of your own in a new folder"))
     _add_index(commands.add_parser("index", help="make the search index of a built site"))
@@ -120,6 +121,12 @@ def _inspect(given: Arguments) -> int:
 def _add_verify(parser: argparse.ArgumentParser) -> None:
     _add_folders(parser)
     parser.set_defaults(command=lambda given: _told(verify(given.seeds, given.into)))
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    _add_folders(parser)
+    parser.add_argument("--bag", type=Path, required=True, metavar="DIR", help="a new folder for the bag")
+    parser.set_defaults(command=lambda given: _told(bag(given.seeds, given.into, given.bag, today())))
 
 
 def _add_explain(parser: argparse.ArgumentParser) -> None:

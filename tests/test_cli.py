@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -126,6 +128,31 @@ def test_verify_finds_a_changed_seed_and_page(home: Path, capsys: pytest.Capture
     said = capsys.readouterr().err
     assert "seeds/a.txt:1:1: error[fixity-changed]" in said
     assert f"{page}:1:1: error[fixity-changed]" in said
+
+
+def test_a_bag_holds_every_byte_and_tells_when_one_changed(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["build"])
+    with open(b"seeds/\xff.txt", "wb") as odd:
+        odd.write(b"odd")
+    assert main(["export", "--bag", "bag"]) == 1
+    assert "error[bag-left-out]" in capsys.readouterr().err
+    os.unlink(b"seeds/\xff.txt")
+    assert main(["export", "--bag", "bag"]) == 2
+    shutil.rmtree("bag")
+    assert main(["export", "--bag", "bag"]) == 0
+    assert Path("bag/data/seeds/a.txt").read_text(encoding="utf-8") == TEXT
+    assert list(Path("bag/data/pages/articles").glob("the-harbour*.md"))
+    validate = [sys.executable, "-m", "bagit", "--validate", "bag"]
+    assert subprocess.run(validate, check=False, capture_output=True).returncode == 0
+    page = next(Path("bag/data/pages/articles").glob("*.md"))
+    page.write_bytes(page.read_bytes()[:-1])
+    assert subprocess.run(validate, check=False, capture_output=True).returncode == 1
+
+
+def test_there_is_no_bag_of_nothing(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "--bag", "bag"]) == 2
+    assert "nothing was built here yet" in capsys.readouterr().err
+    assert not Path("bag").exists()
 
 
 def test_assigning_writes_addresses_that_stay(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

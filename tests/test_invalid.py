@@ -29,6 +29,7 @@ ELSEWHERE = {
     "fixity-missing": "test_write",
     "fixity-extra": "test_write",
     "fixity-no-manifest": "test_write",
+    "bag-left-out": "test_cli",
     "seed-skipped": "test_paths",
     "seed-unreadable": "test_paths",
     "folder-unlisted": "test_paths",

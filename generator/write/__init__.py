@@ -1,5 +1,6 @@
 """Finished files to the disk: only what changed, whole or not at all, and nothing that is not ours."""
 
+from generator.write.bag import bag
 from generator.write.disk import Written, write
 from generator.write.files import File
 from generator.write.fixity import verify
@@ -7,4 +8,4 @@ from generator.write.lock import held
 from generator.write.manifest import is_owned
 from generator.write.settle import settle, undate
 
-__all__ = ["File", "Written", "held", "is_owned", "settle", "undate", "verify", "write"]
+__all__ = ["File", "Written", "bag", "held", "is_owned", "settle", "undate", "verify", "write"]

@@ -1,0 +1,73 @@
+"""The archive as a BagIt bag (RFC 8493): ``python -m generator export --bag ostwick-2026``.
+
+Its payload is ``seeds/`` (texts, records, authority file), ``pages/`` (what was built from them, and what was
+written by hand beside it) and ``others/`` (records or an authority file used from elsewhere), byte for byte,
+so that any BagIt tool can tell in twenty years whether one of them has changed.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import bagit
+
+from generator.diagnostics import Diagnostic, Level, Place, UnusableError, declare
+from generator.write.fixity import verify
+from generator.write.manifest import load, regular_files
+
+NO_NAME = declare(
+    "bag-left-out",
+    Level.ERROR,
+    """The name of a file is not readable text (not UTF-8), and a bag can only list names that are. The file is
+    left out of the bag. Rename it.""",
+)
+
+
+def bag(seeds: Path, into: Path, target: Path, day: date) -> tuple[Diagnostic, ...]:
+    """Write the bag into the folder ``target``, which must not exist yet or be empty.
+
+    What has changed since the last build is reported and goes into the bag as it is now.
+    """
+    manifest = load(into)
+    if manifest is None:
+        raise UnusableError(f"{into}: nothing was built here yet; run `python -m generator build` first")
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise UnusableError(f"{target}: there is something already; name a new folder for the bag")
+    payload = [("seeds", *found) for found in regular_files(seeds, leave_out=into)]
+    payload += [("pages", *found) for found in regular_files(into)]
+    payload += [("others", name.replace("../", "up/"), Path(name)) for name in manifest.others]
+    partial = target.with_name(f".{target.name}.partial")
+    try:
+        left_out = tuple(_copied(payload, partial))
+        bagit.make_bag(str(partial), _info(day), checksums=["sha256", "sha512"])
+        partial.replace(target)
+    except OSError as error:
+        raise UnusableError(f"{target}: cannot be written ({error.strerror or error}); there is no bag") from error
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
+    return (*verify(seeds, into), *left_out)
+
+
+def _copied(payload: list[tuple[str, str, Path]], partial: Path) -> Iterator[Diagnostic]:
+    shutil.rmtree(partial, ignore_errors=True)
+    partial.mkdir(parents=True)
+    for part, name, path in payload:
+        try:
+            name.encode("utf-8")
+        except UnicodeEncodeError:
+            yield NO_NAME.at(Place(str(path)), "the name is not readable text; left out of the bag", "rename it")
+            continue
+        target = partial / part / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, target)
+
+
+def _info(day: date) -> dict[str, str]:
+    return {
+        "Bagging-Date": day.isoformat(),
+        "Bag-Software-Agent": "annotated-archive",
+        "External-Description": "Saved texts, what editors know about them, and the pages made from both",
+    }
