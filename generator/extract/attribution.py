@@ -91,7 +91,7 @@ def party_before(text: str, words: tuple[Word, ...], at: int, known: Vocabulary)
 
 
 def _report_by(text: str, words: tuple[Word, ...], noun: int, at: int, known: Vocabulary) -> Party | None:
-    """ "A report from the …": the name between noun and verb."""
+    """ "a study from the Harbour Institute warns": the name between noun and verb."""
     if words[noun].low not in known.nouns:
         return None
     for index in range(noun + 1, at):

@@ -1,7 +1,7 @@
 """Sentences, words and names of a paragraph, for the rules that ask who said something.
 
-In "White House Chief of …" the name is "John Kelly"; in "the Mexican newspaper
-Milenio reported that" the words before the name say what Milenio is.
+In "Port Captain Jan Petersen, who testified" the name is "Jan Petersen"; in "the Danish newspaper
+Havneposten reported that" the words before the name say what Havneposten is.
 """
 
 from __future__ import annotations
