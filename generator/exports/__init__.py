@@ -4,5 +4,18 @@ from generator.exports.citations import citations
 from generator.exports.export import export
 from generator.exports.head import HeadMeta, head_meta
 from generator.exports.linked_data import json_ld, json_ld_script
+from generator.exports.network import network_svg, network_ties
+from generator.exports.timeline import timeline_items, timeline_svg
 
-__all__ = ["HeadMeta", "citations", "export", "head_meta", "json_ld", "json_ld_script"]
+__all__ = [
+    "HeadMeta",
+    "citations",
+    "export",
+    "head_meta",
+    "json_ld",
+    "json_ld_script",
+    "network_svg",
+    "network_ties",
+    "timeline_items",
+    "timeline_svg",
+]

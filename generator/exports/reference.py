@@ -6,12 +6,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from generator.exports.dates import iso_date
 from generator.exports.names import Creator, creator
 from generator.exports.plain import one_line, web_address
 from generator.model import Article, How, IsoDate, PartKind, Publish, Statement, TextKind
@@ -20,7 +20,6 @@ from generator.relate.archive import Archive
 from generator.relate.publication import shown
 
 _BLOG_HOSTS = (".blogspot.com", ".wordpress.com", ".substack.com", ".tumblr.com", ".livejournal.com", ".medium.com")
-_ISO_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
 
 
 class Kind(StrEnum):
@@ -67,7 +66,7 @@ def reference(archive: Archive, article: Article) -> Reference:
         kind=_kind(outlet, url),
         title=shown_title(article),
         authors=tuple(creator(author.value, archive) for author in article.authors if one_line(author.value)),
-        date=_iso_date(article.date),
+        date=iso_date(article.date),
         outlet=outlet,
         url=url or _copy_here(archive, article),
         language=_value(article.language),
@@ -103,12 +102,6 @@ def _kind(outlet: str | None, url: str | None) -> Kind:
         return Kind.WEBPAGE
     host = f".{urlsplit(url).hostname or ''}" if url else ""
     return Kind.BLOG if host.endswith(_BLOG_HOSTS) else Kind.NEWSPAPER
-
-
-def _iso_date(statement: Statement | None) -> IsoDate | None:
-    """An editor's "spring 2024" is no date that a tool can hold."""
-    known = statement and _ISO_DATE.fullmatch(statement.value)
-    return IsoDate(statement.value) if statement and known else None
 
 
 def _value(statement: Statement | None) -> str | None:
