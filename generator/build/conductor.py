@@ -17,6 +17,7 @@ from generator.build.seeds import Made, make_seeds
 from generator.build.whole import distinct
 from generator.diagnostics import Diagnostic, Level, Place, UnusableError, declare
 from generator.exports import export
+from generator.find.authority_lint import lint, unseen
 from generator.model import Seed
 from generator.pages import render
 from generator.read.authority import Authority, read_authority
@@ -59,12 +60,13 @@ def gathered(folder: Path) -> Gathered:
 
 def authority_for(options: Options) -> tuple[Authority, tuple[Diagnostic, ...]]:
     """The authority file that was named, else the one beside the seeds, else the project's own, else none."""
-    if options.entities:
-        return read_authority(options.entities)
-    for folder in (options.seeds, options.own):
-        if (folder / ENTITIES).exists():
-            return read_authority(folder / ENTITIES)
-    return Authority(), ()
+    folders = (options.seeds, options.own)
+    beside = (folder / ENTITIES for folder in folders if (folder / ENTITIES).exists())
+    path = options.entities or next(beside, None)
+    if path is None:
+        return Authority(), ()
+    authority, trouble = read_authority(path)
+    return authority, (*trouble, *lint(authority))
 
 
 def archive_of(
@@ -78,7 +80,7 @@ def archive_of(
         trouble = (NO_SEEDS.at(Place(str(options.seeds)), "no seed could be read here", "put texts into it"),)
     site = read_site(options.config, public=options.public, intro=options.into / "intro.md")
     archive = relate(seeds, authority.entities, site)
-    return archive, (*trouble, *archive.diagnostics)
+    return archive, (*trouble, *archive.diagnostics, *unseen(authority, archive.articles.values()))
 
 
 def _made(found: Gathered, options: Options, authority: Authority, progress: Progress | None) -> Iterator[Made]:

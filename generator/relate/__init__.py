@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from generator.model import Entity, Seed, Site
 from generator.relate.archive import Archive
 from generator.relate.cited import cited_sources
+from generator.relate.copied import copied_passages
 from generator.relate.mentioned import appearances, with_pages
 from generator.relate.questions import questions
 from generator.relate.redirects import redirects
@@ -28,7 +29,7 @@ def relate(seeds: Sequence[Seed], authority: Iterable[Entity], site: Site) -> Ar
         seeds=seeds,
         entities=entities,
         appearances=found,
-        related=related(articles, entities, cited),
+        related=related(articles, entities, cited, copied_passages(seeds)),
         together=together(found),
         cited=cited,
         questions=questions(seeds, entities, found),

@@ -58,8 +58,9 @@ def _key(article: Article, source: Source, by_name: Mapping[str, EntityId], ids:
     """The address; the entity that the name was linked to, or that has this name alone; or the name."""
     if source.url:
         return "url", address(source.url)
-    span = source.name_span
-    linked = next((m.entity for m in article.mentions if m.span == span and m.entity in ids), None)
+    span = source.name_span  # titles included: "General VanHerck"
+    ends = (m for m in article.mentions if span and span.holds(m.span) and m.span.end == span.end)
+    linked = next((m.entity for m in ends if m.entity in ids), None)
     if entity := linked or by_name.get(folded(source.name)):
         return "entity", entity
     return "name", folded(source.name).casefold()

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from generator.model import Article, ArticleId, Entity, EntityType, PartKind, Status
 from generator.relate.archive import CitedSource, Reason, ReasonKind, Relation
+from generator.relate.copied import Copied
 
 _PLACE = 0.1  # six shared countries say less than one shared cartel
 _OTHER = 0.7
@@ -34,8 +35,21 @@ class _Shared:
     articles: tuple[ArticleId, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Common:
+    """All that is needed to say what two articles have in common."""
+
+    own: Mapping[ArticleId, set[Key]]
+    shared: Mapping[Key, _Shared]
+    full: set[ArticleId]  # articles; teasers are nobody's relations
+    copied: Copied
+
+
 def related(
-    articles: Iterable[Article], entities: Iterable[Entity], cited: Iterable[CitedSource]
+    articles: Iterable[Article],
+    entities: Iterable[Entity],
+    cited: Iterable[CitedSource],
+    copied: Copied,
 ) -> Mapping[ArticleId, tuple[Relation, ...]]:
     """Related articles of every article and teaser, the most telling first. Teasers are nobody's relations."""
     known = tuple(articles)
@@ -47,7 +61,8 @@ def related(
             index.setdefault(key, []).append(article.id)
     shared = {key: _weighed(key, reasons, tuple(found), len(known)) for key, found in index.items() if len(found) > 1}
     own = {article.id: {key for key in reasons[article.id] if key in shared} for article in known}
-    return {article.id: _relations(article.id, own, shared, full) for article in known}
+    about = _Common(own, shared, full, copied)
+    return {article.id: _relations(article.id, about) for article in known}
 
 
 def _reasons(
@@ -89,14 +104,9 @@ def _weighed(
     return _Shared(Reason(key[0], label, target, weight), articles)
 
 
-def _relations(
-    article: ArticleId,
-    own: Mapping[ArticleId, set[Key]],
-    shared: Mapping[Key, _Shared],
-    full: set[ArticleId],
-) -> tuple[Relation, ...]:
-    met = {other for other in _met(own[article], shared, article) if other in full}
-    found = (_relation(other, own[article] & own[other], shared) for other in met)
+def _relations(article: ArticleId, about: _Common) -> tuple[Relation, ...]:
+    met = {*_met(about.own[article], about.shared, article), *about.copied.get(article, ())} & about.full
+    found = (_relation(article, other, about) for other in met)
     return tuple(sorted(found, key=lambda relation: (-relation.weight, relation.article))[:_KEPT])
 
 
@@ -112,6 +122,9 @@ def _met(keys: set[Key], shared: Mapping[Key, _Shared], article: ArticleId) -> I
             return
 
 
-def _relation(other: ArticleId, keys: set[Key], shared: Mapping[Key, _Shared]) -> Relation:
-    reasons = sorted((shared[key].reason for key in keys), key=lambda r: (-r.weight, r.kind, r.label))
-    return Relation(other, round(sum(reason.weight for reason in reasons), 4), tuple(reasons))
+def _relation(article: ArticleId, other: ArticleId, about: _Common) -> Relation:
+    keys = about.own[article] & about.own[other]
+    passages = about.copied.get(article, {}).get(other, ())
+    shared = sorted((about.shared[key].reason for key in keys), key=lambda r: (-r.weight, r.kind, r.label))
+    reasons = (*sorted(passages, key=lambda r: (r.here, r.there)), *shared)
+    return Relation(other, round(sum(reason.weight for reason in reasons), 4), reasons)
