@@ -69,7 +69,7 @@ class Reading:
         """Printed as it is; supplied or made up by us in square brackets."""
         if not self.known(article):
             return WITHHELD_TITLE
-        if article.title is None:
+        if article.title is None or not article.title.value.strip():
             return f"[Untitled: {self._first_words(article)}]"
         value = " ".join(article.title.value.split())
         return f"[{value.strip('[]')}]" if article.title.evidence.how == "supplied" else value

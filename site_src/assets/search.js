@@ -31,6 +31,7 @@ function load() {
   engine ??= import(new URL(box.dataset.pagefind, document.baseURI)).then(async (pagefind) => {
     await pagefind.options({ highlightParam: "found", excerptLength: 28 });
     await pagefind.init();
+    await pagefind.filters(); // without this no result says how its facets divide it
     return pagefind;
   });
   return engine;
