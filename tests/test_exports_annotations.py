@@ -56,7 +56,7 @@ def selector(annotation: dict[str, Any], kind: str) -> dict[str, Any]:
 
 def served(whole: Archive, identity: str = "board") -> dict[str, str]:
     """The passages of the page by id, through the real Markdown, as a browser's DOM has their text."""
-    (page,) = (f.data.decode() for f in render(whole) if f.path == f"articles/{identity}.md")
+    (page,) = (f.data.decode() for f in render(whole) if f.path == f"articles/{identity}/index.md")
     body = page.split("\n---\n", 1)[1]
     soup = BeautifulSoup(Markdown(extensions=["attr_list", "toc"]).convert(body), "html5lib")
     return {str(found["id"]): found.get_text() for found in soup.find_all(id=re.compile("^p-"))}

@@ -32,7 +32,7 @@ def test_every_annotation_quotes_words_that_stand_once_on_the_page(built: tuple[
     archive, into = built
     alone = within = 0
     for article in archive.articles:
-        passages = _passages(into / f"articles/{article}.md")
+        passages = _passages(into / f"articles/{article}/index.md")
         served = "\n".join(passages.values())
         for annotation in _json(into / f"articles/{article}/{article}.jsonld")["items"]:
             for selector in annotation["target"].get("selector", ()):

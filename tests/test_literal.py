@@ -81,7 +81,7 @@ def assert_inert(soup: BeautifulSoup) -> None:
             assert "ugc" in found["rel"]
 
 
-@pytest.mark.parametrize("path", ["articles/x.md", "files/x.md"])
+@pytest.mark.parametrize("path", ["articles/x/index.md", "files/x/index.md"])
 @given(text=texts)
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_text_stands_whole_and_inert_on_its_pages(path: str, text: str) -> None:
@@ -94,7 +94,7 @@ def test_any_text_stands_whole_and_inert_on_its_pages(path: str, text: str) -> N
 @settings(max_examples=40, deadline=None)
 def test_any_value_stands_literally_in_front_matter_and_page(title: str, author: str, tag: str) -> None:
     seed = saved(f"{title}\nA first line.\n", "x", title=title, authors=(author,), tags=(tag,))
-    matter, soup = page_of(seed, "articles/x.md")
+    matter, soup = page_of(seed, "articles/x/index.md")
     assert "<" not in str(matter["title"])
     assert BeautifulSoup(str(matter["title"]), "html5lib").get_text().split() == visible_words(title)
     assert matter["author"] == [author]
@@ -144,7 +144,7 @@ def test_a_note_keeps_its_markdown_and_loses_its_html() -> None:
 )  # fmt: skip
 def test_only_whole_web_addresses_are_links(url: str) -> None:
     assert not is_web_address(url)
-    _, soup = page_of(saved(f"Seen at {url} today.", "x"), "articles/x.md")
+    _, soup = page_of(saved(f"Seen at {url} today.", "x"), "articles/x/index.md")
     text = soup.find("p", class_="aa-p")
     assert not [a for a in text.find_all("a") if a.get("class") == ["aa-url"] and str(a["href"]) == url]
     assert stands_in(f"Seen at {url} today.", text.get_text())
@@ -160,7 +160,7 @@ def test_only_whole_web_addresses_are_links(url: str) -> None:
     ],
 )
 def test_a_web_address_is_linked_as_printed_and_not_endorsed(text: str, url: str) -> None:
-    _, soup = page_of(saved(text, "x"), "articles/x.md")
+    _, soup = page_of(saved(text, "x"), "articles/x/index.md")
     link = soup.find("a", class_="aa-url")
     assert link["href"] == url
     assert link.get_text() == url
@@ -172,7 +172,7 @@ def test_names_and_notes_leave_the_text_as_it_is() -> None:
     board = entity("board", "Harbour Board")
     seed = saved(text, "x", mentions=(("Harbour Board", board),), notes=(note(text, "Board <met>", "See *there*."),))
     pages = {file.path: file.data for file in render(archive(seed, entities=(board,)))}
-    _, soup = converted(pages["articles/x.md"])
+    _, soup = converted(pages["articles/x/index.md"])
     shown = soup.find("p", class_="aa-p")
     assert "".join(shown.get_text().split()) == "".join(text.split())
     assert shown.find("a", class_="aa-name")["href"] == "../../entities/board/"
@@ -182,7 +182,7 @@ def test_names_and_notes_leave_the_text_as_it_is() -> None:
 
 
 def test_signs_that_reorder_text_are_named_and_kept_apart() -> None:
-    _, soup = page_of(saved("ab\u202ecd\u200bef", "x"), "articles/x.md")
+    _, soup = page_of(saved("ab\u202ecd\u200bef", "x"), "articles/x/index.md")
     found = soup.find("p", class_="aa-p").find_all("span", class_="aa-hidden")
     assert [(span["data-name"], span.get_text()) for span in found] == [("RLO", "\u202e"), ("ZWSP", "\u200b")]
 
@@ -196,12 +196,12 @@ def test_joiners_inside_words_of_other_scripts_are_left_alone() -> None:
 def test_long_runs_cost_no_time(run: str) -> None:
     line = run * (20_000 // len(run))
     seed = saved(f"{line}\nText.\n", "x", title=line, tags=(line,))
-    _, soup = page_of(seed, "articles/x.md")
+    _, soup = page_of(seed, "articles/x/index.md")
     assert stands_in(line, soup.get_text())
 
 
 def test_a_teaser_is_a_text_too() -> None:
-    matter, soup = page_of(saved("More <b>soon</b>", "x", kind=PartKind.TEASER), "articles/x.md")
+    matter, soup = page_of(saved("More <b>soon</b>", "x", kind=PartKind.TEASER), "articles/x/index.md")
     assert matter["kind"] == "teaser"
     assert "More <b>soon</b>" in soup.get_text()
 

@@ -62,7 +62,7 @@ def test_the_walk_through_the_first_five_minutes(tmp_path: Path) -> None:
             (folder / kind).write_text(content, encoding="utf-8")
     front = (folder / "site/index.html").read_text(encoding="utf-8")
     assert "The lighthouse goes dark" in front
-    page = (folder / "site_src/articles/lighthouse-goes-dark.md").read_text(encoding="utf-8")
+    page = (folder / "site_src/articles/lighthouse-goes-dark/index.md").read_text(encoding="utf-8")
     matter = yaml.safe_load(page.split("---\n")[1])
     assert matter["title"] == "The lighthouse goes dark"
     assert matter["author"] == ["Nora Quist"]

@@ -41,7 +41,12 @@ class Page:
             found["description"] = self.description
         if self.noindex:
             found["robots"] = "noindex"
-        return {**found, "hide": list(self.hide)}
+        return {**found, "section": self._section(), "hide": list(self.hide)}
+
+    def _section(self) -> str | None:
+        """Address of the list to which the page belongs."""
+        pieces = self.address.removeprefix("lists/").split("/")
+        return f"{pieces[0]}/" if pieces[0] else None
 
 
 class _Plain(yaml.SafeDumper):

@@ -1,4 +1,4 @@
-"""All pages of an archive: ``articles/more-russian-spies.md``, ``entities/cjng.md``, ``index.md``, …"""
+"""All pages of an archive: ``articles/more-russian-spies/index.md``, ``entities/cjng/index.md``, ``index.md``, …"""
 
 from __future__ import annotations
 

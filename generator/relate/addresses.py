@@ -56,11 +56,12 @@ def file_slug(name: SeedName) -> str:
 
 
 def page_path(address: str) -> str:
-    """The Markdown file of a page: ``articles/x/`` is ``articles/x.md``; a thing called "index" gets a folder."""
-    stem = address.rstrip("/")
-    if not stem or stem in {ARTICLES, ENTITIES, SOURCES, FILES, NOTES, QUESTIONS} or stem.endswith("/index"):
-        return f"{stem}/index.md".lstrip("/")
-    return f"{stem}.md"
+    """The Markdown file of a page: ``articles/x/`` is ``articles/x/index.md``.
+
+    Always an index file: one site builder takes the links in a page's HTML as seen from the page's address, the
+    other as seen from its file, and only here the two are the same.
+    """
+    return f"{address}index.md"
 
 
 def between(here: str, there: str) -> str:

@@ -1,4 +1,4 @@
-"""``articles/more-russian-spies.md`` onto the disk: if it changed, as a whole, and only where it is ours.
+"""``articles/more-russian-spies/index.md`` onto the disk: if it changed, as a whole, and only where it is ours.
 
 A build that is killed at any moment leaves each page as it was or as it should be: a page is written
 under another name first and put in place by a rename. Pages that are no longer made are removed;

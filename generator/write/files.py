@@ -1,4 +1,4 @@
-"""A finished file of the archive: ``articles/more-russian-spies.md`` and its bytes.
+"""A finished file of the archive: ``articles/more-russian-spies/index.md`` and its bytes.
 
 Page kinds and exports produce them, `generator.write.write` puts them on the disk. A path is relative to
 ``site_src/``, with "/", and made of plain segments; anything else is a bug of whoever made it, so it is
