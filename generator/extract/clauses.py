@@ -73,6 +73,8 @@ class Vocabulary:
             "that how what why whether he she it they there i we que qu qu'il qu'elle qu'ils dass daß что , : \" “ « „ ‘ —".split()
         )
         self.firm = _set(table, "verbs_firm")
+        spoken = (word for key in ("verbs_report", "according", "citing") for word in table.get(key) or ())
+        self.any = re.compile(rf"\b(?:{alternation((*spoken, 'cited', 'quoted'))})\b", re.IGNORECASE)
 
 
 @cache
@@ -88,19 +90,23 @@ def _phrases(table: dict[str, list[str]], key: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w])(?:{alternation(str(p) for p in table.get(key) or ['?'])})(?![\w])", re.IGNORECASE)
 
 
-def sentences(text: str, start: int, end: int) -> Iterator[Sentence]:
-    """The sentences of a stretch of text."""
+def attributing(text: str, start: int, end: int, known: Vocabulary) -> Iterator[Sentence]:
+    """The sentences of a stretch of text that hold a word of attribution and are no questions."""
     at = start
-    for match in _SENTENCE.finditer(text, start, end):
-        yield _sentence(text, at, match.end())
-        at = match.end()
-    if at < end:
-        yield _sentence(text, at, end)
+    cut = [match.end() for match in _SENTENCE.finditer(text, start, end)]
+    hit = known.any.search(text, start, end)
+    for stop in (*cut, end):
+        if hit and hit.start() < stop:
+            sentence = _sentence(text, at, stop)
+            if not sentence.question:
+                yield sentence
+            hit = known.any.search(text, stop, end)
+        at = stop
 
 
 def _sentence(text: str, start: int, end: int) -> Sentence:
     words = tuple(Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(text, start, end))
-    return Sentence(words, text[start:end].rstrip(' "”»’)').endswith("?"))
+    return Sentence(words, text[start:end].rstrip(" \"”»’)").endswith("?"))
 
 
 def name_from(words: tuple[Word, ...], at: int, vocabulary: Vocabulary) -> tuple[int, int] | None:

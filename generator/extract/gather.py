@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import hashlib
 import sys
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
+from generator.diagnostics import Diagnostic
 from generator.extract.blocks import blocks_of
 from generator.extract.extracted import Extracted
 from generator.extract.language import language_of
+from generator.extract.troubles import troubles
 from generator.extract.view import View, rules, source_rules
 from generator.model import Article, ArticleId, BlockKind, Document, Part, PartKind, Property, Source, Span, Statement
 from generator.split.heads import heads_of
-from generator.split.sheet import Line, sheet_of
+from generator.split.sheet import Line, Sheet, sheet_of
 from generator.text.slug import slug
 
 _READ = (PartKind.ARTICLE, PartKind.TEASER)
@@ -30,45 +33,67 @@ def extract(document: Document, parts: tuple[Part, ...]) -> Extracted:
     """The articles and teasers of a page, and the parts that belong to them."""
     articles: list[Article] = []
     known: list[Part] = []
+    said: list[Diagnostic] = []
     seen: Counter[str] = Counter()
-    for place, part in enumerate(parts):
-        if part.kind not in _READ:
-            known.append(_owned(part, articles))
-            continue
-        view = _view(document, parts, place)
-        article = _article(view, seen)
-        articles.append(article)
-        known.append(replace(part, article=article.id))
-    return Extracted(tuple(articles), tuple(known))
+    for group in _grouped(document, parts):
+        if group.parts:
+            view = _view(document, group)
+            articles.append(_article(view, seen))
+            said.extend(troubles(view))
+        owner = articles[-1].id if group.parts else None
+        known.extend(replace(part, article=owner if part.kind in _READ else _owner(articles)) for part in group.all)
+    return Extracted(tuple(articles), tuple(known), tuple(said))
 
 
-def _owned(part: Part, articles: list[Article]) -> Part:
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """An article or teaser with what follows it, up to the next."""
+
+    parts: tuple[Part, ...]  # of the article itself
+    all: tuple[Part, ...]
+
+
+def _grouped(document: Document, parts: tuple[Part, ...]) -> Iterator[_Group]:
+    """An article that furniture interrupts has several parts; each but the first begins at no head."""
+    sheet = sheet_of(document)
+    heads = {sheet.lines[head.start].span.start for head in heads_of(document)}
+    gathered: list[Part] = []
+    for part in parts:
+        begins = part.kind is PartKind.TEASER or part.kind is PartKind.ARTICLE and any(
+            part.span.start <= at < part.span.end for at in heads
+        )
+        if begins and gathered:
+            yield _group(gathered)
+            gathered = []
+        gathered.append(part)
+    yield _group(gathered)
+
+
+def _group(parts: list[Part]) -> _Group:
+    return _Group(tuple(part for part in parts if part.kind in _READ), tuple(parts))
+
+
+def _owner(articles: list[Article]) -> ArticleId | None:
     """Furniture and comments below an article are its own."""
-    above = next((a for a in reversed(articles) if a.kind is PartKind.ARTICLE), None)
-    return replace(part, article=above.id) if above else part
+    return next((a.id for a in reversed(articles) if a.kind is PartKind.ARTICLE), None)
 
 
-def _view(document: Document, parts: tuple[Part, ...], place: int) -> View:
-    sheet, part = sheet_of(document), parts[place]
-    inside = tuple(_within(sheet.lines, part))
-    head = next((h for h in heads_of(document) if inside and h.start == inside[0].index), None)
-    tail = _tail(sheet.lines, parts[place + 1 :]) if part.kind is PartKind.ARTICLE else ()
-    alone = len(heads_of(document)) <= 1
-    return View(document, part, head if part.kind is PartKind.ARTICLE else None, inside, tail, sheet, alone)
+def _view(document: Document, group: _Group) -> View:
+    sheet = sheet_of(document)
+    first, last = group.parts[0], group.parts[-1]
+    hull = Part(first.kind, Span(first.span.start, last.span.end), (first.lines[0], last.lines[1]))
+    inside = tuple(line for part in group.parts for line in _within(sheet, part))
+    heads = heads_of(document) if first.kind is PartKind.ARTICLE else ()
+    head = next((h for h in heads if inside and h.start == inside[0].index), None)
+    outside = group.all[group.all.index(last) + 1 :] if first.kind is PartKind.ARTICLE else ()
+    tail = tuple(line for part in outside if part.kind is PartKind.FURNITURE for line in _within(sheet, part))
+    return View(document, hull, head, inside, tail, sheet, len(heads_of(document)) <= 1)
 
 
-def _within(lines: Iterable[Line], part: Part) -> Iterator[Line]:
-    return (line for line in lines if part.span.start <= line.span.start < part.span.end)
-
-
-def _tail(lines: tuple[Line, ...], after: tuple[Part, ...]) -> tuple[Line, ...]:
-    found: list[Line] = []
-    for part in after:
-        if part.kind is PartKind.ARTICLE:
-            break
-        if part.kind is PartKind.FURNITURE:
-            found.extend(_within(lines, part))
-    return tuple(found)
+def _within(sheet: Sheet, part: Part) -> tuple[Line, ...]:
+    """The lines of a part, found by halving: a page may have very many."""
+    first = bisect_left(sheet.starts, part.span.start)
+    return sheet.lines[first : bisect_left(sheet.starts, part.span.end)]
 
 
 def _article(view: View, seen: Counter[str]) -> Article:

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.extract.clauses import Sentence, attributing, vocabulary
+from generator.extract.language import language_of
 from generator.model import (
     Document,
     Evidence,
@@ -27,6 +29,8 @@ from generator.registry import Registry
 from generator.split.heads import Head
 from generator.split.sheet import Line, LineKind, Sheet
 
+_SHORTEST = 30  # code points of a paragraph that may attribute something
+_LONGEST = 100_000  # a longer line is no prose
 Rule = Callable[["View"], Iterator[Statement]]
 SourceRule = Callable[["View"], Iterator[Source]]
 rules: Registry[Rule] = Registry("generator.extract.rules")
@@ -36,9 +40,9 @@ source_rules: Registry[SourceRule] = Registry("generator.extract.source_rules")
 @dataclass(frozen=True)
 class View:
     document: Document
-    part: Part
+    part: Part  # of an article in several parts: from the first to the last
     head: Head | None
-    lines: tuple[Line, ...]  # of the part
+    lines: tuple[Line, ...]  # of its parts, without the furniture between them
     tail: tuple[Line, ...]  # of the furniture that belongs to it
     sheet: Sheet
     alone: bool = True  # the only article of its file
@@ -70,6 +74,21 @@ class View:
         """The lines after the last line of text."""
         last = max((line.index for line in self.body if line.prose), default=-1)
         return tuple(line for line in self.body if line.index > last) if last >= 0 else ()
+
+    @cached_property
+    def language(self) -> str | None:
+        found = language_of(self.part.span.of(self.text))
+        return found.value if found else None
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences in which somebody may be named as the source of what is said."""
+        known = vocabulary(self.language)
+        found: list[Sentence] = []
+        for line in self.lines:
+            if _SHORTEST <= len(line.text) <= _LONGEST and (line.prose or len(line.text) > 60) and line != self.title:
+                found.extend(attributing(self.text, line.span.start, line.span.end, known))
+        return tuple(found)
 
     def says(
         self,

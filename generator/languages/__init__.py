@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the data files are our own; the C loader is ten times faster
 Words = tuple[str, ...]
 
 
@@ -23,7 +24,7 @@ def languages() -> MappingProxyType[str, dict[str, Any]]:
     found = {}
     for path in sorted(files(__package__).iterdir(), key=lambda p: p.name):
         if path.name.endswith(".yml"):
-            found[path.name.removesuffix(".yml")] = yaml.safe_load(path.read_text("utf-8"))
+            found[path.name.removesuffix(".yml")] = yaml.load(path.read_text("utf-8"), Loader=_LOADER)
     return MappingProxyType(found)
 
 

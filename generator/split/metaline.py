@@ -17,8 +17,11 @@ from generator.languages import languages, words
 from generator.model import Span
 from generator.text.dates import PrintedDate, date_at, month_at
 from generator.text.names import is_nobody, nickname_at, person_at
-from generator.text.phrases import alternation, start
+from generator.text.phrases import Phrases, alternation, start
 
+_DIGIT = re.compile(r"\d")
+_LABEL_WORD = re.compile(r"\w+")
+_FOREIGN_WORDS = 5  # in one cell
 _LONGEST = 400  # code points; a longer line is prose
 _SEPARATORS = re.compile(r"[\s|·•‧∙▪►▶»«>—–―:;,/()\[\]\u200b\ufeff✎✍📅🕒⏱~*_#-]+")
 _CELL_END = re.compile(r"\s*[|·•‧∙▪►▶»—–―/()\[\]\t]|\s-\s|$|\s{3,}")
@@ -67,10 +70,21 @@ class MetaLine:
 
 def read_metaline(text: str, span: Span) -> MetaLine | None:
     """The pieces of the line, or None if other words stand in it."""
-    if span.end - span.start > _LONGEST:
+    if span.end - span.start > _LONGEST or not _promising(text[span.start : span.end]):
         return None
     pieces = _Scan(text, span.start, span.end).pieces()
     return MetaLine(tuple(pieces)) if _credible(text, span, pieces) else None
+
+
+def _promising(line: str) -> bool:
+    """Every date has a digit, every byline a word of a label: most lines need no closer look."""
+    return bool(_DIGIT.search(line)) or not _label_words().isdisjoint(_LABEL_WORD.findall(line.casefold()))
+
+
+@cache
+def _label_words() -> frozenset[str]:
+    credits_ = (label for language in languages().values() for labels in language["credits"].values() for label in labels)
+    return Phrases((*words("author_labels"), *words("weak_author_labels"), *credits_)).first_words
 
 
 def _credible(text: str, span: Span, pieces: list[Piece]) -> bool:
@@ -99,7 +113,8 @@ class _Scan:
                 step()
                 for step in (self._credit, self._labelled_date, self._author, self._plain_date, self._small, self._role)
             ):
-                self._unknown()
+                if not self._unknown():
+                    return []
 
     def _add(self, kind: PieceKind, start: int, end: int, **more: object) -> bool:
         self._pieces.append(Piece(kind, Span(start, end), **more))  # type: ignore[arg-type]
@@ -212,9 +227,12 @@ class _Scan:
             return self._add(PieceKind.ROLE, self._at, stop)
         return False
 
-    def _unknown(self) -> None:
+    def _unknown(self) -> bool:
+        """Takes a cell that nothing else knows; False when it is too long for a cell of a meta line."""
         stop = max(_cell_end(self._text, self._at, self._end), self._at + 1)
-        self._add(PieceKind.UNKNOWN, self._at, stop)
+        if len(self._text[self._at : stop].split()) > _FOREIGN_WORDS:
+            return False
+        return self._add(PieceKind.UNKNOWN, self._at, stop)
 
 
 def _cell_end(text: str, at: int, end: int) -> int:

@@ -11,7 +11,7 @@ from generator.model import Document, Part, PartKind, Span
 from generator.split.after import labels_after
 from generator.split.body import article_end
 from generator.split.heads import Head, heads_of
-from generator.split.sheet import Line, Sheet, sheet_of
+from generator.split.sheet import Line, LineKind, Sheet, sheet_of
 
 _Label = tuple[PartKind, int]  # the number keeps neighbours of one kind apart
 
@@ -33,9 +33,16 @@ def _labels(document: Document, sheet: Sheet) -> list[_Label]:
         stop = heads[number + 1].start if number + 1 < len(heads) else len(sheet)
         last = _region_end(document, sheet, head, stop)
         end = article_end(sheet, head, last)
-        labels[head.start : end] = [(PartKind.ARTICLE, number)] * (end - head.start)
+        labels[head.start : end] = [_inside(line, head, number) for line in sheet.lines[head.start : end]]
         labels[end:stop] = labels_after(sheet, end, stop) if last == stop else [(PartKind.FURNITURE, 0)] * (stop - end)
     return _as_marked_up(document, sheet, labels)
+
+
+def _inside(line: Line, head: Head, number: int) -> _Label:
+    """An advertisement or a share bar between the title and the last line is furniture."""
+    if line.kind is LineKind.FURNITURE and line.index not in (head.start, head.title):
+        return (PartKind.FURNITURE, 0)
+    return (PartKind.ARTICLE, number)
 
 
 def _region_end(document: Document, sheet: Sheet, head: Head, stop: int) -> int:
@@ -78,7 +85,7 @@ def _tiled(document: Document, sheet: Sheet, groups: list[tuple[PartKind, int, i
     starts[0] = 0
     ends = [*starts[1:], len(document.text)]
     return [
-        Part(kind, Span(begin, end), (sheet.lines[first].number, sheet.lines[last].number))
+        Part(kind, Span(begin, end), (sheet.lines[first].number, sheet.lines[last].last))
         for (kind, first, last), begin, end in zip(groups, starts, ends, strict=True)
     ]
 

@@ -15,6 +15,7 @@ from functools import cached_property, lru_cache
 
 from generator.model import Document, Span
 from generator.split.metaline import MetaLine, PieceKind, read_metaline
+from generator.split.wrapped import paragraphs
 from generator.split.words import (
     is_comment_head,
     is_comment_stamp,
@@ -47,11 +48,12 @@ class LineKind(StrEnum):
 
 @dataclass(frozen=True)
 class Line:
-    """A row with text, trimmed. ``gap`` counts the blank rows before it."""
+    """A row with text, trimmed; in hard-wrapped text a paragraph. ``gap`` counts the blank rows before it."""
 
     index: int
     span: Span
     number: int
+    last: int  # line number of the last row
     gap: int
     text: str
 
@@ -121,7 +123,7 @@ def _only_credit(meta: MetaLine) -> bool:
 
 
 def _long_byline(line: Line) -> bool:
-    return line.meta is not None and bool(line.meta.authors)
+    return len(line.text) < 2 * _SHORT and line.meta is not None and bool(line.meta.authors)
 
 
 class Sheet:
@@ -133,6 +135,11 @@ class Sheet:
 
     def __len__(self) -> int:
         return len(self.lines)
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where each line begins."""
+        return tuple(line.span.start for line in self.lines)
 
     def times(self, text: str) -> int:
         """How often a line of exactly these words is on the page."""
@@ -154,16 +161,12 @@ class Sheet:
 
 
 def _lines(document: Document) -> Iterator[Line]:
-    gap = index = 0
-    for row in document.lines.rows:
-        raw = row.of(document.text)
-        text = raw.strip()
-        if not text:
-            gap += 1
-            continue
-        start = row.start + len(raw) - len(raw.lstrip())
-        yield Line(index, Span(start, start + len(text)), row.number, gap, text)
-        index, gap = index + 1, 0
+    for index, (gap, rows) in enumerate(paragraphs(document)):
+        first, last = rows[0], rows[-1]
+        raw_first, raw_last = first.of(document.text), last.of(document.text)
+        start = first.start + len(raw_first) - len(raw_first.lstrip())
+        end = last.start + len(raw_last.rstrip())
+        yield Line(index, Span(start, end), first.number, last.number, gap, document.text[start:end])
 
 
 @lru_cache(maxsize=2)

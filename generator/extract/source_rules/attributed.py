@@ -6,14 +6,10 @@ import re
 from collections.abc import Iterator
 
 from generator.extract.attribution import Party, party_after, party_before
-from generator.extract.clauses import Sentence, Vocabulary, Word, sentences, vocabulary
-from generator.extract.language import language_of
+from generator.extract.clauses import Sentence, Vocabulary, Word, vocabulary
 from generator.extract.view import View, source_rules
 from generator.model import RuleName, Source, Span
-from generator.split.sheet import Line
 
-_SHORTEST = 30  # code points of a paragraph
-_LONGEST = 20_000  # of a sentence-bearing line; longer lines are no prose
 _CITED_BY = re.compile(
     r",?\s(?:as\s)?(?:cited|quoted) by\s|,?\scitad[oa]s? por\s|,?\scitée?s? par\s|,?\szitiert von\s", re.IGNORECASE
 )
@@ -36,20 +32,9 @@ def says(view: View) -> Iterator[Source]:
 
 
 def _sentences(view: View) -> Iterator[tuple[Sentence, Vocabulary, str]]:
-    language = language_of(view.part.span.of(view.text))
-    known = vocabulary(language.value if language else None)
-    for line in _prose(view):
-        for sentence in sentences(view.text, line.span.start, line.span.end):
-            if not sentence.question:
-                yield sentence, known, view.text
-
-
-def _prose(view: View) -> Iterator[Line]:
-    return (
-        line
-        for line in view.lines
-        if _SHORTEST <= len(line.text) <= _LONGEST and (line.prose or len(line.text) > 60) and line != view.title
-    )
+    known = vocabulary(view.language)
+    for sentence in view.sentences:
+        yield sentence, known, view.text
 
 
 def _verbs(words: tuple[Word, ...], verbs: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:

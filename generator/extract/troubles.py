@@ -1,0 +1,52 @@
+"""What the reading of dates has to say: two readings of 03/04/2023, a Tuesday that was a Friday."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic, Level, Place, declare
+from generator.extract.orders import settled
+from generator.extract.view import View
+from generator.split.metaline import PieceKind
+from generator.split.sheet import Line
+from generator.text.dates import PrintedDate
+
+AMBIGUOUS = declare(
+    "date-ambiguous",
+    Level.INFO,
+    """A date can be read two ways (03/04/2023 is the third of April or the fourth of March), and nothing on the page
+    settles it. The article has no date. An editor who knows it supplies it in the record.""",
+)
+WEEKDAY = declare(
+    "date-weekday",
+    Level.WARNING,
+    """The weekday printed with a date is not the weekday of that date. The date is given as printed; one of the two
+    is a misprint. A note in the record can say which.""",
+)
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_OF_ARTICLE = (PieceKind.DATE, PieceKind.MODIFIED)
+
+
+def troubles(view: View) -> Iterator[Diagnostic]:
+    """The diagnostics about the dates on an article's meta lines."""
+    for line in view.metas:
+        for piece in line.meta.pieces if line.meta else ():
+            if piece.kind in _OF_ARTICLE and piece.date:
+                yield from _about(view, line, piece.date)
+
+
+def _about(view: View, line: Line, date: PrintedDate) -> Iterator[Diagnostic]:
+    place = _place(view, line, date)
+    if len(date.readings) > 1 and settled(view.sheet, date) is None:
+        said = f"can be {' or '.join(date.readings)}; the date is left unknown"
+        yield AMBIGUOUS.at(place, said, "supply the date in the record")
+    if date.contradicted and date.weekday and date.value:
+        said = f"{date.value} was no {_DAYS[date.weekday - 1]}; taken as printed"
+        yield WEEKDAY.at(place, said, "say in a note which of the two is right")
+
+
+def _place(view: View, line: Line, date: PrintedDate) -> Place:
+    lines = view.document.lines
+    start = line.span.start + date.start
+    number = lines.number(start)
+    return Place(view.document.name, number, lines.column(start), lines.line(number), date.end - date.start)

@@ -1,0 +1,54 @@
+"""Hard-wrapped text: rows of at most 72 signs that go on in the next row are one line to a reader.
+
+A file is wrapped when none of its rows is long and row after row breaks where the next word would not have
+fitted, going on in lower case. Then such rows are read together; in any other file a row is a line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model import Document
+from generator.text.lines import Row
+
+_WIDEST = 100  # signs; a file with a longer row is not wrapped
+_NARROWEST = 40
+_FEWEST = 3  # rows that go on in lower case
+_SHARE = 0.2  # of the rows
+
+
+def paragraphs(document: Document) -> Iterator[tuple[int, list[Row]]]:
+    """The rows that are read together, each group with the number of blank rows before it."""
+    rows = document.lines.rows
+    width = _width(document.text, rows)
+    gap, group = 0, list[Row]()
+    before = 0
+    for row in rows:
+        if not row.of(document.text).strip():
+            gap += 1
+            continue
+        if group and not (width and not gap and _forced(document.text, group[-1], row, width)):
+            yield before, group
+            group = []
+        if not group:
+            before = gap
+        group.append(row)
+        gap = 0
+    if group:
+        yield before, group
+
+
+def _forced(text: str, row: Row, following: Row, width: int) -> bool:
+    """The first word of the following row would not have fitted into this one."""
+    word = following.of(text).split(maxsplit=1)[0]
+    return len(row.of(text).rstrip()) + 1 + len(word) > width and not text[following.start].isspace()
+
+
+def _width(text: str, rows: tuple[Row, ...]) -> int | None:
+    """The width the file is wrapped to, or None."""
+    widest = max((row.end - row.start for row in rows), default=0)
+    if not _NARROWEST <= widest <= _WIDEST:
+        return None
+    pairs = [(a, b) for a, b in zip(rows, rows[1:], strict=False) if a.of(text).strip() and b.of(text).strip()]
+    running = [b for a, b in pairs if _forced(text, a, b, widest) and b.of(text).lstrip()[0].islower()]
+    return widest if len(running) >= max(_FEWEST, _SHARE * len(rows)) else None
