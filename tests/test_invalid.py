@@ -36,6 +36,7 @@ ELSEWHERE = {
     "unreadable-file": "test_paths",
     "encoding-broken": "test_paths",
     "encoding-guessed": "test_paths",
+    "encoding-declared": "test_paths",
 }
 
 
