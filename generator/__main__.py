@@ -29,6 +29,7 @@ from generator.inspection_text import as_text
 from generator.model import IsoDate
 from generator.search_index import index
 from generator.starter import start
+from generator.suggest import as_yaml, merge, suggest
 from generator.write import bag, verify
 
 _PATIENCE = 1.0  # seconds before a progress bar is shown
@@ -63,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_inspect(commands.add_parser("inspect", help="what was found in these files; writes nothing"))
     _add_verify(commands.add_parser("verify", help="compare seeds and pages with the manifest of the last build"))
     _add_export(commands.add_parser("export", help="seeds, records and pages as a BagIt bag"))
+    _add_suggest(commands.add_parser("suggest", help="authority entries to review, as YAML"))
     _add_explain(commands.add_parser("explain", help="one paragraph about a diagnostic or a rule"))
     _add_new(commands.add_parser("new", help="start an archive of your own in a new folder"))
     _add_index(commands.add_parser("index", help="make the search index of a built site"))
@@ -127,6 +129,23 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     _add_folders(parser)
     parser.add_argument("--bag", type=Path, required=True, metavar="DIR", help="a new folder for the bag")
     parser.set_defaults(command=lambda given: _told(bag(given.seeds, given.into, given.bag, today())))
+
+
+def _add_suggest(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--seeds", type=Path, default=seeds_folder(), metavar="DIR", help="folder of seeds")
+    _add_entities(parser)
+    parser.add_argument("--merge", nargs="+", metavar="ID", help="add these proposals to the authority file")
+    parser.set_defaults(command=_suggest)
+
+
+def _suggest(given: Arguments) -> int:
+    options = Options(given.seeds, entities=given.entities)
+    if given.merge:
+        path, added = merge(options, given.merge)
+        print(f"{path}: added {', '.join(proposal.id for proposal in added)}")
+    else:
+        print(as_yaml(suggest(options)), end="")
+    return 0
 
 
 def _add_explain(parser: argparse.ArgumentParser) -> None:

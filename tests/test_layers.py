@@ -26,7 +26,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("relate",),
     ("pages", "exports", "write"),
     ("build",),
-    ("inspection", "search_index", "explain", "starter"),
+    ("inspection", "suggest", "search_index", "explain", "starter"),
     ("inspection_text",),
     ("plugin", "__main__"),
 )

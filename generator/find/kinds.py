@@ -21,6 +21,14 @@ SURNAME = RuleName("discovered-surname")
 
 Kind = tuple[EntityType | None, RuleName]
 
+_WORDS = {
+    TITLE: "a title stands before it",
+    GIVEN: "its first word is a given name",
+    HEAD: "one of its words says what it is",
+    TERRITORY: "it is the name of a country or region",
+    SURNAME: "it is the surname of somebody named in full",
+}
+
 _LISTS = (
     ("organisations", EntityType.ORGANISATION),
     ("publications", EntityType.PUBLICATION),
@@ -62,3 +70,15 @@ def _by_head(name: list[Token], capitals: list[Token]) -> EntityType | None:
 def _kinds() -> dict[str, EntityType]:
     """The word for a kind of thing, and the kind; of two kinds the one that stands first above."""
     return {word: kind for key, kind in reversed(_LISTS) for word in everywhere(key)}
+
+
+def reason(name: str, kind: EntityType | None, rule: RuleName) -> tuple[EntityType, str, bool]:
+    """A type to propose for a name, why, and whether that is more than a guess."""
+    if kind is not None:
+        return kind, _WORDS.get(rule, "by the words around it"), True
+    words_of_it = name.split()
+    if len(words_of_it) == 1 and name.isupper():
+        return EntityType.ORGANISATION, "a guess, because it is an abbreviation", False
+    if len(words_of_it) == 1:
+        return EntityType.PLACE, "a guess: nothing in the texts says what it is", False
+    return EntityType.ORGANISATION, "a guess: nothing in the texts says what it is", False
