@@ -34,6 +34,18 @@ def _date(statement: Statement | None) -> str:
     return f"[{shown}]" if statement.evidence.how is How.SUPPLIED else shown
 
 
+def passage_source(reading: Reading, article: Article) -> str:
+    """What a copied passage says of itself: author, title, date; of a digest first whose words it is."""
+    title = reading.title(article)
+    date = spoken_date(article.date.value) if article.date else "undated"
+    pieces = [joined([author.value for author in article.authors]) or f"author {UNKNOWN}", f"“{title}”", date]
+    if article.outlet:
+        pieces.insert(2, article.outlet.value)
+    work = ", ".join(" ".join(piece.split()) for piece in pieces)
+    digest = reading.seed(article).text_kind is TextKind.DIGEST
+    return f"digest by the editors of {reading.site.name} of: {work}" if digest else work
+
+
 def banner(reading: Reading, article: Article) -> str:
     """Whose article this is about, where the page does not give the author's own words."""
     level = reading.shown(article)

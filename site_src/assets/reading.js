@@ -68,3 +68,46 @@ if (document.querySelector(".aa-notes")) {
   spreadNotes();
   addEventListener("resize", spreadNotes);
 }
+
+/* One button that goes to the paragraph in hand and copies it with its source. */
+const copier = document.createElement("button");
+copier.type = "button";
+copier.className = "aa-copy";
+copier.textContent = "copy";
+copier.setAttribute("aria-label", "Copy this passage with its source");
+const told = document.createElement("span");
+told.className = "aa-sr";
+told.setAttribute("role", "status");
+
+function offerCopy(paragraph) {
+  const pin = paragraph && paragraph.querySelector(".aa-pin");
+  if (!pin || copier.previousElementSibling === pin) return;
+  copier.textContent = "copy";
+  pin.after(copier);
+}
+
+function passage(paragraph) {
+  const copy = paragraph.cloneNode(true);
+  for (const ours of copy.querySelectorAll(".aa-pin, .aa-copy, .aa-note-ref")) ours.remove();
+  const address = new URL(document.querySelector('link[rel="canonical"]')?.href || location.href);
+  address.hash = paragraph.id;
+  return `“${copy.textContent.trim()}”\n${[article.dataset.source, address.href].filter(Boolean).join(", ")}`;
+}
+
+async function copyPassage() {
+  try {
+    await navigator.clipboard.writeText(passage(copier.closest(".aa-p")));
+    copier.textContent = "copied";
+    told.textContent = "Passage copied";
+  } catch {
+    copier.textContent = "not allowed";
+  }
+}
+
+if (document.querySelector(".aa-pin")) {
+  document.body.append(told);
+  copier.addEventListener("click", copyPassage);
+  for (const kind of ["pointerover", "focusin", "click"]) {
+    article.addEventListener(kind, (event) => offerCopy(event.target.closest(".aa-p")));
+  }
+}

@@ -13,7 +13,7 @@ from generator.model import Article, PartKind
 from generator.pages.about_text import about_section
 from generator.pages.article_matter import article_matter, facets
 from generator.pages.article_text import ArticleText
-from generator.pages.byline import banner, byline
+from generator.pages.byline import banner, byline, passage_source
 from generator.pages.cited import cited_section
 from generator.pages.lines import facts_of
 from generator.pages.markup import heading, paragraph
@@ -45,6 +45,8 @@ def articles(reading: Reading) -> Iterator[Page]:
 def _for_machines(reading: Reading, article: Article) -> dict[str, Any]:
     """What the templates put into the head."""
     found: dict[str, Any] = {"facets": facets(reading, article), "facts": _facts(reading, article)}
+    if reading.reads(article):
+        found["passage_source"] = passage_source(reading, article)
     if head := head_meta(reading.archive, article):
         found["head"] = head
     if linked := json_ld_script(reading.archive, article):
