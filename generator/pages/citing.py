@@ -10,7 +10,7 @@ from generator.model import Article, TextKind
 from generator.pages.markup import element, folded, link, paragraph
 from generator.pages.reading import Reading
 
-_FORMATS = (("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "csl.json"))
+_FORMATS = (("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "csl.json"), ("annotations", "jsonld"))
 
 
 def citing(reading: Reading, article: Article) -> str:

@@ -8,6 +8,7 @@ from generator.model import Article, Entity, EntityType, Status
 from generator.pages.lines import article_line, article_link
 from generator.pages.markup import element, heading, heading_of, isolated, link, listing, paragraph
 from generator.pages.page import Page
+from generator.pages.pictures import network, time_line
 from generator.pages.reading import Reading
 from generator.pages.render import KINDS
 from generator.pages.words import count
@@ -40,6 +41,8 @@ def _body(reading: Reading) -> Iterator[str]:
     shared = shared_names(reading)
     if shared:
         yield from _table(reading, shared[:_SHARED])
+    yield from time_line(reading, "")
+    yield from network(reading, "")
 
 
 def _newest(reading: Reading) -> Iterator[str]:
