@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.exports import export
 from generator.model import PartKind, Publish, Site
+from generator.read.site import read_site
 from generator.relate.archive import Archive
 from tests.factory import archive, saved
 
@@ -67,11 +70,32 @@ def test_an_entry_says_whose_it_is_and_what_it_is() -> None:
     assert dog["content_text"] == "Digest of an article, 2024-07."
     assert cat["content_text"] == "Article by Anna Day, 2021-01-01."
     assert (dog["external_url"], "external_url" in cat) == ("https://a.example/", False)
-    assert cat["url"] == cat["id"] == "https://archive.example/press/articles/late/"
+    assert cat["url"] == "https://archive.example/press/articles/late/"
 
 
-def test_no_feed_without_an_address_or_without_anything_added() -> None:
-    assert not {"feed.atom", "feed.json"} & set(files(archive(saved("x\n", added="2026-11-20"), site=Site("A", None))))
+def test_an_entry_keeps_its_id_when_the_site_gets_an_address_or_moves() -> None:
+    seeds = three().seeds
+    sites = (Site("A", None), Site("A", "https://a.example/"), Site("A", "https://b.example/x/"))
+    found = [feeds(archive(*seeds, site=site)) for site in sites]
+    ids = [[item["id"] for item in feed["items"]] for _, feed in found]
+    assert ids[0] == ids[1] == ids[2]
+    assert len({*ids[0]}) == 3
+    for atom, _ in found:
+        assert [entry.findtext(f"{ATOM}id") for entry in atom.iter(f"{ATOM}entry")] == ids[0]
+
+
+def test_without_an_address_links_are_relative_to_the_feed() -> None:
+    atom, feed = feeds(archive(*three().seeds, site=Site("A", None)))
+    assert {link.get("href") for link in atom.iter(f"{ATOM}link") if link.get("rel") != "via"} == {
+        "./",
+        "articles/late/",
+        "articles/new/",
+        "articles/old/",
+    }
+    assert not {"home_page_url", "feed_url"} & set(feed)
+
+
+def test_no_feed_while_nothing_was_added() -> None:
     assert not {"feed.atom", "feed.json"} & set(files(archive(saved("x\n"))))
 
 
@@ -104,3 +128,19 @@ def test_robots_may_read_everything_and_find_the_sitemap() -> None:
         b"User-agent: *\nDisallow:\nSitemap: https://archive.example/press/sitemap.xml\n"
     )
     assert b"Sitemap" not in files(archive(site=Site("A", None)))["robots.txt"]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("https://press.test/a", "https://press.test/a/"),
+        ("https://example.org/", None),
+        ("https://www.example.com/x", None),
+        ("http://my.example", None),
+        ("https://notexample.org", "https://notexample.org/"),
+        ("ftp://a.b/", None),
+    ],
+)
+def test_a_placeholder_is_no_address_of_the_site(tmp_path: Path, written: str, meant: str | None) -> None:
+    (tmp_path / "mkdocs.yml").write_text(f"site_name: A\nsite_url: {written}\n", encoding="utf-8")
+    assert read_site(tmp_path / "mkdocs.yml").url == meant

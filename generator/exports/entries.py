@@ -1,13 +1,15 @@
 """What is new in the archive: the fifty articles added last, by the dates in their records, for the feeds.
 
 The entry of a digest is the editors' work and says so; the entry of an original is its author's, or nobody's
-that is known. An article whose record has no date of adding is not new to anybody.
+that is known. An article whose record has no date of adding is not new to anybody. An entry's id is made from
+the article's, which is permanent, so that a move to another address is news to no feed reader.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from uuid import NAMESPACE_OID, uuid5
 
 from generator.exports.linked_data import digest_title, editors
 from generator.exports.reference import Reference, is_digest, references
@@ -21,7 +23,8 @@ _UNSIGNED = "Author not stated"  # an entry without authors would be the feed's
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    address: str  # absolute
+    id: str
+    address: str  # relative to the feed where the site's address is not known
     title: str
     authors: tuple[str, ...]
     added: str  # "2026-11-20T00:00:00Z"
@@ -31,22 +34,22 @@ class Entry:
 
 
 def newest(archive: Archive) -> tuple[Entry, ...]:
-    """Newest first; added on one day, the later published first. Empty while the site has no address."""
+    """Newest first; added on one day, the later published first."""
     found = sorted(_dated(archive), key=lambda pair: pair[1].id)
     found.sort(key=lambda pair: (pair[0].added or "", pair[1].date or ""), reverse=True)
     return tuple(_entry(archive, article, reference) for article, reference in found[:_MOST])
 
 
 def _dated(archive: Archive) -> Iterator[tuple[Article, Reference]]:
-    if archive.site.url:
-        yield from ((a, r) for a, r in references(archive) if a.added and len(a.added) == len("2026-11-20"))
+    return ((a, r) for a, r in references(archive) if a.added and len(a.added) == len("2026-11-20"))
 
 
 def _entry(archive: Archive, article: Article, reference: Reference) -> Entry:
     digest = is_digest(archive, article)
     names = (editors(archive.site),) if digest else tuple(author.whole for author in reference.authors)
-    address = f"{archive.site.url}{addresses.article(article.id)}"
+    address = f"{archive.site.url or ''}{addresses.article(article.id)}"
     return Entry(
+        name_of(f"articles/{article.id}"),
         address,
         digest_title(reference) if digest else reference.title or "[Untitled]",
         names or (_UNSIGNED,),
@@ -55,6 +58,11 @@ def _entry(archive: Archive, article: Article, reference: Reference) -> Entry:
         reference.url if reference.url != address else None,
         reference,
     )
+
+
+def name_of(thing: str) -> str:
+    """A URN that is always the same for the same thing."""
+    return uuid5(NAMESPACE_OID, f"annotated-archive/{thing}").urn
 
 
 def midnight(date: IsoDate | None) -> str:

@@ -6,6 +6,7 @@ command line and the plugin build the same bytes. MkDocs' own tags (``!ENV``) ar
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ import yaml
 from generator.model import Site
 
 _UNNAMED = "Annotated archive"
+_PLACEHOLDER = re.compile(r"https?://(?:[\w-]+\.)*example(?:\.(?:com|net|org))?(?=[:/]|$)", re.IGNORECASE)
 
 
 class _Loader(yaml.SafeLoader):
@@ -57,5 +59,8 @@ def _text(value: object) -> str | None:
 
 
 def _address(value: object) -> str | None:
+    """``https://example.org/`` stands for an address that is still to come (RFC 2606): nothing is cited from there."""
     text = _text(value)
-    return text.rstrip("/") + "/" if text and text.startswith(("http://", "https://")) else None
+    if not text or not text.startswith(("http://", "https://")) or _PLACEHOLDER.match(text):
+        return None
+    return text.rstrip("/") + "/"

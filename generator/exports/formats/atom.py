@@ -1,11 +1,11 @@
-"""``feed.atom``: the newest articles for feed readers (RFC 4287). Only where the site has an address."""
+"""``feed.atom``: the newest articles for feed readers (RFC 4287)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from generator.exports.entries import Entry, newest
+from generator.exports.entries import Entry, name_of, newest
 from generator.exports.export import EXPORTS
 from generator.exports.linked_data import editors
 from generator.exports.plain import one_line
@@ -28,14 +28,15 @@ def atom(archive: Archive) -> Iterator[File]:
 def _feed(archive: Archive, entries: tuple[Entry, ...]) -> Element:
     site = archive.site
     feed = Element("feed", {"xmlns": _NAMESPACE})
-    _text(feed, "id", site.url or "")
+    _text(feed, "id", name_of(one_line(site.name)))
     _text(feed, "title", one_line(site.name))
     if site.description:
         _text(feed, "subtitle", one_line(site.description))
     _text(feed, "updated", max(entry.added for entry in entries))
     _text(SubElement(feed, "author"), "name", editors(site))
-    SubElement(feed, "link", {"rel": "alternate", "type": "text/html", "href": site.url or ""})
-    SubElement(feed, "link", {"rel": "self", "type": "application/atom+xml", "href": f"{site.url}{PATH}"})
+    SubElement(feed, "link", {"rel": "alternate", "type": "text/html", "href": site.url or "./"})
+    if site.url:
+        SubElement(feed, "link", {"rel": "self", "type": "application/atom+xml", "href": f"{site.url}{PATH}"})
     for entry in entries:
         _entry(feed, entry)
     return feed
@@ -44,7 +45,7 @@ def _feed(archive: Archive, entries: tuple[Entry, ...]) -> Element:
 def _entry(feed: Element, entry: Entry) -> None:
     language = {"xml:lang": entry.reference.language} if entry.reference.language else {}
     found = SubElement(feed, "entry")
-    _text(found, "id", entry.address)
+    _text(found, "id", entry.id)
     SubElement(found, "title", language).text = entry.title
     _text(found, "updated", entry.added)
     _text(found, "published", entry.added)

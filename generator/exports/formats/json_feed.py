@@ -1,4 +1,4 @@
-"""``feed.json``: the newest articles as a JSON Feed 1.1. Only where the site has an address."""
+"""``feed.json``: the newest articles as a JSON Feed 1.1."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def _feed(archive: Archive, entries: tuple[Entry, ...]) -> dict[str, Any]:
         "title": one_line(site.name),
         "description": one_line(site.description or ""),
         "home_page_url": site.url,
-        "feed_url": f"{site.url}{PATH}",
+        "feed_url": f"{site.url}{PATH}" if site.url else None,
         "authors": [{"name": editors(site)}],
         "items": [_item(entry) for entry in entries],
     }
@@ -40,7 +40,7 @@ def _feed(archive: Archive, entries: tuple[Entry, ...]) -> dict[str, Any]:
 
 def _item(entry: Entry) -> dict[str, Any]:
     found = {
-        "id": entry.address,
+        "id": entry.id,
         "url": entry.address,
         "external_url": entry.original_url,
         "title": entry.title,
