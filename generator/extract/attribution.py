@@ -7,7 +7,7 @@ general" point back to somebody already named and are no source of their own.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
@@ -25,6 +25,16 @@ _DEFINITE = frozenset(
 )
 
 
+_BY = frozenset("by por par von pelo pela".split())
+_PUBLISHED = frozenset("published released issued conducted produced publicado publié veröffentlicht".split())
+FUNCTION = frozenset(
+    """who which that whose and or in at of on the as is was are were has have had from to for with by but when while
+    y e et und o que qui dont où der die das den dem des de del du da do la el le les los las en em im in und на в и
+    с по к от из за о об при до который которая also then later not"""
+    .split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Party:
     """Somebody something is attributed to. ``first`` and ``last`` are indexes of the words read."""
@@ -34,52 +44,67 @@ class Party:
     named: bool
     first: int
     last: int
+    report: bool = False  # "a report by" it
 
 
 def party_after(text: str, words: tuple[Word, ...], at: int, known: Vocabulary) -> Party | None:
     """The party that begins at this word: "the Mexican newspaper Milenio", "some observers"."""
     anonymous: int | None = None
-    linked = False
     for index in range(at, min(len(words), at + _REACH)):
         word = words[index]
         if word.mark and word.text not in "'’\"“«„":
             break
-        run = name_from(words, index, known)
-        if run and not _describes(words, run, known):
+        run = _own_name(text, words, index, known)
+        if run and not _adjective(words, run, known) and not _common_noun(words, run, known):
             return _named(text, words, run, at, known)
-        if word.low in known.anonymous and not linked:
+        if word.low in known.anonymous:
             anonymous = index
-            if not _linked(words, index, known):
-                break
-        linked = linked or word.low in known.nouns
+        elif anonymous is not None and not _leads_on(words, index, known):
+            break
     return _anonymous(words, at, anonymous) if anonymous is not None else None
 
 
-def _linked(words: tuple[Word, ...], index: int, known: Vocabulary) -> bool:
-    """ "report by", "experts at": a name may follow."""
-    after = words[index + 1].low if index + 1 < len(words) else ""
-    plain = words[index].low in known.nouns
-    return plain and (after in known.links or after in ("published", "released", "issued"))
+def _leads_on(words: tuple[Word, ...], index: int, known: Vocabulary) -> bool:
+    """ "police force Europol", "a report by the Trust": a name may follow the noun."""
+    if words[index].low in known.links | _DEFINITE | _PUBLISHED:
+        return any(word.low in known.nouns for word in words[max(0, index - 3) : index])
+    return index + 1 < len(words) and bool(name_from(words, index + 1, known)) and words[index].low not in FUNCTION
 
 
-def _describes(words: tuple[Word, ...], run: tuple[int, int], known: Vocabulary) -> bool:
-    """ "Mexican newspaper Milenio": the capital is an adjective's, a noun follows."""
-    if run[1] != run[0] or run[1] + 1 >= len(words):
+def _adjective(words: tuple[Word, ...], run: tuple[int, int], known: Vocabulary) -> bool:
+    """ "Mexican newspaper Milenio", "US law": one capital before a common noun is no name."""
+    if words[run[0]].low in known.anonymous:
+        return True
+    if run[1] != run[0] or run[1] + 1 >= len(words) or words[run[0]].text in _outlets():
         return False
     after = words[run[1] + 1]
-    return (
-        after.low in known.anonymous | known.outlet_nouns | known.nouns
-        or after.low in known.roles
-        or after.text in ("intelligence", "police", "military")
-    )
+    return not after.mark and after.text[0].islower() and after.low not in FUNCTION and not known.report.fullmatch(after.text)
+
+
+def _own_name(text: str, words: tuple[Word, ...], index: int, known: Vocabulary) -> tuple[int, int] | None:
+    """The run that begins here; of "рассказал ТАСС Николай Грачёв" what follows the agency."""
+    run = name_from(words, index, known)
+    if run and run[1] - run[0] >= 2 and words[run[0]].text in _outlets():
+        return run[0] + 1, run[1]
+    return run
+
+
+def _common_noun(words: tuple[Word, ...], run: tuple[int, int], known: Vocabulary) -> bool:
+    """In German every noun has a capital: one alone after an article is no name."""
+    if not known.nouns_capital or run[0] != run[1]:
+        return False
+    return run[0] > 0 and words[run[0] - 1].text[0].islower() and words[run[0]].text not in _outlets()
 
 
 def party_before(text: str, words: tuple[Word, ...], at: int, known: Vocabulary) -> Party | None:
     """The party whose last word stands right before index ``at``."""
-    at = _without_aside(words, at)
+    if at > 1 and words[at - 1].text == "," and (inner := name_before(words, at - 1, known)) and inner[1] > inner[0]:
+        if inner[0] and words[inner[0] - 1].text == ",":
+            return _named(text, words, inner, inner[0], known)  # "The engineer, Saskia Thorne, said"
+    at = without_aside(words, at)
     run = name_before(words, at, known)
-    if run:
-        return _named(text, words, run, run[0], known)
+    if run and not _common_noun(words, run, known) and words[run[0]].low not in known.anonymous:
+        return _subject(text, words, run, known)
     for index in range(at - 1, max(-1, at - 8), -1):
         if words[index].mark:
             return None
@@ -90,6 +115,18 @@ def party_before(text: str, words: tuple[Word, ...], at: int, known: Vocabulary)
     return None
 
 
+def _subject(text: str, words: tuple[Word, ...], run: tuple[int, int], known: Vocabulary) -> Party | None:
+    """The name before a verb; what is somebody's ("VanHerck's claims") or only cited ("by Bloomberg") does not speak."""
+    if _POSSESSIVE.search(words[run[1]].text):
+        return None
+    before = [word.low for word in words[max(0, run[0] - 4) : run[0]]]
+    report = any(word in known.nouns for word in before)
+    if before and before[-1] in _BY and not report:
+        return None
+    party = _named(text, words, run, run[0], known)
+    return replace(party, report=report) if party else None
+
+
 def _report_by(text: str, words: tuple[Word, ...], noun: int, at: int, known: Vocabulary) -> Party | None:
     """ "a study from the Harbour Institute warns": the name between noun and verb."""
     if words[noun].low not in known.nouns:
@@ -97,11 +134,12 @@ def _report_by(text: str, words: tuple[Word, ...], noun: int, at: int, known: Vo
     for index in range(noun + 1, at):
         run = name_from(words, index, known)
         if run and run[1] < at and words[index - 1].low in known.links | _DEFINITE:
-            return _named(text, words, run, noun, known)
+            party = _named(text, words, run, noun, known)
+            return replace(party, report=True) if party else None
     return None
 
 
-def _without_aside(words: tuple[Word, ...], at: int) -> int:
+def without_aside(words: tuple[Word, ...], at: int) -> int:
     """The index after the name in "VanHerck (pictured) said", "Anna Lund, the mayor, said"."""
     if at and words[at - 1].text == ")":
         opening = next((i for i in range(at - 2, max(-1, at - 10), -1) if words[i].text == "("), None)

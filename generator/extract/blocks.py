@@ -6,10 +6,13 @@ from collections.abc import Iterator
 
 from generator.extract.view import View
 from generator.model import Block, BlockKind
+from generator.split.bylines import name_and_role, names_alone
 from generator.split.sheet import Line, LineKind
-from generator.split.words import is_source_head
+from generator.split.words import is_source_head, is_trailer
 
 _HEADING_WORDS = 16
+_LABEL_WORDS = 6  # of a heading between title and text; a longer line there is a standfirst
+_LONGEST_ENTRY = 60  # words of a listed source
 _SMALL = (
     LineKind.META,
     LineKind.CREDIT,
@@ -34,34 +37,37 @@ def blocks_of(view: View) -> Iterator[Block]:
 def _kind(view: View, place: int, line: Line, listed: bool) -> BlockKind:
     if view.title and line.text == view.title.text and line in view.top:
         return BlockKind.TITLE
-    if line.kind in _SMALL or (line in view.top and line.kind is LineKind.SHORT and _byline(view, line)):
+    if line.kind in _SMALL or line in view.top and line.kind is LineKind.SHORT and _byline(view, line):
         return BlockKind.META
-    if listed and not (line.prose and line.words > 60):
+    if listed and not (line.prose and line.words > _LONGEST_ENTRY) and not is_trailer(line.text):
         return BlockKind.LISTED
     return BlockKind.HEADING if _heading(view, place, line) else BlockKind.PARAGRAPH
 
 
 def _byline(view: View, line: Line) -> bool:
-    return any(rule(line) for rule in ()) or _after_title(view, line)
-
-
-def _after_title(view: View, line: Line) -> bool:
-    """Right below the title: an unlabelled byline, a place."""
-    if view.title is None or line.index <= view.title.index:
-        return True
-    return line.words <= 8 and not _followed_by_heading_shape(view, line)
-
-
-def _followed_by_heading_shape(view: View, line: Line) -> bool:
-    return line.text.istitle() and line.index - 1 == (view.title.index if view.title else -1) and line.gap > 0
+    """Names beside a date line, or a name with a role."""
+    dated = any(one.kind is LineKind.META for one in view.top)
+    return dated and bool(names_alone(line.text)) or name_and_role(line.text) is not None
 
 
 def _heading(view: View, place: int, line: Line) -> bool:
     """A bare short line with text after it, capitalised, without a full stop."""
     if line.kind is LineKind.SOURCES:
         return True
-    last = line.text[-1]
-    if line.words > _HEADING_WORDS or last in ".,;:…" or not line.text[0].isalnum() or line.text[0].islower():
+    text = line.core.of(view.text)
+    if line.kind not in (LineKind.SHORT, LineKind.PROSE) or line.words > _HEADING_WORDS or _sentence(text):
+        return False
+    if line in view.top and (line.words > _LABEL_WORDS or not line.gap or view.title and line.index < view.title.index):
         return False
     following = view.lines[place + 1 : place + 3]
-    return line.kind is LineKind.SHORT and any(after.prose for after in following)
+    marked = text != line.text
+    return (marked or line.kind is LineKind.SHORT and not _interview(view, text)) and any(one.prose for one in following)
+
+
+def _sentence(text: str) -> bool:
+    return text[-1] in ".,;:…" or not (text[0].isalnum() or text[0] in "¿¡“«\"‘„") or text[0].islower()
+
+
+def _interview(view: View, text: str) -> bool:
+    """Of several questions none is a heading."""
+    return text.endswith("?") and sum(line.text.endswith("?") for line in view.lines if line.kind is LineKind.SHORT) > 1

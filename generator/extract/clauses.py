@@ -14,9 +14,15 @@ from functools import cache
 from generator.languages import languages
 from generator.text.phrases import alternation
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’&./-][^\W_]+)*['’]?|[^\w\s]|_+")
+_SHORTENED = "Dr Dra Prof Mr Mrs Ms Gen Lt Col Maj Capt Sgt Sen Rep Gov Rev St Sr Sra Jr Hon Adm No Inc Ltd vs им г".split()
+_WORD = re.compile(
+    rf"(?:[^\W\d_]\.){{2,}}|(?:{'|'.join(_SHORTENED[:-6])})\.|[^\W\d_]\.(?=\s[^\W\d_])|"
+    r"[^\W_]+(?:['’&./-][^\W_]+)*['’]?|[^\w\s]|_+"
+)
+_NO_END = "".join(rf"(?<!\b{word}\.)" for word in _SHORTENED) + r"(?<!\b[^\W\d_]\.)"
 _SENTENCE = re.compile(
-    r"(?:(?:(?<=[^\W_]{2})|(?<=[\"”»’)%\]]))[.!?…]+[\"”»’)\]]*|[?!]+[\"”»’)]*)\s+(?=[\"“«‘(¿¡—–-]?\s?[^\W\d_a-zà-ÿа-я])"
+    rf"(?:(?:(?<=[^\W_]{{2}})|(?<=[\"”»’)%\]]))[.!?…]+{_NO_END}[\"”»’)\]]*|[?!]+[\"”»’)]*)\s+"
+    r"(?=[\"“«‘(¿¡—–-]?\s?[^\W\d_a-zà-ÿа-я])"
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 _CONNECTORS = frozenset(
@@ -59,6 +65,8 @@ class Vocabulary:
         table = languages()[code]
         self.report = _phrases(table, "verbs_report")
         self.according = _phrases(table, "according")
+        self.after = _phrases(table, "according_after")
+        self.nouns_capital = code == "de"
         self.citing = _phrases(table, "citing")
         self.auxiliaries = _set(table, "auxiliaries")
         self.negations = _set(table, "negations")
@@ -73,7 +81,7 @@ class Vocabulary:
             "that how what why whether he she it they there i we que qu qu'il qu'elle qu'ils dass daß что , : \" “ « „ ‘ —".split()
         )
         self.firm = _set(table, "verbs_firm")
-        spoken = (word for key in ("verbs_report", "according", "citing") for word in table.get(key) or ())
+        spoken = (word for key in ("verbs_report", "according", "according_after", "citing") for word in table.get(key) or ())
         self.any = re.compile(rf"\b(?:{alternation((*spoken, 'cited', 'quoted'))})\b", re.IGNORECASE)
 
 
@@ -119,7 +127,7 @@ def name_from(words: tuple[Word, ...], at: int, vocabulary: Vocabulary) -> tuple
         word = words[probe]
         if _POSSESSIVE.search(words[last].text) and len(words[last].text) > 2:
             break
-        if _named(word, vocabulary) or word.text[0].isdigit() and words[probe - 1].capital:
+        if _goes_on(words, probe, vocabulary):
             last = probe
         elif word.low not in _CONNECTORS or probe - last > 2:
             break
@@ -141,6 +149,12 @@ def name_before(words: tuple[Word, ...], at: int, vocabulary: Vocabulary) -> tup
         elif words[probe].low not in _CONNECTORS or first - probe > 2:
             break
     return first, last
+
+
+def _goes_on(words: tuple[Word, ...], index: int, vocabulary: Vocabulary) -> bool:
+    """Inside a name "New" and "One" are words like any other."""
+    word, before = words[index], words[index - 1]
+    return _named(word, vocabulary) or before.capital and (word.capital or word.text[0].isdigit())
 
 
 def _named(word: Word, vocabulary: Vocabulary) -> bool:

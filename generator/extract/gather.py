@@ -7,6 +7,7 @@ that of line 2, which is not; as both say the same they are no rivals.
 from __future__ import annotations
 
 import hashlib
+import re
 import sys
 from bisect import bisect_left
 from collections import Counter
@@ -19,13 +20,14 @@ from generator.extract.extracted import Extracted
 from generator.extract.language import language_of
 from generator.extract.troubles import troubles
 from generator.extract.view import View, rules, source_rules
-from generator.model import Article, ArticleId, BlockKind, Document, Part, PartKind, Property, Source, Span, Statement
+from generator.model import Article, ArticleId, Block, BlockKind, Document, Part, PartKind, Property, Source, Span, Statement
 from generator.split.heads import heads_of
 from generator.split.sheet import Line, Sheet, sheet_of
 from generator.text.slug import slug
 
 _READ = (PartKind.ARTICLE, PartKind.TEASER)
 _FIRST_WORDS = 8
+_MARKS = re.compile(r"#{1,6}\s+(?=\S)")
 _NOWHERE = Span(sys.maxsize, sys.maxsize)
 
 
@@ -120,10 +122,16 @@ def _article(view: View, seen: Counter[str]) -> Article:
         tags=_distinct(claims, Property.TAG),
         credits=_distinct(claims, Property.CREDIT),
         rivals=tuple(_rivals(claims, chosen)),
-        headings=tuple(block.span for block in blocks if block.kind is BlockKind.HEADING),
+        headings=tuple(_heading(view, block) for block in blocks if block.kind is BlockKind.HEADING),
         blocks=blocks,
         sources=_sources(view),
     )
+
+
+def _heading(view: View, block: Block) -> Span:
+    """The words of a heading without the marks of Markdown."""
+    marks = _MARKS.match(block.span.of(view.text))
+    return Span(block.span.start + (marks.end() if marks else 0), block.span.end)
 
 
 def _ranked(claims: list[Statement], about: Property) -> list[Statement]:

@@ -49,7 +49,7 @@ class _Writer:
         self._preformatted = 0
 
     def write(self, root: html.HtmlElement) -> PageText:
-        begun: list[tuple[int, int]] = []
+        begun: list[int] = []
         placed: list[Placed] = []
         silent = 0
         for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
@@ -59,10 +59,10 @@ class _Writer:
             quiet = element.tag in _SILENT or _of_head(element)
             if event == "start":
                 silent += quiet
+                begun.append(self._length)
                 self._open(element, silent)
-                begun.append((self._length, len(self._out)))
                 continue
-            start, _ = begun.pop()
+            start = begun.pop()
             if not silent and self._length > start:
                 placed.append(Placed(element, self._span(start)))
             self._close(element, silent)

@@ -18,7 +18,8 @@ from generator.split.titles import bare_name, best_title, date_only, is_deck, ti
 from generator.split.words import is_page_end
 
 _AHEAD = 14  # lines looked at after a meta line for the text
-_BODY_WORDS = 40  # of a text that begins without date and byline below another
+_BODY_WORDS = 30  # of a text that begins without date and byline below another
+_ENOUGH = 6  # lines
 _COMMENT_TITLE = 3  # words
 _SMALL = (
     LineKind.META,
@@ -134,20 +135,31 @@ def _head_at(sheet: Sheet, low: int, body: int) -> Head:
 def _after_page_ends(sheet: Sheet) -> Iterator[Head]:
     """A title and enough text after the end of another page."""
     for line in sheet.lines:
-        if not _separates(line):
+        if not _separates(sheet, line):
             continue
         body = body_after(sheet, line.index - (line.gap >= 5))
-        if body is None or sum(one.words for one in sheet.lines[body : body + 4] if one.prose) < _BODY_WORDS:
+        if body is None or _text_words(sheet, body) < _BODY_WORDS:
             continue
         title = best_title(sheet, line.index + (line.gap < 5), body, None)
         if title is not None and not any(one.kind is LineKind.RELATED for one in sheet.lines[line.index : body]):
             yield _head_at(sheet, title, body)
 
 
-def _separates(line: Line) -> bool:
+def _text_words(sheet: Sheet, body: int) -> int:
+    """How many words of text follow without interruption."""
+    total = 0
+    for line in sheet.lines[body : body + _ENOUGH]:
+        if not line.prose and line.kind is not LineKind.SHORT:
+            break
+        total += line.words
+    return total
+
+
+def _separates(sheet: Sheet, line: Line) -> bool:
     """The end of another page, a rule across the page, a great gap."""
     if line.kind is LineKind.END:
-        return len(line.text) > 9
+        before = sheet.lines[line.index - 1].kind if line.index else LineKind.FURNITURE
+        return len(line.text) > 9 or before not in (LineKind.PROSE, LineKind.SHORT)
     return is_page_end(line.text) if line.kind is LineKind.FURNITURE else line.gap >= 5
 
 

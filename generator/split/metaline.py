@@ -15,12 +15,14 @@ from functools import cache
 
 from generator.languages import languages, words
 from generator.model import Span
-from generator.text.dates import PrintedDate, date_at, month_at
+from generator.text.dates import PrintedDate, date_at, find_dates, month_at
 from generator.text.names import is_nobody, nickname_at, person_at
 from generator.text.phrases import Phrases, alternation, start
 
+_AFTER_LABEL = re.compile(r"\s*[:：]?\s*[-–—]?\s*\[?")
 _DIGIT = re.compile(r"\d")
 _LABEL_WORD = re.compile(r"\w+")
+_ROLE_WORDS = 8
 _FOREIGN_WORDS = 5  # in one cell
 _LONGEST = 400  # code points; a longer line is prose
 _SEPARATORS = re.compile(r"[\s|·•‧∙▪►▶»«>—–―:;,/()\[\]\u200b\ufeff✎✍📅🕒⏱~*_#-]+")
@@ -126,7 +128,7 @@ class _Scan:
         match = pattern.match(self._text, self._at, self._end)
         if not match:
             return None
-        gap = re.compile(r"\s*[:：]?\s*[-–—]?\s*").match(self._text, match.end(), self._end)
+        gap = _AFTER_LABEL.match(self._text, match.end(), self._end)
         return gap.end() if gap else match.end()
 
     def _labelled_date(self) -> bool:
@@ -178,11 +180,21 @@ class _Scan:
 
     def _name(self, at: int, strong: bool, first: bool) -> tuple[int, int] | None:
         if found := person_at(self._text, at, self._end):
-            return found if not _starts_role(self._text[found[0] : found[1]]) else None
-        if not first or (not strong and not self._pieces):
+            return self._shortened(found) if not _starts_role(self._text[found[0] : found[1]]) else None
+        if not first or not (strong or self._pieces or any(find_dates(self._text, at, self._end))):
             return None
         found = nickname_at(self._text, at, self._end)
         return found if found and self._closed(found[1]) else None
+
+    def _shortened(self, found: tuple[int, int]) -> tuple[int, int]:
+        """ "Noel Farraday Leave a comment": the name ends where something known begins."""
+        start_, end = found
+        while not self._closed(end) and not _joint().match(self._text, end, self._end):
+            cut = self._text.rfind(" ", start_, end)
+            if cut < 0 or " " not in self._text[start_:cut]:
+                return found
+            end = cut
+        return start_, end
 
     def _closed(self, at: int) -> bool:
         """What follows the name is an end, a separator, or something this scan knows."""
@@ -223,7 +235,7 @@ class _Scan:
         stop = _cell_end(self._text, self._at, self._end)
         stop = min(stop, next((i for i in range(self._at, stop) if self._text[i] == ","), stop))
         cell = self._text[self._at : stop]
-        if cell[:1].islower() or _roleword().search(cell):
+        if cell[:1].islower() or len(cell.split()) <= _ROLE_WORDS or _roleword().search(cell):
             return self._add(PieceKind.ROLE, self._at, stop)
         return False
 

@@ -14,6 +14,7 @@ from enum import StrEnum
 from functools import cached_property, lru_cache
 
 from generator.model import Document, Span
+from generator.split.captions import caption_credit
 from generator.split.metaline import MetaLine, PieceKind, read_metaline
 from generator.split.wrapped import paragraphs
 from generator.split.words import (
@@ -26,6 +27,7 @@ from generator.split.words import (
 )
 
 _SHORT = 200  # code points; only such lines are looked up in the lists of set phrases
+_TOP = 4  # lines in which a page says its name
 _PROSE_WORDS = 22
 _SENTENCE_WORDS = 9
 _SENTENCE_END = re.compile(r"[.!?…。:;][\"\'”’»)\]]*(?:\[\d+\])*$|\)\.$")
@@ -66,6 +68,12 @@ class Line:
         return read_metaline(self.text, Span(0, len(self.text)))
 
     @cached_property
+    def core(self) -> Span:
+        """The text without the marks of a Markdown heading, as a span of the document."""
+        marks = _MARKS.match(self.text)
+        return Span(self.span.start + (marks.end() if marks else 0), self.span.end)
+
+    @cached_property
     def kind(self) -> LineKind:
         return _kind(self)
 
@@ -83,6 +91,7 @@ class Line:
 
 
 _URL = re.compile(r"(?:[\[(]?\d{1,3}[\]).]\s*|[•*–-]\s*)?<?(?:https?://|www\.)\S+>?[.,]?")
+_MARKS = re.compile(r"#{1,6}\s+(?=\S)")
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
 _END_MARK = re.compile(
     r"#{2,}|-\s?30\s?-|\*{3,}|[-–—_*~=•·\s]{3,}|# # #|ENDS?|-ENDS?-|[-–—]\s?END\s?[-–—]|={3,}.{0,80}={3,}|-{3,}.{0,80}-{3,}"
@@ -100,6 +109,8 @@ def _kinds(line: Line) -> Iterator[LineKind]:
     for kind, test in _TESTS:
         if test(text):
             yield kind
+    if caption_credit(text):
+        yield LineKind.CREDIT
     if line.meta:
         yield LineKind.CREDIT if _only_credit(line.meta) else LineKind.META
     if is_furniture(text):
@@ -135,6 +146,19 @@ class Sheet:
 
     def __len__(self) -> int:
         return len(self.lines)
+
+    def recurs(self, line: Line) -> bool:
+        """The words of the line stand in another short line too: "Thanks for reading Slow Parliament!"."""
+        text = line.text.casefold()
+        return any(text in other.text.casefold() for other in self._short if other is not line and other.text != line.text)
+
+    def mentions_itself(self, name: str) -> bool:
+        """The page's furniture bears the name: it is the page's own."""
+        return any(name.casefold() in line.text.casefold() for line in self._short if line.kind is LineKind.FURNITURE or line.index < _TOP)
+
+    @cached_property
+    def _short(self) -> tuple[Line, ...]:
+        return tuple(line for line in self.lines if len(line.text) <= _SHORT)
 
     @cached_property
     def starts(self) -> tuple[int, ...]:

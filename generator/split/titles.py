@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from generator.split.bylines import name_and_role
+from generator.split.bylines import name_and_role, names_alone
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.text.names import person_at
 
@@ -18,6 +18,7 @@ _WORDS = (2, 32)
 _CHARS = 220
 _DECK_WORDS = 45
 _SITE_WORDS = 5
+_MARKED = "*_>|-+="  # emphasis, quotations, lists and tables of Markdown
 _ABOVE = 25  # lines above a text in which its title is sought
 _FULL_STOP = re.compile(r"[.,;:]$")
 _ABBREVIATED = ("...", "U.S.", "Inc.", "Jr.", "Ltd.", "a.m.", "p.m.")
@@ -28,6 +29,8 @@ def titleish(line: Line) -> bool:
     if line.kind not in (LineKind.SHORT, LineKind.PROSE) or len(line.text) > _CHARS:
         return False
     text = line.text
+    if text[0] in _MARKED:
+        return False
     if _FULL_STOP.search(text) and not text.endswith(_ABBREVIATED):
         return False
     return (_WORDS[0] <= line.words <= _WORDS[1] or len(text) >= 4) and not text[0].islower()
@@ -63,7 +66,7 @@ def best_title(sheet: Sheet, low: int, body: int, meta: int | None) -> int | Non
 
 
 def _candidate(sheet: Sheet, line: Line) -> bool:
-    return titleish(line) and not (bare_name(line) and line.index > 0) and not name_and_role(line.text)
+    return titleish(line) and not (names_alone(line.text) and line.index > 0) and not name_and_role(line.text)
 
 
 def _weight(sheet: Sheet, line: Line, low: int, meta: int | None) -> float:
@@ -77,20 +80,20 @@ def _weight(sheet: Sheet, line: Line, low: int, meta: int | None) -> float:
     weight -= 3.0 * sheet.in_copyright(line.text)
     weight -= 2.5 * (before is not None and _is_title(sheet, before, low))
     weight -= 2.0 * site_like(sheet, line, low)
-    weight -= 1.5 * (before is not None and site_like(sheet, before, low) and not _beside_meta(after[:1]))
+    weight -= 1.5 * (before is not None and before.words > 1 and site_like(sheet, before, low) and not _beside_meta(after[:1]))
     return weight
 
 
 def _beside_meta(after: tuple[Line, ...]) -> float:
     for distance, line in enumerate(after):
-        if line.kind is LineKind.META or bare_name(line):
+        if line.kind is LineKind.META or names_alone(line.text):
             return 2.0 - 0.5 * distance
     return 0.0
 
 
 def _is_title(sheet: Sheet, before: Line, low: int) -> bool:
     """The line above is a title itself, so this one is its standfirst."""
-    return titleish(before) and not sheet.in_copyright(before.text) and not site_like(sheet, before, low)
+    return before.words > 1 and titleish(before) and not sheet.in_copyright(before.text) and not site_like(sheet, before, low)
 
 
 def site_like(sheet: Sheet, line: Line, low: int) -> bool:

@@ -14,9 +14,15 @@ from generator.text.phrases import Phrases, plain
 _EDGES = " \t\u00a0:.…!?»›>→▼▾►|•·–—-*#←‹«✕×_"
 _CELLS = re.compile(r"\s*[|·•›‹»«>∙→←]\s*|\s/\s|\s{2,}|\s-\s")
 _CELL_WORDS = 4
-_MENU_SHARE = 0.55
+_MENU_SHARE = 0.5
 _MENU_ENTRY_WORDS = 4
 _TRAIL = re.compile(r"[›»>‹«]")
+_NETWORKS = frozenset(
+    """facebook twitter whatsapp linkedin telegram pinterest reddit vk вконтакте одноклассники instagram mastodon
+    bluesky tumblr xing flipboard pocket threads tiktok youtube messenger viber""".split()
+)
+_HOME = frozenset("home inicio portada startseite accueil início главная".split())
+_LABEL = 40  # signs before a colon
 _STAMP_WORDS = 8
 _COOKIE_WORDS = 8
 _LONGEST_FURNITURE = 40  # words
@@ -49,8 +55,17 @@ def is_furniture(text: str) -> bool:
         return True
     if len(text.split()) <= _LONGEST_FURNITURE and _list("furniture_starts").begin(_shown(text)):
         return True
+    if _is_share_bar(text):
+        return True
     cookie = "cookie" in bare and len(bare.split()) <= _COOKIE_WORDS
     return cookie or is_page_end(text) or is_trailer(text) or is_nav(text)
+
+
+def _is_share_bar(text: str) -> bool:
+    """ "Share on Facebook Share on Twitter": hardly anything but networks and the word for sharing."""
+    told = _WORDS.findall(text)
+    networks = sum(word.casefold() in _NETWORKS for word in told)
+    return networks > 0 and len(told) <= 4 * networks and text[-1] not in ".?!"
 
 
 def is_nav(text: str) -> bool:
@@ -64,6 +79,8 @@ def is_nav(text: str) -> bool:
     if small and len(cells) > 2 and "|" in text:
         return True
     known = sum(_list("nav", "furniture").are(cell) for cell in cells)
+    if len(cells) > 2 and small and _list("nav").are(cells[0]):
+        return True
     trail = known > 0 and bool(_TRAIL.search(text))
     return small and (known * 2 >= len(cells) or trail) or _menu_share(text) > _MENU_SHARE
 
@@ -77,6 +94,8 @@ def _menu_share(text: str) -> float:
         entries += bool(width)
         covered += width
         at += width or 1
+    if entries > 1 and told[0] in _HOME and len(told) > 2:
+        return 1.0
     return covered / len(told) if entries > 1 else 0.0
 
 
@@ -92,7 +111,10 @@ def is_comment_stamp(text: str) -> bool:
     """ "Jane says:", "Anonymous said...", "Re: Sleepers"."""
     if text.startswith(_REPLIES):
         return True
-    return len(text.split()) <= _STAMP_WORDS and _list("comment_stamps").are(_shown(_ELLIPSIS.sub(":", text)))
+    if len(text.split()) > _STAMP_WORDS:
+        return False
+    dots = _ELLIPSIS.search(text)
+    return _list("dotted_stamps").are(_shown(text[: dots.start()])) if dots else _list("comment_stamps").are(_shown(text))
 
 
 def is_button(text: str) -> bool:
@@ -108,7 +130,7 @@ def is_page_end(text: str) -> bool:
 def is_trailer(text: str) -> bool:
     """What follows a text without being part of it: "How to cite this post: …", "Contact:"."""
     head, colon, _ = _shown(text).partition(":")
-    return _list("trailers").are(head.strip()) if colon else _list("trailers").are(_bare(text))
+    return _list("trailers").begin(head) if colon and len(head) < _LABEL else _list("trailers").are(_bare(text))
 
 
 def is_source_head(text: str) -> bool:

@@ -19,11 +19,14 @@ _SUFFIX = r"(?:,?\s(?:Jr\.?|Sr\.?|II|III|IV))"
 _ONE = rf"(?:{_INITIALS}|{_WORD})"
 NAME = rf"{_ONE}(?:\s{{1,2}}(?:{_PARTICLE}\s{{1,2}}){{0,2}}(?:al-|el-|Al-|El-)?{_ONE}){{1,4}}?"
 LONG_NAME = re.compile(rf"{_ONE}(?:\s{{1,2}}(?:{_PARTICLE}\s{{1,2}}){{0,2}}(?:al-|el-)?{_ONE}){{1,4}}{_SUFFIX}?")
+_ACADEMIC = re.compile(r"(?:(?:Dr|Prof|PD|Dipl|Ing|Dra|Mag)\.?\s+(?:h\.\s?c\.\s)?)+")
 _SHORT_NAME = re.compile(r"[^\W\d_][\w.\-’']{1,29}")
 
 
 def person_at(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The longest run that looks like a person's name and begins exactly here."""
+    """The longest run that looks like a person's name and begins here, after a degree perhaps."""
+    title = _ACADEMIC.match(text, start, end)
+    start = title.end() if title else start
     match = LONG_NAME.match(text, start, end)
     if not match:
         return None
@@ -59,5 +62,5 @@ def _abbreviated(name: str) -> bool:
 
 @cache
 def _never() -> frozenset[str]:
-    parts = {*words("not_names"), *words("outlet_words"), *words("organisation_words"), *words("never_in_names")}
+    parts = {*words("not_names"), *words("outlet_words"), *words("organisation_words"), *words("roles"), *words("never_in_names")}
     return frozenset(part for part in parts if " " not in part)

@@ -9,11 +9,14 @@ from generator.languages import words
 from generator.model import Property, Span, Statement, Strength
 from generator.split.dateline import read_dateline
 from generator.split.sheet import Line, LineKind
-from generator.split.titles import bare_name, titleish
+from generator.split.bylines import name_and_role
+from generator.split.titles import bare_name, date_only, titleish
 from generator.text.phrases import alternation
 
 _HEADER_LINES = 7
 _NAME_WORDS = 7
+_FARTHEST = 25
+_HEADER_KINDS = (LineKind.FURNITURE, LineKind.SHORT, LineKind.END, LineKind.CREDIT)
 _NEWS = re.compile(r"\s[-–|:]\s")
 
 
@@ -49,19 +52,23 @@ def _header(view: View, start: int) -> tuple[Line, ...]:
     """The furniture that opens the page, or the page glued below another."""
     lines = view.sheet.lines
     first = start
-    while first and lines[first - 1].kind in (LineKind.FURNITURE, LineKind.SHORT, LineKind.END) and first > start - 12:
+    while first and lines[first - 1].kind in _HEADER_KINDS and first > start - _FARTHEST:
         first -= 1
-    return lines[first : min(start, first + _HEADER_LINES)] if first < start else ()
+    return lines[first : min(start, first + _HEADER_LINES)]
 
 
 def _name_like(line: Line) -> bool:
-    return line.kind is LineKind.SHORT and titleish(line) and line.words <= _NAME_WORDS and not line.text.endswith("?")
+    plain = line.kind is LineKind.SHORT and titleish(line) and line.words <= _NAME_WORDS
+    return plain and line.text[-1] not in "?!" and line.text[0].isalpha() and not name_and_role(line.text)
 
 
 def _witnessed(view: View, line: Line, start: int) -> bool:
+    if bare_name(line) or line.words < 2 and not view.sheet.recurs(line):
+        return False
     between = view.sheet.lines[line.index + 1 : start]
-    menu = any(one.kind is LineKind.FURNITURE for one in between)
-    return menu and not bare_name(line) or view.sheet.in_copyright(line.text)
+    opens = line.index == 0 or view.sheet.lines[line.index - 1].kind is LineKind.FURNITURE
+    framed = any(one.kind is LineKind.FURNITURE for one in between) or len(between) > 0 or date_only(view.sheet.lines[start])
+    return opens and framed or view.sheet.recurs(line)
 
 
 def _name(line: Line) -> Span:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import takewhile
 from re import IGNORECASE, Pattern, compile
 
 from generator.extract.view import View, rules
@@ -10,6 +11,8 @@ from generator.model import Property, Span, Statement, Strength
 from generator.split.sheet import Line, LineKind
 from generator.text.phrases import alternation
 
+_MOST = 12  # tags on lines of their own
+_ENTRY_WORDS = 3
 _LONGEST = 60  # code points of one tag
 
 
@@ -20,10 +23,23 @@ def tags_labelled(view: View) -> Iterator[Statement]:
     Serves WordPress, Blogspot, Ghost. What stands under "Filed under" is a category and no tag. Abstains
     when the list is a sentence.
     """
-    for line in (*view.lines, *view.tail):
+    lines = (*view.lines, *view.tail)
+    for place, line in enumerate(lines):
         if line.kind is LineKind.TAGS:
             for span in _tags(line):
                 yield view.says(Property.TAG, "tags-labelled", span, Strength.LABELLED)
+        elif _label_alone().fullmatch(line.text):
+            for below in takewhile(_entry, lines[place + 1 : place + 1 + _MOST]):
+                yield view.says(Property.TAG, "tags-labelled", below.span, Strength.LABELLED)
+
+
+def _entry(line: Line) -> bool:
+    return line.kind is LineKind.SHORT and line.words <= _ENTRY_WORDS and not line.gap
+
+
+@cache
+def _label_alone() -> Pattern[str]:
+    return compile(rf"(?:{alternation(words('tag_labels'))})\s?:", IGNORECASE)
 
 
 def _tags(line: Line) -> Iterator[Span]:
@@ -41,5 +57,5 @@ def _labelled() -> Pattern[str]:
     tags = [label for label in words("tag_labels") if label not in categories]
     stop = rf"(?=\s(?:{alternation(categories)})\s|$)"
     return compile(
-        rf"(?<!\w)(?:{alternation(tags)})(?:\s*[:：]\s*|(?<=with|d as)\s)(?P<list>[^\n]+?){stop}", IGNORECASE
+        rf"(?<!\w)(?:{alternation(tags)})(?:\s*[:：]\s*|(?<=with|d as|gged|avec)\s)(?P<list>[^\n]+?){stop}", IGNORECASE
     )

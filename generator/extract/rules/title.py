@@ -14,4 +14,4 @@ def title_above_text(view: View) -> Iterator[Statement]:
     standfirst or a section heading below it is not. Abstains where a byline opens the page, and for a teaser.
     """
     if view.title:
-        yield view.says(Property.TITLE, "title-above-text", view.title.span, Strength.PLACED)
+        yield view.says(Property.TITLE, "title-above-text", view.title.core, Strength.PLACED)

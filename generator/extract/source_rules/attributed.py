@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.extract.attribution import Party, party_after, party_before
+from generator.extract.attribution import FUNCTION, Party, party_after, party_before, without_aside
 from generator.extract.clauses import Sentence, Vocabulary, Word, vocabulary
 from generator.extract.view import View, source_rules
-from generator.model import RuleName, Source, Span
+from generator.model import RuleName, Source, SourceKind, Span
 
 _CITED_BY = re.compile(
     r",?\s(?:as\s)?(?:cited|quoted) by\s|,?\scitad[oa]s? por\s|,?\scitée?s? par\s|,?\szitiert von\s", re.IGNORECASE
 )
+_SOMEBODY = frozenset("a an one two three four five several some many local un una unos unas dos varios um uma uns dois vários une deux plusieurs des ein eine einer zwei drei mehrere один одна двое несколько".split())
+_NEAR = 30  # code points between verb and outlet
+_FEW = 5  # words of a party without a name
 _QUOTE_END = '”"»’“,—–'
 
 
@@ -58,8 +61,21 @@ def _speaker(sentence: Sentence, verb: int, width: int, known: Vocabulary, text:
         return None
     if _inverted(words, verb) and (party := party_after(text, words, verb + width, known)):
         return party
-    party = party_before(text, words, before, known)
+    party = party_before(text, words, before, known) or _unnamed(words, before, verb, known)
     return party if party and _reports(words, verb, width, known, party) else None
+
+
+def _unnamed(words: tuple[Word, ...], before: int, verb: int, known: Vocabulary) -> Party | None:
+    """ "A lock-keeper said": somebody, not named. With "the" it points back to somebody."""
+    if words[verb].low not in known.firm:
+        return None
+    end = without_aside(words, before)
+    for first in range(end - 2, max(-1, end - _FEW), -1):
+        if words[first].low in _SOMEBODY:
+            return Party(Span(words[first].start, words[end - 1].end), SourceKind.ANONYMOUS, False, first, end - 1)
+        if words[first].mark or words[first].low in FUNCTION:
+            return None
+    return None
 
 
 def _inverted(words: tuple[Word, ...], verb: int) -> bool:
@@ -68,20 +84,13 @@ def _inverted(words: tuple[Word, ...], verb: int) -> bool:
 
 
 def _reports(words: tuple[Word, ...], verb: int, width: int, known: Vocabulary, party: Party) -> bool:
-    """What is said follows, or the verb has no other meaning."""
-    if words[verb].low in known.firm or not party.named:
-        return not (
-            verb + width < len(words)
-            and words[verb].low in known.anonymous
-            and not _content(words, verb + width, known)
-        )
-    return (
-        verb + width >= len(words)
-        or words[verb + width].mark
-        or _content(words, verb + width, known)
-        or party.last < verb - 3
-        or party.first < party.last - 3
-    )
+    """What is said follows, or the verb has no other meaning here."""
+    after = verb + width
+    if words[verb].low in known.nouns and after < len(words) and known.report.fullmatch(words[after].text):
+        return False  # "media reports suggest": the second is the verb
+    if words[verb].low in known.firm or not party.named or party.report:
+        return True
+    return after >= len(words) or words[after].mark or _content(words, after, known)
 
 
 def _content(words: tuple[Word, ...], at: int, known: Vocabulary) -> bool:
@@ -98,6 +107,9 @@ def according_to(view: View) -> Iterator[Source]:
         for index, width in _verbs(sentence.words, known.according, text):
             party = party_after(text, sentence.words, index + width, known)
             if party:
+                yield _source("according-to", party, sentence.words, index, index + width - 1, text)
+        for index, width in _verbs(sentence.words, known.after, text):
+            if party := party_before(text, sentence.words, index, known):
                 yield _source("according-to", party, sentence.words, index, index + width - 1, text)
 
 
@@ -121,6 +133,21 @@ def _teller(sentence: Sentence, citing_at: int, known: Vocabulary, text: str) ->
         if party and party.named:
             return party.name.of(text)
     return None
+
+
+@source_rules.register("told-outlet")
+def told_outlet(view: View) -> Iterator[Source]:
+    """The outlet somebody spoke to: "a driver told Reuters", "disse à Lusa".
+
+    Serves news that rests on other news. Abstains unless the outlet is a known one or has a word like "Mercury
+    Tribune" in its name, and for the page's own outlet.
+    """
+    for sentence, known, text in _sentences(view):
+        for index, width in _verbs(sentence.words, known.report, text):
+            party = party_after(text, sentence.words, index + width, known) if sentence.words[index].low in known.firm else None
+            near = party is not None and party.first <= index + width and sentence.words[party.last].start - sentence.words[index].end < _NEAR
+            if party and near and party.kind is SourceKind.OUTLET and not view.sheet.mentions_itself(party.name.of(text)):
+                yield _source("told-outlet", party, sentence.words, index, index + width - 1, text)
 
 
 @source_rules.register("cited-by")

@@ -1,0 +1,43 @@
+"""Rule ``url-in-text``: addresses and DOIs printed in the text."""
+
+import re
+from collections.abc import Iterator
+
+from generator.extract.blocks import blocks_of
+from generator.extract.view import View, source_rules
+from generator.model import BlockKind, RuleName, Source, SourceKind, Span
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»|\\^`]{3,2000}|(?<![\w/.])(?:doi:\s?)?10\.\d{4,9}/[^\s<>\"“”]{2,200}")
+_TRAILING = ".,;:!?'’"
+_RULE = RuleName("url-in-text")
+
+
+@source_rules.register("url-in-text")
+def url_in_text(view: View) -> Iterator[Source]:
+    """An address as printed, without the sentence's own punctuation: "see https://example.org/report.pdf."
+
+    Serves newsletters, academic blogs, notes. Abstains in lists of sources (they have their own rule) and in lines
+    that are only furniture or meta data ("Clipped from …", a permalink).
+    """
+    for block in blocks_of(view):
+        if block.kind is BlockKind.PARAGRAPH:
+            for match in _ADDRESS.finditer(view.text, block.span.start, block.span.end):
+                span = Span(match.start(), match.start() + len(_bare(match.group())))
+                yield _source(view, span)
+
+
+def _bare(address: str) -> str:
+    """Closing brackets belong to the sentence unless they were opened in the address."""
+    address = address.rstrip(_TRAILING)
+    while address and address[-1] in ")]" and address.count(address[-1]) > address.count("([" [")]".index(address[-1])]):
+        address = address[:-1].rstrip(_TRAILING)
+    return address
+
+
+def _source(view: View, span: Span) -> Source:
+    shown = span.of(view.text)
+    doi = shown.startswith(("10.", "doi"))
+    span = Span(span.start + shown.index("10."), span.end) if doi else span
+    name = span.of(view.text)
+    kind = SourceKind.PUBLICATION if doi else SourceKind.URL
+    return Source(name, kind, True, False, span, span, _RULE, url=None if doi else name)
