@@ -1,7 +1,8 @@
 """What the owner says about the site, from ``mkdocs.yml``: ``site_name: …``, ``site_url: …``.
 
 MkDocs reads the file for itself; this reads the few values that pages and exports print, so that the
-command line and the plugin build the same bytes. MkDocs' own tags (``!ENV``) are left alone.
+command line and the plugin build the same bytes. ``!ENV`` is heeded as MkDocs heeds it; other tags of its
+own are left alone.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from yaml_env_tag import construct_env_tag
 
 from generator.model import Site
 
@@ -24,6 +26,7 @@ class _Loader(yaml.SafeLoader):
 
 
 _Loader.add_multi_constructor("", lambda loader, suffix, node: None)
+_Loader.add_constructor("!ENV", construct_env_tag)
 
 
 def read_site(config: Path, *, public: bool = False, intro: Path | None = None) -> Site:

@@ -62,5 +62,5 @@ def _named(config: str, name: str) -> str:
     quoted = "'" + name.replace("'", "''") + "'"
     config = re.sub(r"(?m)^site_name:.*$", lambda _: f"site_name: {quoted}", config)
     later = "# site_url: https://example.org/   # where the site will stand; needed for feeds and citations"
-    config = re.sub(r"(?m)^site_url:.*$", lambda _: later, config)
+    config = re.sub(r"(?m)^(# Where the site stands.*\n)?site_url:.*$", lambda _: later, config)
     return re.sub(r"(?m)^(site_description|repo_url|repo_name):.*\n", "", config)
