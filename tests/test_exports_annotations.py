@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from bs4 import BeautifulSoup
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from markdown import Markdown
 
@@ -147,7 +147,6 @@ _line = st.text(
 )
 
 
-@settings(deadline=None, max_examples=80)
 @given(st.lists(_line, min_size=1, max_size=4), st.data())
 def test_any_words_are_quoted_as_the_page_has_them(lines: list[str], data: st.DataObject) -> None:
     text = "\n".join([*lines, *lines[:1]]) + "\n"

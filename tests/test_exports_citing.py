@@ -11,7 +11,7 @@ import bibtexparser
 import pytest
 import rispy
 from bibtexparser.middlewares import SeparateCoAuthors
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pylatexenc.latex2text import LatexNodes2Text
 
@@ -117,7 +117,6 @@ _references = st.builds(
 )
 
 
-@settings(deadline=None)
 @given(_references)
 def test_ris_is_read_back_to_the_same_values(known: Reference) -> None:
     (found,) = rispy.loads(as_ris((known,)))
@@ -147,7 +146,6 @@ def plain_tex(value: str) -> str:
     return LatexNodes2Text(strict_latex_spaces=True).latex_to_text(value).replace("\u02c6", "^")
 
 
-@settings(deadline=None)
 @given(_references)
 def test_bibtex_is_read_back_to_the_same_values(known: Reference) -> None:
     (found,) = read_bibtex(as_bibtex((known,)))
@@ -235,7 +233,6 @@ def test_the_supplied_title_of_a_citation_stands_in_brackets_and_a_quoted_word_i
     assert "“The ‘late’ ferry.”" in dict(citations(*of(saved(text, title="The “late” ferry"))))["Chicago"]
 
 
-@settings(deadline=None, max_examples=60)
 @given(_hostile)
 def test_a_hostile_title_is_cited_as_it_is_and_as_text(title: str) -> None:
     for _style, text in citations(*of(ferry(title=f"<span class='nocase'>{title}</span><i>"))):

@@ -11,7 +11,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element, fromstring
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.exports import network_svg, network_ties, timeline_items, timeline_svg
@@ -19,6 +19,7 @@ from generator.exports.drawing import ROW, WIDTH
 from generator.exports.network import NOTHING_MORE
 from generator.model import EntityType, PartKind, Publish, Site
 from generator.relate.archive import Archive
+from tests.browser import chromium
 from tests.factory import archive, entity, saved
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -40,7 +41,6 @@ def labels(svg: Element) -> list[Element]:
     return [text for link in svg.iter(f"{SVG}a") for text in link.iter(f"{SVG}text")]
 
 
-@settings(deadline=None, max_examples=60)
 @given(st.lists(_dates, min_size=1, max_size=60))
 def test_labels_keep_their_order_keep_apart_and_stay_in_the_picture(dates: list[str]) -> None:
     whole = dated(*dates)
@@ -88,7 +88,6 @@ def test_more_than_sixty_are_counted_by_year_in_a_picture_that_does_not_grow() -
     assert [t.text for t in svg.iter(f"{SVG}text")] == ["2020", "21", "2021", "20", "2022", "20"]
 
 
-@settings(deadline=None, max_examples=60)
 @given(st.text(min_size=1, max_size=80))
 def test_any_title_is_text_in_one_line_of_markup(title: str) -> None:
     svg = timeline_svg(dated("2024-07-01", title=f"</svg><script>{title}"))
@@ -170,15 +169,12 @@ def test_equal_bytes_whatever_the_hash_seed() -> None:
 @pytest.mark.browser
 def test_labels_fit_their_picture_in_a_real_browser() -> None:
     """The guess at letter widths, measured: no label leaves the picture, whatever script it is in."""
-    sync_api = pytest.importorskip("playwright.sync_api")
     samples = ["WWWWMMMM@@ " * 9, "Überfahrt nach Øster Åland " * 4, "Порт Щукино Жёлтый " * 5, "illicit filings, " * 9]
     svgs = "".join(timeline_svg(dated("2024-07-01", "2025-01", title=sample)) for sample in samples)
-    with sync_api.sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+    with chromium() as browser:
         page = browser.new_page(viewport={"width": 400, "height": 900})
         page.set_content(f"<body style='font-family:sans-serif'>{svgs}")
         ends = page.evaluate("[...document.querySelectorAll('svg a text')].map(t => t.getBBox().x + t.getBBox().width)")
-        browser.close()
     assert len(ends) == 2 * len(samples)
     assert max(ends) <= WIDTH
     assert min(ends) > WIDTH * 0.6

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from bs4 import BeautifulSoup
 from markdown import Markdown
 
 from generator.build import Options, build
-from generator.exports import citations
+from generator.exports import citations, export
 from generator.model import PartKind
 from generator.relate.archive import Archive
 from tests.originals import original
@@ -60,6 +61,12 @@ def test_the_whole_archive_reads_back_as_its_articles(built: tuple[Archive, Path
             article.outlet is not None,
         )
         assert len(citations(archive, article)) == 3
+
+
+def test_the_order_of_files_changes_no_byte(built: tuple[Archive, Path]) -> None:
+    archive, _ = built
+    turned = replace(archive, entities=archive.entities[::-1], seeds=archive.seeds[::-1])
+    assert {f.path: f.data for f in export(archive)} == {f.path: f.data for f in export(turned)}
 
 
 def _json(path: Path) -> Any:
