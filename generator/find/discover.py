@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from generator.find.evidence import Evidence, Text, evidence, texts
 from generator.find.kinds import GIVEN, PLAIN, SURNAME, TITLE, kind_of
@@ -45,6 +46,7 @@ def discover(document: Document, article: Article) -> tuple[Name, ...]:
         about.capital.update(t.lower for t in claim.words if t.capital and not t.opens)
         if len(claim.words) > 1:
             about.names.update(t.lower for t in claim.words if t.capital)
+            about.pairs.update((a.lower, b.lower) for a, b in pairwise(claim.words[1:]))
     found: list[Name] = []
     known: dict[tuple[str, ...], Name] = {}
     used: set[tuple[int, int]] = set()
@@ -79,10 +81,12 @@ def _claims(text: Text, language: str) -> Iterator[Claim]:
 
 def _shouted(run: Run) -> bool:
     """``THE PRESIDENT OF MEXICO`` is set in capitals; ``US FDA`` has two abbreviations."""
-    loud = [token for token in run if token.text.isupper() and len(token.text) > 1]
-    ordinary = everywhere("openers") | everywhere("titles")
-    words = any(token.lower in ordinary or len(token.text) > _LONGEST for token in loud)
-    return len(loud) == len(run) > 1 and (len(run) > _SHOUT or words)
+    if len(run) == 1 or not all(token.text.isupper() and len(token.text) > 1 for token in run):
+        return False
+    return len(run) > _SHOUT or any(
+        token.lower in everywhere("openers") or token.lower in everywhere("titles") or len(token.text) > _LONGEST
+        for token in run
+    )
 
 
 def _around(text: str, run: Run) -> str:

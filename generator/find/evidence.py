@@ -17,7 +17,7 @@ from generator.text.fold import Folded, fold
 
 _SHORT_HEADING = 2  # words: "Executive Summary" names nothing
 _TITLE_CASE = 0.6  # of the longer words of a heading
-_SHOUTED = 0.7  # of the letters of a block
+_SHOUTED = 0.7  # of the words of a block
 _LONGER = 4  # letters
 _ENGLISH = "en"
 
@@ -41,6 +41,7 @@ class Evidence:
     language: str = _ENGLISH
     small: set[str] = field(default_factory=set)  # words printed with a small letter
     names: set[str] = field(default_factory=set)  # words that stand in a run of several capitals
+    pairs: set[tuple[str, str]] = field(default_factory=set)  # words that stand together in such a run
     capital: Counter[str] = field(default_factory=Counter)  # words with a capital that their place does not explain
 
 
@@ -62,8 +63,8 @@ def evidence(found: list[Text], article: Article) -> Evidence:
 
 
 def _held(block: Block, found: list[Token]) -> bool:
-    letters = [c for token in found for c in token.text if c.isalpha()]
-    if len(found) > _SHORT_HEADING and sum(c.isupper() for c in letters) > _SHOUTED * len(letters):
+    capitals = sum(token.text.isupper() for token in found)
+    if len(found) > _SHORT_HEADING and capitals > _SHOUTED * len(found):
         return True
     if block.kind not in (BlockKind.TITLE, BlockKind.HEADING):
         return False
@@ -75,5 +76,7 @@ def _held(block: Block, found: list[Token]) -> bool:
 def _language(found: list[Text]) -> str:
     """The language whose small words stand here most often."""
     count = Counter(token.text for text in found for token in text.tokens if token.text.islower())
-    weights = {code: sum(count[word] for word in words(code, "breakers")) for code in languages()}
+    lists = ("breakers", "openers", "connectors", "articles")
+    small = {code: frozenset().union(*(words(code, key) for key in lists)) for code in languages()}
+    weights = {code: sum(count[word] for word in small[code]) for code in small}
     return max(sorted(weights), key=lambda code: (weights[code], code == _ENGLISH))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from generator.find.lexicon import everywhere, territories, words
+from generator.find.lexicon import cities, everywhere, territories, words
 from generator.find.tokens import Token
 from generator.model import EntityType, RuleName
 
@@ -25,7 +25,7 @@ _WORDS = {
     TITLE: "a title stands before it",
     GIVEN: "its first word is a given name",
     HEAD: "one of its words says what it is",
-    TERRITORY: "it is the name of a country or region",
+    TERRITORY: "it is the name of a country, region or well-known city",
     SURNAME: "it is the surname of somebody named in full",
 }
 
@@ -42,7 +42,7 @@ _LONGEST_PERSON = 5  # words
 def kind_of(name: list[Token], after_title: bool) -> Kind:
     """Type and the rule that says so."""
     text = " ".join(token.text for token in name)
-    if text in territories():
+    if text in territories() or text in cities():
         return EntityType.PLACE, TERRITORY
     capitals = [token for token in name if token.capital]
     if (found := _by_head(name, capitals)) is not None:

@@ -18,6 +18,7 @@ from generator.text.fold import folded
 
 _FOLDER = files("generator.find").joinpath("data")
 _LANGUAGE = len("en.yml")
+_Strings: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 @cache
@@ -51,9 +52,20 @@ def territories() -> frozenset[str]:
 
 
 @cache
+def cities() -> frozenset[str]:
+    """Well-known cities: those that give a time zone its name, in all languages, and some more."""
+    zones = (zone.get("city") for code in languages() for zone in Locale(code).time_zones.values())
+    names = {folded(name) for name in zones if name} | {folded(name) for name in _read("cities")["more"].split(", ")}
+    plain = everywhere("openers") | everywhere("starters") | words("people", "given")
+    return frozenset(name for name in names if name.lower() not in plain and name[0].isupper())
+
+
+@cache
 def peoples() -> frozenset[str]:
     """Words for peoples, languages, beliefs and parties: no names."""
-    return frozenset().union(*(words("demonyms", key) for key in _read("demonyms")), everywhere("groups"))
+    return frozenset().union(
+        *(words("demonyms", key) for key in _read("demonyms") if key != "before"), everywhere("groups")
+    )
 
 
 def _calendar(locale: Locale) -> Iterator[str]:
@@ -65,5 +77,5 @@ def _calendar(locale: Locale) -> Iterator[str]:
 @cache
 def _read(file: str) -> dict[str, str]:
     text = _FOLDER.joinpath(f"{file}.yml").read_text(encoding="utf-8")
-    read: dict[str, str] = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - strings only: "on" is a word
+    read: dict[str, str] = yaml.load(text, Loader=_Strings)  # noqa: S506 - strings only: "on" is a word
     return read

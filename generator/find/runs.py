@@ -24,7 +24,7 @@ def runs(found: list[Token], language: str) -> Iterator[Run]:
             at += 1
             continue
         run = [found[at]]
-        while more := _next(found, at, run, breakers):
+        while more := _next(found, at, run, breakers) or _kind_goes_on(found, at, run, language):
             run += more
             at += len(more)
         at += 1
@@ -51,18 +51,46 @@ def _begins(found: list[Token], at: int, breakers: frozenset[str]) -> bool:
 def _next(found: list[Token], at: int, run: Run, breakers: frozenset[str]) -> Run:
     """What continues a run after the token at this place: a capital, or connecting words and a capital."""
     if found[at].closed:
-        return []
+        return found[at + 1 : at + 2] if _owns(found, at, run) else []
     ahead = at + 1
     while ahead < len(found) and ahead - at <= _CONNECTORS and _connects(found[ahead]):
         ahead += 1
     if ahead >= len(found) or not found[ahead].joined or not _continues(found, ahead, breakers):
         return []
     between = found[at + 1 : ahead]
-    return found[at + 1 : ahead + 1] if not between or _fits(run, between, found[ahead]) else []
+    return found[at + 1 : ahead + 1] if not between or _fits(run, between, found[ahead : ahead + 2]) else []
+
+
+def _owns(found: list[Token], at: int, run: Run) -> bool:
+    """``Prosecutor's Office``, ``Workers' Union``, ``St. Anne's Cathedral``: here the owner belongs to the name."""
+    token = found[at]
+    if not token.owns:
+        return False
+    ordinary = any(token.lower in everywhere(key) for key in ("titles", "openers", "starters", "joined_by_and"))
+    end = token.end + len("'s" if token.possessive else "'")
+    for after in found[at + 1 : at + 1 + _CONNECTORS]:
+        if not after.capital or after.start != end + 1:
+            return False
+        if after.lower in everywhere("organisations"):
+            return ordinary or run[0].lower in everywhere("saints")
+        end = after.end
+    return False
+
+
+def _kind_goes_on(found: list[Token], at: int, run: Run, language: str) -> Run:
+    """``Union européenne``, ``Министерство транспорта``: where only the first word of such a name has a capital."""
+    after = found[at + 1] if at + 1 < len(found) else None
+    bare = run[1:] if run[0].lower in everywhere("articles") else run
+    if found[at].closed or after is None or not after.joined or not after.text.islower() or len(bare) != 1:
+        return []
+    endings = tuple(words(language, "kind_endings"))
+    goes_on = after.lower in words(language, "kind_fields") or (endings and after.text.endswith(endings))
+    after.attached = bool(goes_on) and bare[0].lower in everywhere("organisations")
+    return [after] if after.attached else []
 
 
 def _connects(token: Token) -> bool:
-    return token.joined and token.text in (everywhere("connectors") | _particles())
+    return token.joined and (token.text in everywhere("connectors") or token.text in _particles())
 
 
 def _continues(found: list[Token], at: int, breakers: frozenset[str]) -> bool:
@@ -73,21 +101,34 @@ def _continues(found: list[Token], at: int, breakers: frozenset[str]) -> bool:
     return (token.capital or hyphened) and (token.acronym or token.lower not in breakers)
 
 
-def _fits(run: Run, between: Run, after: Token) -> bool:
+def _fits(run: Run, between: Run, after: Run) -> bool:
     """May these connecting words stand inside a name here?"""
-    first, last = between[0].text, run[-1].lower
-    if last in peoples() or last in months_and_days() or after.lower in months_and_days():
+    first, last, following = between[0].text, run[-1].lower, after[0].lower
+    ordinary = last in peoples() or last in months_and_days() or last in everywhere("capitals")
+    if ordinary or following in months_and_days():
         return False
     if any(token.text in everywhere("between_fields") for token in between):
-        return last in everywhere("joined_by_and") and after.lower in everywhere("joined_by_and")
+        return {last, following} <= everywhere("joined_by_and")
     if first in everywhere("on_topics"):
         return last in everywhere("committees")
+    return _reaches(run, first, after)
+
+
+def _reaches(run: Run, connector: str, after: Run) -> bool:
+    """Does a name reach over "of", "de", "von", "for" to the next capital?"""
     institutional = any(token.lower in kind_words() for token in run)
-    if first in everywhere("after_organisation") - _particles():
-        return institutional
-    # "Residents of Kiruna": the first word of a sentence must be part of a name by itself
-    alone = len(run) == 1 and run[0].opens and not institutional and last not in words("people", "given")
-    return first not in everywhere("articles") - _particles() and not alone
+    personal = any(token.lower in words("people", "given") or token.lower in _particles() for token in run)
+    if connector in everywhere("after_organisation"):
+        surname = connector in everywhere("in_surnames") or run[-1].lower in _particles()  # Van der Berg
+        return institutional or (personal and surname)
+    if connector in everywhere("of"):
+        country = after[0].text in territories() or _text(after) in territories()
+        return institutional or not (personal or country or run[0].opens)
+    if connector in everywhere("in_surnames"):
+        return personal
+    # "Vecinos de Kiruna": the first word of a sentence must be part of a name by itself
+    alone = len(run) == 1 and run[0].opens and not institutional and not personal
+    return connector not in everywhere("articles") - _particles() and not alone
 
 
 def _segments(run: Run) -> Iterator[tuple[Run, bool]]:
@@ -104,15 +145,23 @@ def _segments(run: Run) -> Iterator[tuple[Run, bool]]:
 
 
 def _is_title(run: Run, at: int) -> bool:
-    token = run[at]
-    if not token.capital or token.lower not in everywhere("titles") or (token.acronym and len(token.text) < 4):
+    token, last = run[at], run[-1]
+    if not token.capital or token.lower not in everywhere("titles") or token.acronym:
         return token.text in ("CEO", "CFO", "COO", "MP")
-    if token.lower in everywhere("soft_titles"):
-        if at + 1 < len(run) and run[at + 1].lower in kind_words():
-            return False  # General Assembly, King Street
-        if at == len(run) - 1 and at and run[at - 1].lower in words("people", "given") | {"luther"}:
-            return False  # Stephen King
-    return True
+    if at and token is last and run[at - 1].lower in words("people", "given") | {"luther"}:
+        return False  # Stephen King
+    if token.owns:
+        return False  # Prosecutor's Office
+    if token.lower in everywhere("crowned") and last.lower in kind_words():
+        return False  # Queen Adelaide Hospital
+    if token.lower not in everywhere("soft_titles"):
+        return True
+    after_kind = (
+        token.lower == "general" and at and run[at - 1].lower in everywhere("organisations")
+    )  # Fiscalía General
+    after = last if token is last else run[at + 1]
+    owner = after.owns and after.lower in everywhere("titles")  # General Prosecutor's Office
+    return not (after_kind or owner or after.lower in kind_words())  # General Assembly
 
 
 def _trimmed(segment: Run, after_title: bool) -> Iterator[Run]:
@@ -163,7 +212,7 @@ def _ends_cut(segment: Run) -> Run:
     while segment and (not segment[0].capital or _time(segment[0]) or _people_before_given(segment)):
         segment = segment[1:]
     while segment and (
-        not (segment[-1].capital or "-" in segment[-1].text)
+        not (segment[-1].capital or segment[-1].attached or "-" in segment[-1].text)
         or (_time(segment[-1]) and not (len(segment) == 2 and segment[0].lower in given))
     ):
         segment = segment[:-1]
@@ -178,7 +227,7 @@ def _people_before_given(segment: Run) -> bool:
 
 
 def _time(token: Token) -> bool:
-    return token.lower in months_and_days()
+    return token.lower in months_and_days() or token.lower.removesuffix("s") in months_and_days()
 
 
 def is_people(segment: Run) -> bool:

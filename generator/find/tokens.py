@@ -8,43 +8,51 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.find.lexicon import everywhere, peoples
 
 _WORD = re.compile(r"(?:[A-ZА-Я]\.){2,}|[A-ZА-Я]\.(?= ?[A-ZА-Я])|[^\W_]+(?:['&-][^\W_]+)*")
-_OPENING = re.compile(r"[.!?:;…•|►*\"“]|(?:^| )'$| [-–—] $")
+_OPENING = re.compile(r"[.!?:;…•|►*]|\"$|(?:^| )'$| [-–—] $")
 _ELISION = re.compile(r"(?:[dljnscmtDLJNSCMT]|[qQ]u|dell|dall|nell|sull|all)'(?=[A-ZА-Я])")
 _POSSESSIVE = re.compile(r"'[sS]$")
 _NICKNAME = re.compile(r"(?<=[a-z] ['\"])(?P<name>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2})(?=['\"] [A-Z])")
 _DATELINE = 12  # words: only that near to the beginning of a block does " - " open a sentence
 
 
-@dataclass(slots=True)
 class Token:
-    """A word. ``opens``: it begins a sentence. ``joined``: only a space lies between it and the one before."""
+    """A word. ``opens``: it begins a sentence. ``joined``: only a space lies between it and the one before.
 
-    text: str
-    start: int
-    end: int
-    opens: bool = False
-    joined: bool = False
-    closed: bool = False  # a possessive or the rest of a compound follows: no name goes on here
-    elided: bool = False  # d'Estaing
+    ``closed``: a possessive or the rest of a compound follows, so no name goes on here; ``elided``: d'Estaing.
+    """
 
-    @property
-    def lower(self) -> str:
-        return self.text.lower()
+    __slots__ = (
+        "attached",
+        "capital",
+        "closed",
+        "elided",
+        "end",
+        "joined",
+        "lower",
+        "opens",
+        "owns",
+        "possessive",
+        "start",
+        "text",
+    )
 
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper()
+    def __init__(self, text: str, start: int, closed: bool = False) -> None:
+        self.text = text
+        self.lower = text.lower()
+        self.capital = text[0].isupper()
+        self.start = start
+        self.end = start + len(text)
+        self.closed = closed
+        self.opens = self.joined = self.elided = self.owns = self.attached = self.possessive = False
 
     @property
     def acronym(self) -> bool:
         """FARC, U.S., G20: capitals, two at least."""
-        letters = [c for c in self.text if c.isalpha()]
-        return len(letters) > 1 and all(c.isupper() for c in letters)
+        return self.capital and self.text.isupper() and sum(c.isalpha() for c in self.text) > 1
 
 
 def tokens(text: str) -> list[Token]:
@@ -53,17 +61,31 @@ def tokens(text: str) -> list[Token]:
     quoted = {place for match in _NICKNAME.finditer(text) for place in match.span("name")}
     end = 0
     for match in _WORD.finditer(text):
-        gap = " " if quoted and quoted & {end, match.start()} else text[end : match.start()]
-        before = found[-1] if found else None
-        dotted = gap == ". " and before is not None and before.capital and before.lower in everywhere("dotted")
-        opens = not dotted and (before is None or _opens(gap, len(found)))
-        joined = before is not None and not before.closed and (gap in (" ", "") or dotted)
-        parts = list(_parts(match.group(), match.start()))
-        if parts:
-            parts[0].opens, parts[0].joined = opens, (joined and parts[0].start == match.start()) or parts[0].elided
-        found += parts
+        start, word = match.start(), match.group()
+        gap = text[end:start]
         end = match.end()
+        if gap == " " and word.isalpha() and not quoted:  # nearly always
+            token = Token(word, start)
+            token.joined = bool(found) and not found[-1].closed
+            found.append(token)
+            continue
+        parts = list(_parts(word, start))
+        if parts:
+            gap = " " if quoted and quoted & {start - len(gap), start} else gap
+            _place(parts[0], gap, found, start)
+        if gap.startswith("' ") and found and found[-1].text.endswith("s"):
+            found[-1].closed = found[-1].owns = True
+        found += parts
     return found
+
+
+def _place(token: Token, gap: str, before: list[Token], start: int) -> None:
+    """Whether the first part of a word begins a sentence, and whether it is joined to the word before."""
+    last = before[-1] if before else None
+    dotted = gap == ". " and last is not None and last.capital and last.lower in everywhere("dotted")
+    token.opens = not dotted and (last is None or _opens(gap, len(before)))
+    joined = last is not None and not last.closed and (gap in (" ", "") or dotted)
+    token.joined = (joined and token.start == start) or token.elided
 
 
 def _opens(gap: str, number: int) -> bool:
@@ -81,13 +103,14 @@ def _parts(word: str, start: int) -> Iterator[Token]:
             token.elided = match.group()[0] in "dD"
             yield token
         return
-    closed = False
-    if match := _POSSESSIVE.search(word):
-        word, closed = word[: match.start()], True
+    owns = _POSSESSIVE.search(word)
+    word = word[: owns.start()] if owns else word
     if "-" in word and any(c.isupper() for c in word):
-        yield from _compound(word, start, closed)
+        yield from _compound(word, start, bool(owns))
     else:
-        yield Token(word, start, start + len(word), closed=closed)
+        token = Token(word, start, bool(owns))
+        token.owns = token.possessive = bool(owns)
+        yield token
 
 
 def _compound(word: str, start: int, closed: bool) -> Iterator[Token]:
@@ -104,13 +127,13 @@ def _compound(word: str, start: int, closed: bool) -> Iterator[Token]:
         kept = spans  # F-16, Covid-19
     acronyms = [part for part, _ in kept if part.isupper() and len(part) > 2 and part.isalpha()]
     if len(kept) == len(parts) and len(acronyms) < len(parts):
-        yield Token(word, start, start + len(word), closed=closed)
+        yield Token(word, start, closed)
         return
     if parts[0].islower() and parts[0] not in everywhere("prefixes") and len(kept) < len(parts):
-        yield Token(word, start, start + len(word), closed=closed)  # al-Duri
+        yield Token(word, start, closed)  # al-Duri
         return
     for part, at in kept:
-        yield Token(part, at, at + len(part), closed=True)
+        yield Token(part, at, closed=True)
 
 
 def _people(part: str) -> bool:

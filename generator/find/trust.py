@@ -11,12 +11,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.find.evidence import Evidence, Text
-from generator.find.lexicon import everywhere, months_and_days, peoples, territories, words
-from generator.find.runs import Run, is_people, kind_words
+from generator.find.lexicon import cities, everywhere, months_and_days, peoples, territories, words
+from generator.find.runs import Run, kind_words
 from generator.find.tokens import Token
 
 _GERMAN = "de"
 _CODE = 3  # letters: "US" and "WHO" are abbreviations, "MOST" is set in capitals
+_PEOPLE = ("ians", "ian", "ans", "an", "ns", "n", "ese", "ish")
+_LAND = ("", "a", "e", "o", "ia", "y")
+_STEM = 4  # letters
 _NOUN = 3  # letters that a noun has before its ending, at least
 
 
@@ -33,28 +36,29 @@ class Claim:
 
 def kept(claim: Claim, evidence: Evidence) -> Run:
     """The part of the claim that is a name; empty if none is."""
-    name = _without_opening(claim.words, evidence)
+    name = opened = _without_opening(claim.words, evidence)
     if evidence.language == _GERMAN:
         name = _without_nouns(name)
     while name and not name[0].capital and "-" not in name[0].text:
         name = name[1:]
-    if not name or is_people(name):  # "Regarding Latin American states": the people is bare once the opening is off
-        return []
-    if len(name) == 1:
-        return name if _single(name[0], claim, evidence) else []
-    return name if not all(_common(token) for token in name if token.capital) else _institution(name, evidence)
+    if len(name) < 2:
+        return name if name and (len(name) < len(opened) or _single(name[0], claim, evidence)) else []
+    if all(_common(token) for token in name if token.capital):
+        return _institution(name, evidence)
+    return name
 
 
 def _institution(name: Run, evidence: Evidence) -> Run:
-    """Ordinary words make a name only together, and not at the head of a sentence: "the State Bank"."""
-    return [] if name[0].opens or evidence.language == _GERMAN else name
+    """Ordinary words make a name only together, and at the head of a sentence only with what follows a capital."""
+    told = any(token.text.islower() and token.text not in everywhere("connectors") for token in name)
+    return name if told or not (name[0].opens or evidence.language == _GERMAN) else []
 
 
 def _without_opening(name: Run, evidence: Evidence) -> Run:
     """Without first words that have their capital from the place."""
-    while name and (name[0].opens or name[0].lower in everywhere("openers")):
+    while name and (name[0].opens or name[0].lower in words(evidence.language, "openers")):
         first = name[0]
-        if first.acronym and first.lower not in everywhere("openers"):
+        if first.acronym and first.lower not in words(evidence.language, "openers"):
             return name
         if not _opens_only(name, evidence):
             return name
@@ -68,34 +72,52 @@ def _opens_only(name: Run, evidence: Evidence) -> bool:
     """Does the first word of a sentence stand before the name, not in it?"""
     first = name[0].lower
     if first in everywhere("articles"):
-        return not (not name[0].opens or " ".join(token.text for token in name) in territories())
-    if first in everywhere("openers") and not evidence.capital[first]:
-        return name[0].opens or first in everywhere("breakers")
+        known = len(name) > 1 and (first, name[1].lower) in evidence.pairs
+        return name[0].opens and not known and " ".join(token.text for token in name) not in territories()
+    if first in words(evidence.language, "openers") and not evidence.capital[first]:
+        return name[0].opens or first in words(evidence.language, "breakers")
     if len(name) == 1 or first in words("people", "given") or evidence.capital[first]:
         return False
-    if first in everywhere("starters"):
+    if first in words(evidence.language, "starters"):
         return not any(token.lower in kind_words() for token in name[1:])
     return first in evidence.small
 
 
 def _single(token: Token, claim: Claim, evidence: Evidence) -> bool:
-    if _common(token):
+    if _common(token) and not _newspaper(token, evidence):
         return False
     if token.acronym:
         plain = token.lower.replace(".", "")
-        return plain not in everywhere("capitals") and not (len(plain) > _CODE and plain in everywhere("openers"))
-    if token.text in territories():
+        return plain not in everywhere("capitals") and not (
+            len(plain) > _CODE and plain in words(evidence.language, "openers")
+        )
+    if token.text in territories() or token.text in cities():
         return True
-    if len(token.text) == 1 or token.lower in evidence.small:
+    if len(token.text) == 1 or token.lower in evidence.small or _of_a_people(token, evidence):
         return False
     if evidence.language == _GERMAN and not claim.after_title:
         return _german(token, claim, evidence)
     return not token.opens or _supported(token, claim, evidence)
 
 
+def _newspaper(token: Token, evidence: Evidence) -> bool:
+    word = token.lower
+    plain = word in everywhere("plain_publications") or word in everywhere("joined_by_and") or token.opens
+    return word in everywhere("publications") and not plain and evidence.language != _GERMAN
+
+
+def _of_a_people(token: Token, evidence: Evidence) -> bool:
+    """Is this ``Karvelian`` in an article that names Karvelia?"""
+    for ending in _PEOPLE:
+        stem = token.lower.removesuffix(ending)
+        if _STEM <= len(stem) < len(token.lower) and any(evidence.capital[stem + end] for end in _LAND):
+            return True
+    return False
+
+
 def _supported(token: Token, claim: Claim, evidence: Evidence) -> bool:
     """Does something other than its place speak for the first word of a sentence?"""
-    if token.lower in everywhere("openers") or token.lower in everywhere("starters"):
+    if token.lower in words(evidence.language, "openers") or token.lower in words(evidence.language, "starters"):
         return False
     if evidence.capital[token.lower] or any(c.isupper() for c in token.text[1:]):
         return True
@@ -123,14 +145,16 @@ def _common(token: Token) -> bool:
 
 def _german(token: Token, claim: Claim, evidence: Evidence) -> bool:
     """A noun has an article or an adjective before it, or an ending; a name stands alone, or after "in"."""
+    if "-" in token.text and token.lower.rpartition("-")[2] in kind_words():
+        return True  # Ostsee-Zeitung
     if _is_noun(token):
         return False
-    if evidence.capital[token.lower] > 1 and token.lower in evidence.names:
+    if token.lower in evidence.names:
         return True
     before = claim.before
-    if before is None or token.opens or not before.text.islower():
-        return bool(token.closed)
-    return before.text in words(_GERMAN, "before_names")
+    if before is None or token.opens or not (before.text.islower() or before.opens):
+        return token.closed
+    return before.lower in words(_GERMAN, "before_names")
 
 
 def _is_noun(token: Token) -> bool:

@@ -1,0 +1,115 @@
+"""Names that are in no authority file: floors over marked texts, and the rules one by one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from generator.find.discover import discover
+from tests.marked import marked
+from tests.texts import article, document
+
+TEXTS = sorted((Path(__file__).parent / "truth" / "names").glob("*.txt"))
+FLOORS = {"en": 0.95, "es": 0.94, "de": 0.85, "fr": 0.95, "pt": 0.95, "ru": 0.95}
+OVERLAP = 0.97
+
+
+@dataclass
+class Score:
+    right: int = 0
+    found: int = 0
+    there: int = 0
+    met: int = 0
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.right / (self.found + self.there)
+
+
+def score(paths: list[Path]) -> Score:
+    total = Score()
+    for path in paths:
+        doc, art, truth = marked(path)
+        found = {name.span for name in discover(doc, art)}
+        total.right += len(found & truth)
+        total.found += len(found)
+        total.there += len(truth)
+        total.met += sum(any(span.meets(other) for other in found) for span in truth)
+    return total
+
+
+@pytest.mark.parametrize("language", FLOORS)
+def test_names_in_marked_texts(language: str) -> None:
+    paths = [path for path in TEXTS if path.name.startswith(language)]
+    assert paths
+    assert score(paths).f1 >= FLOORS[language]
+
+
+def test_hardly_a_name_is_overlooked() -> None:
+    total = score(TEXTS)
+    assert total.there > 350
+    assert total.met / total.there >= OVERLAP
+
+
+def names(text: str) -> list[str]:
+    doc = document(text)
+    return [name.text for name in discover(doc, article(doc))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the first word of a sentence
+        ("Snow fell. The snow buried Kiruna.", ["Kiruna"]),
+        ("Kovalchuk left. They saw Kovalchuk again.", ["Kovalchuk", "Kovalchuk"]),
+        ("Rain fell. Residents of Kiruna stayed in.", ["Kiruna"]),
+        ("Ecuador agreed.", ["Ecuador"]),
+        # titles, peoples, days
+        ("They met President Obrador on Monday in May.", ["Obrador"]),
+        ("With the White House Chief of Staff John Kelly and Secretary of State Antony Blinken.",
+         ["White House", "John Kelly", "Antony Blinken"]),
+        ("It was a Mexican, a Latin American and two South Koreans.", []),
+        ("They read of the Mayor of London Sadiq Khan.", ["London", "Sadiq Khan"]),
+        # connecting words
+        ("At the University of Arizona Press and the Cartel of the Suns.",
+         ["University of Arizona Press", "Cartel of the Suns"]),
+        ("He cited the Ministry of Food and Forestry and Leila Haddad of the Red Cross.",
+         ["Ministry of Food and Forestry", "Leila Haddad", "Red Cross"]),
+        ("He met Cristina Fernández de Kirchner and Izzat Ibrahim al-Duri.",
+         ["Cristina Fernández de Kirchner", "Izzat Ibrahim al-Duri"]),
+        # compounds, possessives, initials, nicknames
+        ("A Kremlin-backed, pro-Kremlin group in FARC-ELN land.", ["Kremlin", "Kremlin", "FARC", "ELN"]),
+        ("They read Mexico’s and the Prosecutor’s Office’s letters.", ["Mexico", "Prosecutor’s Office"]),
+        ("He saw Donald J. Trump and Joaquín ‘El Chapo’ Guzmán.", ["Donald J. Trump", "Joaquín ‘El Chapo’ Guzmán"]),
+        # abbreviations, numbers
+        ("It flew a DJI Matrice 300 RTK over the HQ of the NDPS.", ["DJI Matrice 300 RTK", "NDPS"]),
+        # addresses
+        ("Write to Editor@Example.org or see https://Example.org/Mexico/Peru today.", []),
+        # lower case, capitals, nothing
+        ("iran-contra all over again", []),
+        ("THE PRESIDENT OF THE REPUBLIC has spoken", []),
+        ("", []),
+    ],
+)  # fmt: skip
+def test_what_is_a_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_a_surname_has_the_key_of_the_full_name() -> None:
+    doc = document("They met Elena Duarte. Later Duarte left.")
+    assert [(n.text, n.key) for n in discover(doc, article(doc))] == [
+        ("Elena Duarte", "elena duarte"),
+        ("Duarte", "elena duarte"),
+    ]
+
+
+def test_a_surname_of_two_persons_has_a_key_of_its_own() -> None:
+    doc = document("They met Elena Duarte and Ramón Duarte. Later Duarte left.")
+    assert [n.key for n in discover(doc, article(doc))] == ["elena duarte", "ramon duarte", "duarte"]
+
+
+def test_names_known_from_the_text_are_found_in_capitals_and_headlines() -> None:
+    text = "ONE OF MERIDIA’S MOST feared gangs is in Meridia again."
+    assert names(text) == ["MERIDIA", "Meridia"]
