@@ -18,7 +18,7 @@ from pylatexenc.latex2text import LatexNodes2Text
 from generator.exports import citations, export, head_meta, json_ld, json_ld_script
 from generator.exports.formats.bibtex import as_bibtex
 from generator.exports.formats.ris import as_ris
-from generator.exports.names import Creator, creator
+from generator.exports.names import Creator, creator, folded, listed
 from generator.exports.plain import one_line
 from generator.exports.reference import Kind, Reference, reference
 from generator.model import EntityType, IsoDate, PartKind, Publish, Seed, Site
@@ -64,8 +64,13 @@ OBRADOR = entity("amlo", "Andrés Manuel López Obrador", EntityType.PERSON, ali
         ("García Márquez, Gabriel", "García Márquez, Gabriel"),
         ("Martin King Jr.", "King, Martin, Jr."),
         ("Иван Петров", "Петров, Иван"),
+        ("Ana María Rivera Soto", "Rivera Soto, Ana María"),
+        ("Gabriel Garcia Márquez", "Garcia Márquez, Gabriel"),
+        ("María García", "García, María"),
+        ("Mary Jane Watson", "Watson, Mary Jane"),
         # Nothing says where the family name begins: not cut.
-        ("Ana María Rivera Soto", "Ana María Rivera Soto"),
+        ("Nguyễn Văn An", "Nguyễn Văn An"),
+        ("Ivo Marek Dvorak", "Ivo Marek Dvorak"),
         ("山田 太郎", "山田 太郎"),
         ("Reuters", "Reuters"),
         ("Harbour Desk", "Harbour Desk"),
@@ -84,6 +89,11 @@ def test_the_authority_file_says_what_a_surname_is_and_what_a_body() -> None:
     )
     assert creator(OBRADOR.name, whole).inverted == "López Obrador, Andrés Manuel"
     assert creator("Northern Ferry Line", whole) == Creator("Northern Ferry Line", body=True)
+
+
+@pytest.mark.parametrize("kind", ["particles", "bodies", "joiners", "double_surnames", "english_given_names"])
+def test_the_words_about_names_are_written_as_they_are_compared(kind: str) -> None:
+    assert all(isinstance(word, str) and word == folded(word) for word in listed(kind))
 
 
 @given(st.text(max_size=60))

@@ -1,9 +1,9 @@
-"""Who wrote it, as citation tools want it: ``Fitsanakis, Joseph``; ``van der Berg, Anna``; ``{Harbour Desk}``.
+"""Who wrote it, as citation tools want it: ``Fitsanakis, Joseph``; ``García Márquez, Gabriel``; ``{Harbour Desk}``.
 
-A name is split only where its form or the authority file says how: two words, initials, a particle, a
-comma, or an entry whose alias is the surname alone (``López Obrador``). Any other name of three words or
-more, a name in a script that puts the family first, and a body of people stay whole: no tool may then
-cut a several-word family name in two.
+A name is split only where its form, the authority file or ``names.yml`` says how: two words, initials, a particle,
+a comma; an entry whose alias is the surname alone (``López Obrador``); a common Spanish surname that is not the
+last word, a common English given name. Any other name of three words or more, a name in a script that puts the
+family first, and a body of people stay whole: no tool may then cut a several-word family name in two.
 """
 
 from __future__ import annotations
@@ -11,27 +11,19 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain
+from pathlib import Path
+
+import yaml
 
 from generator.exports.plain import one_line
 from generator.model import EntityType
 from generator.relate.archive import Archive
 
-_PARTICLES = """
-    af al ap bin bint da dal das de degli dei del della der des di do dos du el ibn la las le los ten ter van
-    vande vander vom von zu zum zur
-"""
 _JOINED_PARTICLE = re.compile(r"(?:al|el|ad|an|as|at|az)-\w", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)+-?(?:[^\W\d_]\.)*|[^\W\d_]")
-_BODY_WORDS = """
-    agency association board bureau center centre collective committee company consortium contributor council
-    department desk editor editorial editors federation foundation group inc institute journal league limited ltd
-    magazine media ministry network news newspaper newsroom observatory office organisation organization police
-    post press project redacción redaktion rédaction редакция reporters service society staff team times tribune
-    union university
-"""
-_JOINERS = frozenset({"and", "&", "und", "et"})  # two people, or a firm
-_OF_NAMES, _OF_BODIES = frozenset(_PARTICLES.split()), frozenset(_BODY_WORDS.split())
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.PUBLICATION})
 
 
@@ -62,7 +54,7 @@ def creator(printed: str, archive: Archive) -> Creator:
 
 def _looks_like_a_body(name: str) -> bool:
     words = name.casefold().split()
-    return bool(words) and (words[0] == "the" or not _OF_BODIES.isdisjoint(words))
+    return bool(words) and (words[0] == "the" or not listed("bodies").isdisjoint(folded(name).split()))
 
 
 def _split(name: str, surnames: frozenset[str]) -> Creator:
@@ -70,7 +62,7 @@ def _split(name: str, surnames: frozenset[str]) -> Creator:
         return _printed_inverted(name)
     words = name.split()
     suffix = words.pop().strip(",") if len(words) > 2 and _SUFFIX.fullmatch(words[-1]) else None
-    if "," in "".join(words[:-1]) or not _JOINERS.isdisjoint(words) or not _given_first(name):
+    if "," in "".join(words[:-1]) or not listed("joiners").isdisjoint(words) or not _given_first(name):
         return Creator(name)
     at = _family_begins(words, surnames)
     if not at:
@@ -93,15 +85,27 @@ def _family_begins(words: list[str], surnames: frozenset[str]) -> int | None:
     """Index of the first word of the family name; None where nothing says it."""
     if len(words) == 2:
         return 1
-    for at in range(1, len(words)):
-        if " ".join(words[at:]) in surnames:
-            return at
-    for at in range(1, len(words)):
-        if words[at].casefold() in _OF_NAMES and words[at].islower() and at + 1 < len(words):
-            return at
-    if len(words) > 2 and (_JOINED_PARTICLE.match(words[-1]) or all(map(_INITIAL.fullmatch, words[1:-1]))):
-        return len(words) - 1
-    return None
+    inside, last = range(1, len(words) - 1), len(words) - 1
+    plain = [folded(word) for word in words]
+    clues = (
+        (at for at in range(1, len(words)) if " ".join(words[at:]) in surnames),
+        (at for at in inside if words[at].islower() and plain[at] in listed("particles")),
+        (last for _ in inside if _JOINED_PARTICLE.match(words[last])),
+        (last for _ in inside if all(_INITIAL.fullmatch(word) for word in words[1:last])),
+        (at for at in inside if plain[at] in listed("double_surnames")),
+        (last for _ in inside if plain[0] in listed("english_given_names")),
+    )
+    return next(chain.from_iterable(clues), None)
+
+
+@cache
+def listed(kind: str) -> frozenset[str]:
+    """A list of ``names.yml``."""
+    return frozenset(yaml.safe_load(Path(__file__).with_name("names.yml").read_text(encoding="utf-8"))[kind])
+
+
+def folded(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
 
 
 def _given_first(name: str) -> bool:
