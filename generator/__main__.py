@@ -25,7 +25,7 @@ from generator.diagnostics import Diagnostic, Level, UnusableError, rendered
 from generator.environment import is_public, seeds_folder, today
 from generator.explain import explain
 from generator.inspection import as_json, inspect
-from generator.inspection_text import as_text
+from generator.inspect_view import as_text
 from generator.model import IsoDate
 from generator.search_index import index
 from generator.starter import start
@@ -116,7 +116,7 @@ def _inspect(given: Arguments) -> int:
         json.dump(as_json(found), sys.stdout, ensure_ascii=False, indent=1)
         print()
     else:
-        Console().print(as_text(found))
+        Console().print(as_text(found), soft_wrap=True)
     return _told(found.diagnostics)
 
 

@@ -180,6 +180,7 @@ def _score_sources(wanted: dict[str, Any], got: Article, page: str, document: Do
         near = [
             s
             for s in left
+            if s.listed is source["listed"] or source["kind"] == "url"
             if _same(source.get("url") or source["name"], s.url or s.name) or _same(source["name"], s.name)
         ]
         if near:

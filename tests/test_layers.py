@@ -27,7 +27,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("pages", "exports", "write"),
     ("build",),
     ("inspection", "suggest", "search_index", "explain", "starter"),
-    ("inspection_text",),
+    ("inspect_view",),
     ("plugin", "__main__"),
 )
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}

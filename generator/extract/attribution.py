@@ -30,8 +30,7 @@ _PUBLISHED = frozenset("published released issued conducted produced publicado p
 FUNCTION = frozenset(
     """who which that whose and or in at of on the as is was are were has have had from to for with by but when while
     y e et und o que qui dont où der die das den dem des de del du da do la el le les los las en em im in und на в и
-    с по к от из за о об при до который которая also then later not"""
-    .split()
+    с по к от из за о об при до который которая also then later not""".split()
 )
 
 
@@ -78,7 +77,12 @@ def _adjective(words: tuple[Word, ...], run: tuple[int, int], known: Vocabulary)
     if run[1] != run[0] or run[1] + 1 >= len(words) or words[run[0]].text in _outlets():
         return False
     after = words[run[1] + 1]
-    return not after.mark and after.text[0].islower() and after.low not in FUNCTION and not known.report.fullmatch(after.text)
+    return (
+        not after.mark
+        and after.text[0].islower()
+        and after.low not in FUNCTION
+        and not known.report.fullmatch(after.text)
+    )
 
 
 def _own_name(text: str, words: tuple[Word, ...], index: int, known: Vocabulary) -> tuple[int, int] | None:

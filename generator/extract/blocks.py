@@ -61,11 +61,13 @@ def _heading(view: View, place: int, line: Line) -> bool:
         return False
     following = view.lines[place + 1 : place + 3]
     marked = text != line.text
-    return (marked or line.kind is LineKind.SHORT and not _interview(view, text)) and any(one.prose for one in following)
+    return (marked or line.kind is LineKind.SHORT and not _interview(view, text)) and any(
+        one.prose for one in following
+    )
 
 
 def _sentence(text: str) -> bool:
-    return text[-1] in ".,;:…" or not (text[0].isalnum() or text[0] in "¿¡“«\"‘„") or text[0].islower()
+    return text[-1] in ".,;:…" or not (text[0].isalnum() or text[0] in '¿¡“«"‘„') or text[0].islower()
 
 
 def _interview(view: View, text: str) -> bool:

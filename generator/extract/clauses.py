@@ -14,7 +14,9 @@ from functools import cache
 from generator.languages import languages
 from generator.text.phrases import alternation
 
-_SHORTENED = "Dr Dra Prof Mr Mrs Ms Gen Lt Col Maj Capt Sgt Sen Rep Gov Rev St Sr Sra Jr Hon Adm No Inc Ltd vs им г".split()
+_SHORTENED = (
+    "Dr Dra Prof Mr Mrs Ms Gen Lt Col Maj Capt Sgt Sen Rep Gov Rev St Sr Sra Jr Hon Adm No Inc Ltd vs им г".split()
+)
 _WORD = re.compile(
     rf"(?:[^\W\d_]\.){{2,}}|(?:{'|'.join(_SHORTENED[:-6])})\.|[^\W\d_]\.(?=\s[^\W\d_])|"
     r"[^\W_]+(?:['’&./-][^\W_]+)*['’]?|[^\w\s]|_+"
@@ -81,7 +83,9 @@ class Vocabulary:
             "that how what why whether he she it they there i we que qu qu'il qu'elle qu'ils dass daß что , : \" “ « „ ‘ —".split()
         )
         self.firm = _set(table, "verbs_firm")
-        spoken = (word for key in ("verbs_report", "according", "according_after", "citing") for word in table.get(key) or ())
+        spoken = (
+            word for key in ("verbs_report", "according", "according_after", "citing") for word in table.get(key) or ()
+        )
         self.any = re.compile(rf"\b(?:{alternation((*spoken, 'cited', 'quoted'))})\b", re.IGNORECASE)
 
 
@@ -114,7 +118,7 @@ def attributing(text: str, start: int, end: int, known: Vocabulary) -> Iterator[
 
 def _sentence(text: str, start: int, end: int) -> Sentence:
     words = tuple(Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(text, start, end))
-    return Sentence(words, text[start:end].rstrip(" \"”»’)").endswith("?"))
+    return Sentence(words, text[start:end].rstrip(' "”»’)').endswith("?"))
 
 
 def name_from(words: tuple[Word, ...], at: int, vocabulary: Vocabulary) -> tuple[int, int] | None:

@@ -17,10 +17,21 @@ from dataclasses import dataclass, replace
 from generator.diagnostics import Diagnostic
 from generator.extract.blocks import blocks_of
 from generator.extract.extracted import Extracted
-from generator.extract.language import language_of
 from generator.extract.troubles import troubles
 from generator.extract.view import View, rules, source_rules
-from generator.model import Article, ArticleId, Block, BlockKind, Document, Part, PartKind, Property, Source, Span, Statement
+from generator.model import (
+    Article,
+    ArticleId,
+    Block,
+    BlockKind,
+    Document,
+    Part,
+    PartKind,
+    Property,
+    Source,
+    Span,
+    Statement,
+)
 from generator.split.heads import heads_of
 from generator.split.sheet import Line, Sheet, sheet_of
 from generator.text.slug import slug
@@ -61,8 +72,10 @@ def _grouped(document: Document, parts: tuple[Part, ...]) -> Iterator[_Group]:
     heads = {sheet.lines[head.start].span.start for head in heads_of(document)}
     gathered: list[Part] = []
     for part in parts:
-        begins = part.kind is PartKind.TEASER or part.kind is PartKind.ARTICLE and any(
-            part.span.start <= at < part.span.end for at in heads
+        begins = (
+            part.kind is PartKind.TEASER
+            or part.kind is PartKind.ARTICLE
+            and any(part.span.start <= at < part.span.end for at in heads)
         )
         if begins and gathered:
             yield _group(gathered)
@@ -99,7 +112,7 @@ def _within(sheet: Sheet, part: Part) -> tuple[Line, ...]:
 
 
 def _article(view: View, seen: Counter[str]) -> Article:
-    claims = [claim for _, rule in rules for claim in rule(view)] if view.part.kind is PartKind.ARTICLE else []
+    claims = [claim for _, rule in rules for claim in rule(view)]
     title = _chosen(claims, Property.TITLE)
     authors = _authors(claims)
     date = _chosen(claims, Property.DATE)
@@ -118,7 +131,7 @@ def _article(view: View, seen: Counter[str]) -> Article:
         date=date,
         modified=modified,
         outlet=outlet,
-        language=language_of(view.part.span.of(view.text)),
+        language=_chosen(claims, Property.LANGUAGE),
         tags=_distinct(claims, Property.TAG),
         credits=_distinct(claims, Property.CREDIT),
         rivals=tuple(_rivals(claims, chosen)),
@@ -168,8 +181,22 @@ def _rivals(claims: list[Statement], chosen: list[Statement]) -> Iterator[Statem
 
 
 def _sources(view: View) -> tuple[Source, ...]:
+    """What the rules found, in order; of two readings of the same words the longer."""
     found = [source for _, rule in source_rules for source in rule(view)]
-    return tuple(sorted(found, key=lambda s: (s.span.start if s.span else 0, s.listed, s.name)))
+    found.sort(
+        key=lambda s: (s.name_span.start if s.name_span else 0, -(s.name_span.end if s.name_span else 0), s.rule or "")
+    )
+    kept: list[Source] = []
+    for source in found:
+        if not kept or not _same_words(kept[-1], source):
+            kept.append(source)
+        elif source.via and not kept[-1].via:
+            kept[-1] = source
+    return tuple(kept)
+
+
+def _same_words(one: Source, other: Source) -> bool:
+    return one.name_span is not None and other.name_span is not None and one.name_span.meets(other.name_span)
 
 
 def _id(view: View, title: Statement | None, seen: Counter[str]) -> ArticleId:

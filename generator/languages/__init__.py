@@ -14,7 +14,9 @@ from typing import Any
 
 import yaml
 
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the data files are our own; the C loader is ten times faster
+_LOADER: Any = getattr(
+    yaml, "CSafeLoader", yaml.SafeLoader
+)  # the data files are our own; the C loader is ten times faster
 Words = tuple[str, ...]
 
 

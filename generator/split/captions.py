@@ -30,4 +30,6 @@ def caption_credit(text: str) -> tuple[Span, str] | None:
 def _credit(role: str) -> re.Pattern[str]:
     labels = [str(label) for language in languages().values() for label in language["credits"].get(role, ())]
     bound = alternation(label for label in labels if label.endswith((" by", " de", " von")))
-    return re.compile(rf"(?<=[.!?/(\]\s]\s|.[/(])(?:(?:{alternation(labels)})\s?[:：]\s?|(?:{bound})\s|©\s?)", re.IGNORECASE)
+    return re.compile(
+        rf"(?<=[.!?/(\]\s]\s|.[/(])(?:(?:{alternation(labels)})\s?[:：]\s?|(?:{bound})\s|©\s?)", re.IGNORECASE
+    )

@@ -85,7 +85,9 @@ def _promising(line: str) -> bool:
 
 @cache
 def _label_words() -> frozenset[str]:
-    credits_ = (label for language in languages().values() for labels in language["credits"].values() for label in labels)
+    credits_ = (
+        label for language in languages().values() for labels in language["credits"].values() for label in labels
+    )
     return Phrases((*words("author_labels"), *words("weak_author_labels"), *credits_)).first_words
 
 

@@ -150,11 +150,17 @@ class Sheet:
     def recurs(self, line: Line) -> bool:
         """The words of the line stand in another short line too: "Thanks for reading Slow Parliament!"."""
         text = line.text.casefold()
-        return any(text in other.text.casefold() for other in self._short if other is not line and other.text != line.text)
+        return any(
+            text in other.text.casefold() for other in self._short if other is not line and other.text != line.text
+        )
 
     def mentions_itself(self, name: str) -> bool:
         """The page's furniture bears the name: it is the page's own."""
-        return any(name.casefold() in line.text.casefold() for line in self._short if line.kind is LineKind.FURNITURE or line.index < _TOP)
+        return any(
+            name.casefold() in line.text.casefold()
+            for line in self._short
+            if line.kind is LineKind.FURNITURE or line.index < _TOP
+        )
 
     @cached_property
     def _short(self) -> tuple[Line, ...]:

@@ -80,7 +80,9 @@ def _weight(sheet: Sheet, line: Line, low: int, meta: int | None) -> float:
     weight -= 3.0 * sheet.in_copyright(line.text)
     weight -= 2.5 * (before is not None and _is_title(sheet, before, low))
     weight -= 2.0 * site_like(sheet, line, low)
-    weight -= 1.5 * (before is not None and before.words > 1 and site_like(sheet, before, low) and not _beside_meta(after[:1]))
+    weight -= 1.5 * (
+        before is not None and before.words > 1 and site_like(sheet, before, low) and not _beside_meta(after[:1])
+    )
     return weight
 
 
@@ -93,7 +95,12 @@ def _beside_meta(after: tuple[Line, ...]) -> float:
 
 def _is_title(sheet: Sheet, before: Line, low: int) -> bool:
     """The line above is a title itself, so this one is its standfirst."""
-    return before.words > 1 and titleish(before) and not sheet.in_copyright(before.text) and not site_like(sheet, before, low)
+    return (
+        before.words > 1
+        and titleish(before)
+        and not sheet.in_copyright(before.text)
+        and not site_like(sheet, before, low)
+    )
 
 
 def site_like(sheet: Sheet, line: Line, low: int) -> bool:

@@ -114,7 +114,9 @@ def is_comment_stamp(text: str) -> bool:
     if len(text.split()) > _STAMP_WORDS:
         return False
     dots = _ELLIPSIS.search(text)
-    return _list("dotted_stamps").are(_shown(text[: dots.start()])) if dots else _list("comment_stamps").are(_shown(text))
+    return (
+        _list("dotted_stamps").are(_shown(text[: dots.start()])) if dots else _list("comment_stamps").are(_shown(text))
+    )
 
 
 def is_button(text: str) -> bool:

@@ -62,5 +62,11 @@ def _abbreviated(name: str) -> bool:
 
 @cache
 def _never() -> frozenset[str]:
-    parts = {*words("not_names"), *words("outlet_words"), *words("organisation_words"), *words("roles"), *words("never_in_names")}
+    parts = {
+        *words("not_names"),
+        *words("outlet_words"),
+        *words("organisation_words"),
+        *words("roles"),
+        *words("never_in_names"),
+    }
     return frozenset(part for part in parts if " " not in part)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.extract.view import View, rules
-from generator.model import Statement
+from generator.model import PartKind, Statement
 
 
 @rules.register("embedded")
@@ -12,5 +12,5 @@ def embedded(view: View) -> Iterator[Statement]:
 
     Serves saved pages and notes. Abstains when the file holds several articles: which one would be meant?
     """
-    if view.alone:
+    if view.alone and view.part.kind is PartKind.ARTICLE:
         yield from view.document.embedded

@@ -67,7 +67,9 @@ def _witnessed(view: View, line: Line, start: int) -> bool:
         return False
     between = view.sheet.lines[line.index + 1 : start]
     opens = line.index == 0 or view.sheet.lines[line.index - 1].kind is LineKind.FURNITURE
-    framed = any(one.kind is LineKind.FURNITURE for one in between) or len(between) > 0 or date_only(view.sheet.lines[start])
+    framed = (
+        any(one.kind is LineKind.FURNITURE for one in between) or len(between) > 0 or date_only(view.sheet.lines[start])
+    )
     return opens and framed or view.sheet.recurs(line)
 
 

@@ -13,7 +13,9 @@ from generator.model import RuleName, Source, SourceKind, Span
 _CITED_BY = re.compile(
     r",?\s(?:as\s)?(?:cited|quoted) by\s|,?\scitad[oa]s? por\s|,?\scitée?s? par\s|,?\szitiert von\s", re.IGNORECASE
 )
-_SOMEBODY = frozenset("a an one two three four five several some many local un una unos unas dos varios um uma uns dois vários une deux plusieurs des ein eine einer zwei drei mehrere один одна двое несколько".split())
+_SOMEBODY = frozenset(
+    "a an one two three four five several some many local un una unos unas dos varios um uma uns dois vários une deux plusieurs des ein eine einer zwei drei mehrere один одна двое несколько".split()
+)
 _NEAR = 30  # code points between verb and outlet
 _FEW = 5  # words of a party without a name
 _QUOTE_END = '”"»’“,—–'
@@ -144,9 +146,22 @@ def told_outlet(view: View) -> Iterator[Source]:
     """
     for sentence, known, text in _sentences(view):
         for index, width in _verbs(sentence.words, known.report, text):
-            party = party_after(text, sentence.words, index + width, known) if sentence.words[index].low in known.firm else None
-            near = party is not None and party.first <= index + width and sentence.words[party.last].start - sentence.words[index].end < _NEAR
-            if party and near and party.kind is SourceKind.OUTLET and not view.sheet.mentions_itself(party.name.of(text)):
+            party = (
+                party_after(text, sentence.words, index + width, known)
+                if sentence.words[index].low in known.firm
+                else None
+            )
+            near = (
+                party is not None
+                and party.first <= index + width
+                and sentence.words[party.last].start - sentence.words[index].end < _NEAR
+            )
+            if (
+                party
+                and near
+                and party.kind is SourceKind.OUTLET
+                and not view.sheet.mentions_itself(party.name.of(text))
+            ):
                 yield _source("told-outlet", party, sentence.words, index, index + width - 1, text)
 
 

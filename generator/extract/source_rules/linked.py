@@ -7,7 +7,9 @@ from generator.extract.blocks import blocks_of
 from generator.extract.view import View, source_rules
 from generator.model import BlockKind, RuleName, Source, SourceKind, Span
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»|\\^`]{3,2000}|(?<![\w/.])(?:doi:\s?)?10\.\d{4,9}/[^\s<>\"“”]{2,200}")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"“”«»|\\^`]{3,2000}|(?<![\w/.])(?:doi:\s?)?10\.\d{4,9}/[^\s<>\"“”]{2,200}"
+)
 _TRAILING = ".,;:!?'’"
 _RULE = RuleName("url-in-text")
 
@@ -29,7 +31,7 @@ def url_in_text(view: View) -> Iterator[Source]:
 def _bare(address: str) -> str:
     """Closing brackets belong to the sentence unless they were opened in the address."""
     address = address.rstrip(_TRAILING)
-    while address and address[-1] in ")]" and address.count(address[-1]) > address.count("([" [")]".index(address[-1])]):
+    while address and address[-1] in ")]" and address.count(address[-1]) > address.count("(["[")]".index(address[-1])]):
         address = address[:-1].rstrip(_TRAILING)
     return address
 

@@ -1,0 +1,59 @@
+"""What looked like a value and is none: a date inside a sentence, in an address, in a comment; an illustrator.
+
+For a person who wonders why a page that holds three dates has none. Nothing is decided here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model import Article, Document, Part, PartKind, Property, Span
+from generator.text.dates import PrintedDate, find_dates
+
+_MOST = 8
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    about: Property
+    span: Span
+    why: str
+
+
+def near_misses(document: Document, parts: tuple[Part, ...], article: Article) -> tuple[NearMiss, ...]:
+    """The first few, in the order of the page."""
+    own = [part for part in parts if part.article == article.id]
+    found = [*_credits(article), *(miss for part in own for miss in _dates(document, part, article))]
+    return tuple(sorted(found, key=lambda miss: miss.span)[:_MOST])
+
+
+def _credits(article: Article) -> Iterator[NearMiss]:
+    for credit in article.credits:
+        if credit.evidence.span:
+            yield NearMiss(Property.AUTHOR, credit.evidence.span, f"a credit ({credit.role}) is no author")
+
+
+def _dates(document: Document, part: Part, article: Article) -> Iterator[NearMiss]:
+    taken = [s.evidence.span for s in (article.date, article.modified, *article.rivals) if s and s.evidence.span]
+    for date in find_dates(document.text, part.span.start, part.span.end):
+        span = Span(date.start, date.end)
+        if not any(span.meets(other) for other in taken):
+            yield NearMiss(Property.DATE, span, _why(document, part, date, article))
+
+
+def _why(document: Document, part: Part, date: PrintedDate, article: Article) -> str:
+    start, end = document.lines.bounds(document.lines.number(date.start))
+    if any(m.start() + start <= date.start < m.end() + start for m in _ADDRESS.finditer(document.text[start:end])):
+        return "a date in an address is none of the article"
+    if part.kind is PartKind.COMMENTS:
+        return "a date of a comment"
+    if part.kind is PartKind.FURNITURE:
+        return "a date in the page's furniture"
+    if article.date and date.value == article.date.value:
+        return "says the same as the date chosen"
+    if date.value is None:
+        return f"can be {' or '.join(date.readings)}"
+    return "a date inside a sentence or of something else"

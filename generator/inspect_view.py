@@ -1,0 +1,174 @@
+"""What was found in some files, for a person: ``inspect 002.txt`` without ``--json``.
+
+The file with its parts in colour, each value with carets under its words::
+
+    ┌ article  lines 25-32  is-trump-signaling-…
+    25 Is Trump signaling possible CIA covert operations against drug cartels?
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ title (title-above-text)
+
+then what was left unknown, and which near misses were rejected and why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rich.console import Console
+from rich.text import Text
+
+from generator.extract.nearmisses import NearMiss, near_misses
+from generator.inspection import Inspection
+from generator.model import Article, Document, How, Part, PartKind, Property, Seed, Span, Statement
+
+_COLOURS = {
+    PartKind.ARTICLE: "green",
+    PartKind.TEASER: "cyan",
+    PartKind.COMMENTS: "magenta",
+    PartKind.FURNITURE: "bright_black",
+}
+_MARKED = "bold yellow"
+_WIDTH = 100  # signs of a line that are shown
+_BEFORE = 12  # signs shown before the words that are marked
+_MOST_LINES = 400  # of one part; a person does not read more on a terminal
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words to underline, and what they are."""
+
+    span: Span
+    label: str
+
+
+def as_text(inspection: Inspection) -> Text:
+    return Text("\n").join(line for seed in inspection.seeds for line in _seed(seed))
+
+
+def view(seed: Seed, console: Console) -> None:
+    """Print one seed with everything found in it."""
+    for line in _seed(seed):
+        console.print(line, soft_wrap=True)
+
+
+def _seed(seed: Seed) -> Iterator[Text]:
+    document = seed.document
+    size = f"{len(document.lines)} lines, {len(document.text)} characters, {document.encoding}"
+    yield Text(f"{document.name}: {size}", "bold")
+    marks = sorted((mark for article in seed.articles for mark in _marks(article)), key=lambda m: m.span)
+    told: set[str] = set()
+    for part in seed.parts:
+        yield from _part(document, part, [mark for mark in marks if part.span.holds(mark.span)])
+    for article in seed.articles:
+        if article.id not in told:
+            told.add(article.id)
+            yield from _summary(seed, article)
+
+
+def _marks(article: Article) -> Iterator[Mark]:
+    for statement in _statements(article):
+        if statement.evidence.span:
+            yield Mark(statement.evidence.span, f"{_label(statement)} ({statement.evidence.rule})")
+    for source in article.sources:
+        if source.name_span:
+            named = "" if source.named else "unnamed "
+            via = f" via {source.via}" if source.via else ""
+            yield Mark(source.name_span, f"{named}source{via} ({source.rule})")
+
+
+def _statements(article: Article) -> Iterator[Statement]:
+    single = (article.title, article.date, article.modified, article.outlet)
+    yield from (statement for statement in single if statement)
+    yield from (*article.authors, *article.tags, *article.credits)
+
+
+def _label(statement: Statement) -> str:
+    if statement.property in (Property.DATE, Property.MODIFIED):
+        return f"{statement.property} {statement.value}"
+    return f"{statement.role or 'credit'}" if statement.property is Property.CREDIT else str(statement.property)
+
+
+def _part(document: Document, part: Part, marks: list[Mark]) -> Iterator[Text]:
+    colour = _COLOURS[part.kind]
+    first, last = part.lines
+    lines = f"line {first}" if first == last else f"lines {first}-{last}"
+    yield Text(f"┌ {part.kind}", f"bold {colour}").append(f"  {lines}  {part.article or ''}".rstrip(), "dim")
+    for number in range(first, min(last, first + _MOST_LINES) + 1):
+        start, end = document.lines.bounds(number)
+        if document.text[start:end].strip():
+            here = [mark for mark in marks if start <= mark.span.start < end]
+            yield from _line(document, number, Span(start, end), here, colour)
+    if last > first + _MOST_LINES:
+        yield Text(f"      … {last - first - _MOST_LINES} more lines", "dim")
+
+
+def _line(document: Document, number: int, row: Span, marks: list[Mark], colour: str) -> Iterator[Text]:
+    """The line, cut to the width of a terminal; a second time further on when marked words lie there."""
+    begin = row.start
+    yield _shown(document, f"{number:>5} ", begin, row.end, colour)
+    for mark in marks:
+        if mark.span.end > begin + _WIDTH:
+            begin = max(row.start, mark.span.start - _BEFORE)
+            yield _shown(document, "      ", begin, row.end, colour)
+        width = min(mark.span.end, row.end, begin + _WIDTH) - mark.span.start
+        pad = " " * (6 + (begin > row.start) + mark.span.start - begin)
+        yield Text(pad).append("^" * max(1, width), _MARKED).append(f" {mark.label}", "dim")
+
+
+def _shown(document: Document, gutter: str, begin: int, end: int, colour: str) -> Text:
+    row = document.text[begin : min(end, begin + _WIDTH)]
+    before = "…" if gutter.isspace() else ""
+    return Text(gutter, "dim").append(before + _visible(row), colour).append("…" if begin + _WIDTH < end else "", "dim")
+
+
+def _visible(text: str) -> str:
+    """Control and direction characters of a stranger's text must not act on the reader's terminal."""
+    return "".join(c if c.isprintable() or c == "\u00a0" else "\ufffd" for c in text)
+
+
+def _summary(seed: Seed, article: Article) -> Iterator[Text]:
+    yield Text(f"● {article.id}", "bold").append(
+        f"  {article.kind}, lines {article.lines[0]}-{article.lines[1]}", "dim"
+    )
+    absent = [name for name, known in _knowable(article) if not known]
+    if absent and article.kind is PartKind.ARTICLE:
+        yield Text("      left unknown: ", "dim").append(", ".join(absent))
+    for statement in _unplaced(article):
+        yield Text(f"      {_label(statement)}: ", "dim").append(f"{_visible(statement.value)} {_why(statement)}")
+    for statement in article.rivals:
+        yield Text("      not chosen: ", "dim").append(_rival(seed.document, statement))
+    for miss in near_misses(seed.document, seed.parts, article) if article.kind is PartKind.ARTICLE else ():
+        yield Text("      rejected: ", "dim").append(_missed(seed.document, miss))
+
+
+def _knowable(article: Article) -> tuple[tuple[str, bool], ...]:
+    return (
+        ("title", article.title is not None),
+        ("author", bool(article.authors)),
+        ("date", article.date is not None),
+        ("outlet", article.outlet is not None),
+    )
+
+
+def _unplaced(article: Article) -> Iterator[Statement]:
+    """Values that stand nowhere in the text: supplied by an editor, or said by mark-up alone."""
+    return (statement for statement in _statements(article) if statement.evidence.span is None)
+
+
+def _why(statement: Statement) -> str:
+    evidence = statement.evidence
+    if evidence.how is How.SUPPLIED:
+        return f"(supplied by {evidence.by}: {evidence.why})"
+    return f"({evidence.rule}, {evidence.pointer}, line {evidence.line} of the file)"
+
+
+def _rival(document: Document, statement: Statement) -> str:
+    evidence = statement.evidence
+    line = f"line {document.lines.number(evidence.span.start)}, " if evidence.span else ""
+    strength = evidence.strength.name.lower()
+    return f"{statement.property} {_visible(statement.value)!r} ({line}{evidence.rule}, only {strength})"
+
+
+def _missed(document: Document, miss: NearMiss) -> str:
+    words = _visible(" ".join(miss.span.of(document.text).split()))
+    return f"{words!r} on line {document.lines.number(miss.span.start)}: {miss.why}"
