@@ -159,3 +159,11 @@ def test_any_words_are_quoted_as_the_page_has_them(lines: list[str], data: st.Da
     quote = Quotes(seed.document, seed.articles[0]).of(Span(start, data.draw(st.integers(start + 1, row.end))))
     if quote is not None:
         assert quote.prefix + quote.exact + quote.suffix in served(whole)[quote.passage]
+
+
+def test_a_page_links_to_the_files_that_are_there_and_to_no_other() -> None:
+    for publish in (Publish.FULL, Publish.RECORD, Publish.WITHHELD):
+        whole = archive(saved(TEXT, "board", publish=publish), site=Site("A", None, public=True))
+        there = {file.path.rsplit("/", 1)[1] for file in export(whole) if file.path.startswith("articles/board/")}
+        (page,) = (f.data.decode() for f in render(whole) if f.path.startswith("articles/board"))
+        assert set(re.findall(r'href="(board\.[a-z.]+)"', page)) == there

@@ -19,7 +19,7 @@ from generator.exports.drawing import ROW, WIDTH
 from generator.exports.network import NOTHING_MORE
 from generator.model import EntityType, PartKind, Publish, Site
 from generator.relate.archive import Archive
-from tests.browser import chromium
+from tests.chromium import chromium
 from tests.factory import archive, entity, saved
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -19,7 +19,8 @@ def citing(reading: Reading, article: Article) -> str:
     if not styles:
         return ""
     rows = "\n".join(element("dt", style) + element("dd", words, class_="aa-citation") for style, words in styles)
-    files = ", ".join(link(f"{article.id}.{ending}", name, download=True) for name, ending in _FORMATS)
+    formats = _FORMATS if reading.reads(article) else _FORMATS[:-1]  # annotations quote the text
+    files = ", ".join(link(f"{article.id}.{ending}", name, download=True) for name, ending in formats)
     return folded(
         "Cite and download", f"{_of_what(reading, article)}\n<dl>\n{rows}\n</dl>\n{paragraph(f'Download: {files}')}"
     )
