@@ -66,6 +66,7 @@ if (article && found.length) markFound(found.flatMap((words) => words.split(/\s+
 
 if (document.querySelector(".aa-notes")) {
   spreadNotes();
+  document.documentElement.classList.add("aa-spread");
   addEventListener("resize", spreadNotes);
 }
 

@@ -1,0 +1,51 @@
+"""Every page of the shipped site, and of a site made of hostile texts, as a browser meets it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.browser.conftest import Watched
+
+pytestmark = pytest.mark.browser
+
+
+def addresses(site: Path) -> Iterator[str]:
+    for path in sorted(site.rglob("index.html")):
+        yield str(path.parent.relative_to(site)).replace(".", "", 1) + "/" if path.parent != site else ""
+
+
+def kinds(site: Path) -> list[str]:
+    """A few pages of each folder."""
+    found: dict[str, list[str]] = {}
+    for one in addresses(site):
+        found.setdefault(one.split("/")[0], []).append(one)
+    return [one for group in found.values() for one in group[:3]]
+
+
+def test_no_page_says_anything_to_the_console_or_asks_elsewhere(watched: Watched, site: Path, address: str) -> None:
+    for one in kinds(site):
+        watched.page.goto(address + one, wait_until="load")
+    assert watched.said == []
+    assert [url for url in watched.asked if not url.startswith((address, "data:", "blob:"))] == []
+
+
+def test_nothing_of_hostile_texts_runs_or_asks(watched: Watched, nasty_address: tuple[Path, str]) -> None:
+    site, address = nasty_address
+    for one in addresses(site):
+        watched.page.goto(address + one, wait_until="load")
+    assert watched.said == []
+    assert [url for url in watched.asked if not url.startswith((address, "data:", "blob:"))] == []
+
+
+def test_pages_do_not_shift_while_they_load(watched: Watched, address: str) -> None:
+    page = watched.page
+    page.add_init_script(
+        "window.shift = 0; new PerformanceObserver(l => l.getEntries().forEach(e => { shift += e.value }))"
+        ".observe({type: 'layout-shift', buffered: true})"
+    )
+    for one in ("", "articles/more-russian-spies-in-mexico/", "articles/", "files/002_bc6f95ad9821071a/"):
+        page.goto(address + one, wait_until="networkidle")
+        assert page.evaluate("shift") < 0.01, one
