@@ -122,7 +122,7 @@ _references = st.builds(
     st.sampled_from([None, IsoDate("2024"), IsoDate("2024-07"), IsoDate("2024-07-14")]),
     st.none() | _hostile.map(one_line),
     st.sampled_from([None, "https://bay.example/a_b?c=%20&d=1#x"]),
-    st.sampled_from([None, "es"]),
+    st.sampled_from([None, "es", "zh-Hant", "}, {"]),
     st.lists(_hostile.map(one_line).filter(lambda t: "," not in t), max_size=2).map(tuple),
 )
 

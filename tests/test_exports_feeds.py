@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jinja2 import Environment, FileSystemLoader
 
 from generator.exports import export
 from generator.model import PartKind, Publish, Site
@@ -143,3 +145,18 @@ def test_robots_may_read_everything_and_find_the_sitemap() -> None:
 def test_a_placeholder_is_no_address_of_the_site(tmp_path: Path, written: str, meant: str | None) -> None:
     (tmp_path / "mkdocs.yml").write_text(f"site_name: A\nsite_url: {written}\n", encoding="utf-8")
     assert read_site(tmp_path / "mkdocs.yml").url == meant
+
+
+def test_the_sitemap_lists_pages_that_may_be_listed_and_no_day_of_the_build() -> None:
+    overrides = Path(__file__).resolve().parents[1] / "site_src" / "overrides"
+    template = Environment(loader=FileSystemLoader(overrides)).get_template("sitemap.xml")  # noqa: S701  as MkDocs does
+
+    def page(url: str | None, **meta: str) -> SimpleNamespace:
+        known = {"canonical_url": url, "is_link": False, "update_date": "2026-11-20"}
+        return SimpleNamespace(page=SimpleNamespace(meta=meta, **known))
+
+    pages = [page("https://a.test/?x=1&y=2"), page("https://a.test/who/", robots="noindex"), page(None)]
+    sitemap = ElementTree.fromstring(template.render(pages=pages))  # noqa: S314  our own template
+    assert [(each.tag.partition("}")[2], each.text) for each in sitemap.iter() if each.text and each.text.strip()] == [
+        ("loc", "https://a.test/?x=1&y=2")
+    ]

@@ -18,7 +18,7 @@ from generator.relate.passages import Passage, passage_of, passages
 
 _CONTEXT = 32  # characters on each side at least, as annotation tools keep
 _MOST = 1_000
-_LONGEST = 300_000  # characters of an article
+_LONGEST = 100_000  # characters of an article
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ONE_LINE = (BlockKind.TITLE, BlockKind.HEADING)
 
@@ -45,7 +45,11 @@ class Quotes:
 
     @cached_property
     def served(self) -> str:
-        return "\n".join(self._shown(self._trimmed(passage.span), passage) for passage in self.passages)
+        return "\n".join(self._shown(self._edges[passage.id], passage) for passage in self.passages)
+
+    @cached_property
+    def _edges(self) -> dict[str, Span]:
+        return {passage.id: self._trimmed(passage.span) for passage in self.passages}
 
     @cached_property
     def _quoted_again(self) -> frozenset[str]:
@@ -71,7 +75,7 @@ class Quotes:
         return running and (len(self.served) > _LONGEST or self.served.count(words) == 1)
 
     def _with_context(self, span: Span, passage: Passage, around: int) -> Quote:
-        whole = self._trimmed(passage.span)
+        whole = self._edges[passage.id]
         before = Span(max(whole.start, span.start - around), span.start)
         after = Span(span.end, min(whole.end, span.end + around))
         exact, prefix, suffix = (self._shown(part, passage) for part in (span, before, after))

@@ -50,7 +50,7 @@ def _entry(reference: Reference) -> str:
         "date": reference.date,
         "year": reference.date[:4] if reference.date else None,
         "url": reference.url,
-        "langid": reference.language,
+        "langid": _text(reference.language),
         "keywords": _text(", ".join(reference.tags)),
     }
     lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
