@@ -15,6 +15,7 @@ from generator.exports.plain import one_line
 WIDTH = 340
 ROW = 24  # the least that a finger hits
 SMALL, TEXT = 11, 13  # font sizes
+_LONGEST = 500  # characters of a label, before it is cut to what fits
 FAINT, QUIET = 0.25, 0.7  # opacities
 
 
@@ -43,14 +44,32 @@ def written(svg: Element) -> str:
     return tostring(svg, encoding="unicode")
 
 
+def broken(text: str, room: float, most: int = 3) -> tuple[str, ...]:
+    """A text broken between words into a few lines; the last is cut where it does not fit."""
+    words = _plain(text).split(" ")
+    lines: list[str] = []
+    while words:
+        fits = next((n for n in range(len(words), 0, -1) if _wide(" ".join(words[:n])) * TEXT <= room), 0)
+        if fits == 0 or len(lines) == most - 1:
+            return (*lines, label(" ".join(words), room))
+        lines.append(" ".join(words[:fits]))
+        words = words[fits:]
+    return tuple(lines)
+
+
 def label(text: str, room: float, size: float = TEXT) -> str:
     """As much of a text as fits, by a generous guess at the widths of letters."""
-    plain = "".join(c for c in one_line(text) if unicodedata.category(c) != "Cf")
+    plain = _plain(text)
     if _wide(plain) * size <= room:
         return plain
     while plain and _wide(plain + "…") * size > room:
         plain = plain[:-1]
     return plain.rstrip() + "…"
+
+
+def _plain(text: str) -> str:
+    """Without what hides or turns letters round: a cut label could not end what it begins."""
+    return one_line("".join(c for c in text[:_LONGEST] if unicodedata.category(c) != "Cf"))
 
 
 def _wide(text: str) -> float:

@@ -10,11 +10,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import count
+from itertools import accumulate, count
 from xml.etree.ElementTree import Element
 
 from generator.exports.dates import iso_date, reach
-from generator.exports.drawing import FAINT, QUIET, ROW, SMALL, TEXT, WIDTH, add, framed, label, written
+from generator.exports.drawing import FAINT, QUIET, ROW, SMALL, TEXT, WIDTH, add, broken, framed, label, written
 from generator.exports.reference import may_be_named, shown_title
 from generator.model import Article, IsoDate, PartKind
 from generator.relate import addresses
@@ -23,6 +23,7 @@ from generator.relate.archive import Archive
 _MOST = 60
 _AXIS, _LABEL, _EDGE = 46, 76, 14  # across: the line of time, the labels; down: room above and below
 _YEAR_GAP = 18
+_LINE = 15  # between the lines of a long title
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,8 @@ def _drawn(items: Sequence[Dated], here: str) -> Element:
     for item in items:
         _mark(svg, item, scale)
     for item, y in zip(items, scale.labels(items), strict=True):
-        _name(svg, item, scale, y, here)
+        _lead(svg, scale.middle(item), y)
+        _name(svg, item, y, here)
     return svg
 
 
@@ -76,13 +78,19 @@ def _mark(svg: Element, item: Dated, scale: _Scale) -> None:
         add(svg, "rect", x=_AXIS - 3, y=first, width=6, height=max(3, last - first), rx=3, fill_opacity=FAINT)
 
 
-def _name(svg: Element, item: Dated, scale: _Scale, y: float, here: str) -> None:
-    mark = (scale.at(item.first) + scale.at(item.last)) / 2
+def _lead(svg: Element, mark: float, y: float) -> None:
     line = f"M{_AXIS} {mark:.1f}L{_LABEL - 14} {y:.1f}H{_LABEL - 4}"
     add(svg, "path", d=line, fill="none", stroke="currentColor", stroke_opacity=FAINT)
+
+
+def _name(svg: Element, item: Dated, y: float, here: str) -> None:
+    lines = broken(item.title, WIDTH - _LABEL)
+    first = y + 4 - (len(lines) - 1) * _LINE / 2
     link = add(svg, "a", href=addresses.between(here, addresses.article(item.article.id)))
-    text = add(link, "text", label(item.title, WIDTH - _LABEL), x=_LABEL, y=y + 4, font_size=TEXT)
-    add(text, "title", f"{item.title}, {item.known}")
+    text = add(link, "text", x=_LABEL, y=first, font_size=TEXT)
+    add(text, "title", f"{label(item.title, WIDTH * TEXT)}, {item.known}")
+    for at, line in enumerate(lines):
+        add(text, "tspan", line if line is lines[-1] else f"{line} ", x=_LABEL, y=first + at * _LINE)
 
 
 class _Scale:
@@ -91,7 +99,8 @@ class _Scale:
     def __init__(self, items: Sequence[Dated]) -> None:
         self._first = date(items[0].first.year, 1, 1)
         self._last = date(max(item.last.year for item in items), 12, 31)
-        self.height = max(len(items) * ROW, 6 * ROW) + 2 * _EDGE
+        self._rooms = [ROW + (len(broken(item.title, WIDTH - _LABEL)) - 1) * _LINE for item in items]
+        self.height = max(sum(self._rooms), 6 * ROW) + 2 * _EDGE
 
     def at(self, day: date) -> float:
         part = (day - self._first).days / (self._last - self._first).days
@@ -104,21 +113,25 @@ class _Scale:
         step = next(size * 10**power for power in count() for size in (1, 2, 5) if years / (size * 10**power) <= room)
         return range(self._first.year, self._last.year + 1, step)
 
+    def middle(self, item: Dated) -> float:
+        return (self.at(item.first) + self.at(item.last)) / 2
+
     def labels(self, items: Sequence[Dated]) -> list[float]:
-        """Heights as near as can be to the marks, in their order and a row apart.
+        """Heights of the labels' middles: as near as can be to the marks, in their order, none over another.
 
         Labels that would touch share the mean of the places they want (pool adjacent violators).
         """
+        offsets = [before + room / 2 for before, room in zip(accumulate([0, *self._rooms]), self._rooms, strict=False)]
         pools: list[tuple[float, int]] = []
-        for at, item in enumerate(items):
-            mean, size = (self.at(item.first) + self.at(item.last)) / 2 - at * ROW, 1
+        for item, offset in zip(items, offsets, strict=True):
+            mean, size = self.middle(item) - offset, 1
             while pools and pools[-1][0] >= mean:
                 before, many = pools.pop()
                 mean, size = (before * many + mean * size) / (many + size), many + size
             pools.append((mean, size))
-        lowest = self.height - _EDGE - len(items) * ROW + ROW / 2
+        lowest = self.height - _EDGE - sum(self._rooms)
         wanted = (mean for mean, size in pools for _ in range(size))
-        return [min(max(mean, _EDGE + ROW / 2), lowest) + at * ROW for at, mean in enumerate(wanted)]
+        return [min(max(mean, _EDGE), lowest) + offset for mean, offset in zip(wanted, offsets, strict=True)]
 
 
 def _counted(items: Sequence[Dated], here: str) -> Element:
