@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -15,6 +16,7 @@ from jinja2 import Environment, FileSystemLoader
 
 from generator.exports import export
 from generator.model import PartKind, Publish, Site
+from generator.pages import render
 from generator.read.site import read_site
 from generator.relate.archive import Archive
 from tests.factory import archive, saved
@@ -160,3 +162,10 @@ def test_the_sitemap_lists_pages_that_may_be_listed_and_no_day_of_the_build() ->
     assert [(each.tag.partition("}")[2], each.text) for each in sitemap.iter() if each.text and each.text.strip()] == [
         ("loc", "https://a.test/?x=1&y=2")
     ]
+
+
+def test_the_list_of_articles_links_to_the_files_of_all_and_to_feeds_that_are_there() -> None:
+    for whole in (three(), archive(saved("x\n"))):
+        (page,) = (file.data.decode() for file in render(whole) if file.path == "articles/index.md")
+        linked = set(re.findall(r'href="\.\./((?:archive|feed)\.[a-z.]+)"', page))
+        assert linked == {path for path in files(whole) if path.startswith(("archive.", "feed."))}

@@ -40,6 +40,11 @@ def newest(archive: Archive) -> tuple[Entry, ...]:
     return tuple(_entry(archive, article, reference) for article, reference in found[:_MOST])
 
 
+def any_new(archive: Archive) -> bool:
+    """Whether there is a feed."""
+    return next(_dated(archive), None) is not None
+
+
 def _dated(archive: Archive) -> Iterator[tuple[Article, Reference]]:
     return ((a, r) for a, r in references(archive) if a.added and len(a.added) == len("2026-11-20"))
 

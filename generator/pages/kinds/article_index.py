@@ -10,6 +10,7 @@ from generator.pages.page import Page
 from generator.pages.pager import leaves
 from generator.pages.reading import Reading
 from generator.pages.render import KINDS
+from generator.pages.taking_away import taking_away
 from generator.pages.words import count
 from generator.relate import addresses
 
@@ -28,6 +29,7 @@ def article_index(reading: Reading) -> Iterator[Page]:
                 paragraph(words + "the text; an editor supplied it."),
                 article_table(reading, leaf.address, leaf.entries),
                 leaf.pager(),
+                taking_away(reading, leaf.address),
             ),
             description="All articles of this archive.",
         )
