@@ -67,7 +67,7 @@ function narrow(table, choices, status) {
 for (const table of document.querySelectorAll("table[data-sortable]")) {
   makeSortable(table);
   const made = CHOICES.map(([name, label]) => makeChoice(table, name, label)).filter(Boolean);
-  if (!made.length || document.querySelector(".aa-pager")) continue;
+  if (!made.length) continue;
   const choices = document.createElement("div");
   choices.className = "aa-choices aa-facets";
   const status = document.createElement("p");
@@ -75,5 +75,5 @@ for (const table of document.querySelectorAll("table[data-sortable]")) {
   status.setAttribute("role", "status");
   choices.append(...made);
   choices.addEventListener("change", () => narrow(table, choices, status));
-  (document.querySelector(".aa-choices-place") || table).before(choices, status);
+  document.querySelector(".aa-narrow")?.append(choices, status);
 }

@@ -96,6 +96,7 @@ def test_the_table_of_articles_sorts_and_narrows(watched: Watched, address: str)
     page.get_by_role("button", name="Date").click()
     dates = [str(t) for t in page.locator("td[data-label=Date]").evaluate_all("l => l.map(c => c.dataset.key)")]
     assert dates == [*sorted(filter(None, dates)), *[""] * dates.count("")]
+    page.get_by_text("Narrow the list").click()
     page.get_by_label("Author").select_option("Joseph Fitsanakis")
     assert page.locator("tbody tr:visible").count() == 2
     expect(page.get_by_role("status").filter(has_text="shown")).to_have_text("2 of 6 shown")

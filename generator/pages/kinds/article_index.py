@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.pages.article_table import article_table
-from generator.pages.markup import heading, paragraph
+from generator.pages.markup import folded, heading, paragraph
 from generator.pages.page import Page
 from generator.pages.pager import leaves
 from generator.pages.reading import Reading
@@ -27,6 +27,7 @@ def article_index(reading: Reading) -> Iterator[Page]:
             body=(
                 heading(1, title, "title"),
                 paragraph(words + "the text; an editor supplied it."),
+                folded("Narrow the list", "", class_="aa-narrow") if leaf.total == 1 and len(leaf.entries) > 1 else "",
                 article_table(reading, leaf.address, leaf.entries),
                 leaf.pager(),
                 taking_away(reading, leaf.address),
