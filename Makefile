@@ -1,6 +1,8 @@
 # Two commands: `make serve` (read the archive at http://127.0.0.1:8000) and `make test`.
 # All other commands: site, lint, audit, reference, lock. Another folder of texts: ARCHIVE_SEEDS=DIR make serve
+# The site builder is MkDocs, or Zensical: make site BUILDER=zensical
 PYTHON ?= python3
+BUILDER ?= mkdocs
 VENV := .venv
 BIN := $(VENV)/bin
 # The theme would print a word about its successor with each build.
@@ -13,7 +15,13 @@ serve: venv
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
 
 site: venv
+ifeq ($(BUILDER),zensical)
+	$(BIN)/python -m generator build --strict
+	$(BIN)/zensical build
+	$(BIN)/python -m generator index site
+else
 	$(BIN)/mkdocs build --strict
+endif
 	@echo "The site is in site/"
 
 test: venv lint
