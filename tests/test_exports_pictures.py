@@ -10,16 +10,14 @@ from itertools import pairwise
 from pathlib import Path
 from xml.etree.ElementTree import Element, fromstring
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.exports import network_svg, network_ties, timeline_items, timeline_svg
-from generator.exports.drawing import ROW, WIDTH
+from generator.exports.drawing import ROW
 from generator.exports.network import NOTHING_MORE
 from generator.model import EntityType, PartKind, Publish, Site
 from generator.relate.archive import Archive
-from tests.chromium import chromium
 from tests.factory import archive, entity, saved
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -181,18 +179,3 @@ def test_equal_bytes_whatever_the_hash_seed() -> None:
         for seed in ("1", "77")
     }  # fmt: skip
     assert len(outputs) == 1
-
-
-@pytest.mark.browser
-def test_labels_fit_their_picture_in_a_real_browser() -> None:
-    """The guess at letter widths, measured: no label leaves the picture, whatever script it is in."""
-    samples = ["WWWWMMMM@@ " * 9, "Überfahrt nach Øster Åland " * 4, "Порт Щукино Жёлтый " * 5, "illicit filings, " * 9]
-    svgs = "".join(timeline_svg(dated("2024-07-01", "2025-01", title=sample)) for sample in samples)
-    with chromium() as browser:
-        page = browser.new_page(viewport={"width": 400, "height": 900})
-        page.set_content(f"<body style='font-family:sans-serif'>{svgs}")
-        ends = page.evaluate(
-            "[...document.querySelectorAll('svg a tspan')].map(t => t.getBBox().x + t.getBBox().width)"
-        )
-    assert len(ends) == 2 * 3 * len(samples)
-    assert WIDTH * 0.8 < max(ends) <= WIDTH
