@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.extract.view import View
 from generator.model import Block, BlockKind
@@ -25,8 +26,13 @@ _SMALL = (
 )
 
 
-def blocks_of(view: View) -> Iterator[Block]:
+@lru_cache(maxsize=2)
+def blocks_of(view: View) -> tuple[Block, ...]:
     """One block for each line with text, in order."""
+    return tuple(_blocks(view))
+
+
+def _blocks(view: View) -> Iterator[Block]:
     listed = False
     for place, line in enumerate(view.lines):
         kind = _kind(view, place, line, listed)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from generator.languages import languages
 from generator.model import Evidence, How, Property, RuleName, Statement, Strength
@@ -19,7 +20,13 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def language_of(text: str) -> Statement | None:
-    counted = Counter(word.casefold() for word in _WORD.findall(text[:_SAMPLE]))
+    """The language, with the rule that says so."""
+    return _language(text[:_SAMPLE])
+
+
+@lru_cache(maxsize=4)
+def _language(sample: str) -> Statement | None:
+    counted = Counter(word.casefold() for word in _WORD.findall(sample))
     total = sum(counted.values())
     scores = sorted(
         ((sum(counted[word] for word in language["stopwords"]), code) for code, language in languages().items()),

@@ -37,7 +37,7 @@ rules: Registry[Rule] = Registry("generator.extract.rules")
 source_rules: Registry[SourceRule] = Registry("generator.extract.source_rules")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class View:
     document: Document
     part: Part  # of an article in several parts: from the first to the last

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from generator.languages import languages, words
+from generator.languages import languages, table, words
 from generator.model import Span
 from generator.text.dates import PrintedDate, date_at, find_dates, month_at
 from generator.text.names import is_nobody, nickname_at, person_at
@@ -84,6 +84,14 @@ def _promising(line: str) -> bool:
 
 
 @cache
+def _first_words() -> frozenset[str]:
+    lists = ("modified_labels", "other_date_labels", "date_labels", "counters", "time_words")
+    phrases = [phrase for key in lists for phrase in words(key)]
+    plain_ = Phrases((*phrases, *table("months"), *table("weekdays"))).first_words
+    return plain_ | _label_words() | {"t", "https", "http", "www", "um", "a", "às", "à", "kl"}
+
+
+@cache
 def _label_words() -> frozenset[str]:
     credits_ = (
         label for language in languages().values() for labels in language["credits"].values() for label in labels
@@ -108,17 +116,21 @@ class _Scan:
         self._pieces: list[Piece] = []
 
     def pieces(self) -> list[Piece]:
+        known = (self._credit, self._labelled_date, self._author, self._plain_date, self._small)
         while True:
             gap = _SEPARATORS.match(self._text, self._at, self._end)
             self._at = gap.end() if gap else self._at
             if self._at >= self._end:
                 return self._pieces
-            if not any(
-                step()
-                for step in (self._credit, self._labelled_date, self._author, self._plain_date, self._small, self._role)
-            ):
-                if not self._unknown():
-                    return []
+            if self._familiar() and any(step() for step in known) or self._role():
+                continue
+            if not self._unknown():
+                return []
+
+    def _familiar(self) -> bool:
+        """The next word is a number, or begins some label, month, weekday or counter."""
+        word = _LABEL_WORD.match(self._text, self._at, self._end)
+        return word is None or not word.group()[0].isalpha() or word.group().casefold() in _first_words()
 
     def _add(self, kind: PieceKind, start: int, end: int, **more: object) -> bool:
         self._pieces.append(Piece(kind, Span(start, end), **more))  # type: ignore[arg-type]
@@ -163,7 +175,8 @@ class _Scan:
         return False
 
     def _names(self, at: int, strong: bool) -> bool:
-        begun, names = self._at, []
+        begun = self._at
+        names: list[tuple[int, int]] = []
         while found := self._name(at, strong, first=not names):
             names.append(found)
             gap = _joint().match(self._text, found[1], self._end)

@@ -27,6 +27,7 @@ from generator.split.words import (
 )
 
 _SHORT = 200  # code points; only such lines are looked up in the lists of set phrases
+_MODERATE = 100  # code points; a longer line that ends like a sentence is hardly anything else
 _TOP = 4  # lines in which a page says its name
 _PROSE_WORDS = 22
 _SENTENCE_WORDS = 9
@@ -99,13 +100,19 @@ _END_MARK = re.compile(
 
 
 def _kind(line: Line) -> LineKind:
-    if len(line.text) > _SHORT:
-        return LineKind.META if _long_byline(line) else LineKind.TAGS if is_tag_line(line.text) else LineKind.PROSE
-    return next(_kinds(line))
+    if len(line.text) <= _SHORT:
+        return next(_kinds(line))
+    if _long_byline(line):
+        return LineKind.META
+    return LineKind.TAGS if is_tag_line(line.text) else LineKind.PROSE
 
 
 def _kinds(line: Line) -> Iterator[LineKind]:
+    """What a line of moderate length may be, the likeliest first."""
     text = line.text
+    if len(text) > _MODERATE and line.sentence:
+        if not is_furniture(text) and not caption_credit(text) and not line.meta and not is_tag_line(text):
+            yield LineKind.PROSE
     for kind, test in _TESTS:
         if test(text):
             yield kind

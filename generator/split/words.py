@@ -15,6 +15,7 @@ _EDGES = " \t\u00a0:.…!?»›>→▼▾►|•·–—-*#←‹«✕×_"
 _CELLS = re.compile(r"\s*[|·•›‹»«>∙→←]\s*|\s/\s|\s{2,}|\s-\s")
 _CELL_WORDS = 4
 _MENU_SHARE = 0.5
+_MENU_WORDS = 16  # a longer line is no menu
 _MENU_ENTRY_WORDS = 4
 _TRAIL = re.compile(r"[›»>‹«]")
 _NETWORKS = frozenset(
@@ -88,6 +89,8 @@ def is_nav(text: str) -> bool:
 def _menu_share(text: str) -> float:
     """How many of the words are entries of menus, if there are several entries."""
     told = [word.casefold() for word in _WORDS.findall(text)]
+    if len(told) > _MENU_WORDS or _list("nav").first_words.isdisjoint(told):
+        return 0.0
     entries = at = covered = 0
     while at < len(told):
         width = next((n for n in range(_MENU_ENTRY_WORDS, 0, -1) if _list("nav").are(" ".join(told[at : at + n]))), 0)

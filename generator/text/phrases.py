@@ -30,6 +30,7 @@ class Phrases:
         self._by_first: dict[str, list[str]] = {}
         for phrase in listed:
             self._by_first.setdefault(_first(phrase), []).append(phrase)
+        self.first_words = frozenset(self._by_first)
 
     def are(self, shown: str) -> bool:
         """The whole text is one of the phrases."""
@@ -39,9 +40,6 @@ class Phrases:
         """The text begins with one of the phrases, at the end of a word."""
         return any(_starts(shown, phrase) for phrase in self._by_first.get(_first(shown), ()))
 
-    @property
-    def first_words(self) -> frozenset[str]:
-        return frozenset(self._by_first)
 
 
 def _first(shown: str) -> str:
