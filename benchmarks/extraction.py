@@ -46,7 +46,9 @@ def _is_utf8(path: Path) -> bool:
 def _varied(page: str, copy: int) -> str:
     lines = [line for line in page.splitlines() for _ in range(_TIMES if len(line) > _LONG else 1)]
     text = "\n".join(f"{line} {index}" if len(line) > _LONG else line for index, line in enumerate(lines))
-    return _NUMBER.sub(lambda m: str((int(m.group()[:9]) + copy) % 10 ** len(m.group()[:9])).zfill(len(m.group())), text)
+    return _NUMBER.sub(
+        lambda m: str((int(m.group()[:9]) + copy) % 10 ** len(m.group()[:9])).zfill(len(m.group())), text
+    )
 
 
 def measure(size: int) -> tuple[float, float]:

@@ -35,6 +35,7 @@ FIELDS = (
     "sources",
     "listed",
 )
+PRINTED = ("title", "authors", "date", "modified", "outlet")  # what must never come from nothing
 _NEAR = 0.5  # share of lines two articles must have in common to be the same
 
 
@@ -58,6 +59,9 @@ class Score:
         for value in sorted(want - got):
             self.missed[name] += 1
             self.said[name].append(f"{page}: missed {value!r}")
+        for value in sorted(got - want - allowed if not want and not allowed else ()):
+            self.said["from nothing"].append(f"{page}: {name} {value!r}")
+            self.invented["from nothing"] += name in PRINTED
         for value in sorted(got - want - allowed):
             self.invented[name] += 1
             self.said[name].append(f"{page}: invented {value!r}")
@@ -199,7 +203,7 @@ def _score_sources(wanted: dict[str, Any], got: Article, page: str, document: Do
 def main(arguments: list[str]) -> None:
     shown = [a.removeprefix("--show=") for a in arguments if a.startswith("--show=")]
     total = score([a for a in arguments if not a.startswith("--")])
-    for name in ("parts", "articles", *FIELDS, "unnamed"):
+    for name in ("parts", "articles", *FIELDS, "unnamed", "from nothing"):
         counts = f"{total.right[name]:5} right {total.missed[name]:4} missed {total.invented[name]:4} invented"
         print(f"{name:9} P {total.precision(name):.3f}  R {total.recall(name):.3f} {counts}")
         if name in shown or "all" in shown:

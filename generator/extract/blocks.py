@@ -9,7 +9,7 @@ from generator.extract.view import View
 from generator.model import Block, BlockKind
 from generator.split.bylines import name_and_role, names_alone
 from generator.split.sheet import Line, LineKind
-from generator.split.words import is_source_head, is_trailer
+from generator.split.words import is_about, is_source_head, is_trailer
 
 _HEADING_WORDS = 16
 _LABEL_WORDS = 6  # of a heading between title and text; a longer line there is a standfirst
@@ -41,13 +41,18 @@ def _blocks(view: View) -> Iterator[Block]:
 
 
 def _kind(view: View, place: int, line: Line, listed: bool) -> BlockKind:
-    if view.title and line.text == view.title.text and line in view.top:
+    if view.title and line.text == view.title.text and _above(view, line):
         return BlockKind.TITLE
-    if line.kind in _SMALL or line in view.top and line.kind is LineKind.SHORT and _byline(view, line):
+    if line.kind in _SMALL or _above(view, line) and line.kind is LineKind.SHORT and _byline(view, line):
         return BlockKind.META
     if listed and not (line.prose and line.words > _LONGEST_ENTRY) and not is_trailer(line.text):
         return BlockKind.LISTED
     return BlockKind.HEADING if _heading(view, place, line) else BlockKind.PARAGRAPH
+
+
+def _above(view: View, line: Line) -> bool:
+    """Above the text proper."""
+    return view.head is not None and line.index < view.head.body
 
 
 def _byline(view: View, line: Line) -> bool:
@@ -63,7 +68,11 @@ def _heading(view: View, place: int, line: Line) -> bool:
     text = line.core.of(view.text)
     if line.kind not in (LineKind.SHORT, LineKind.PROSE) or line.words > _HEADING_WORDS or _sentence(text):
         return False
-    if line in view.top and (line.words > _LABEL_WORDS or not line.gap or view.title and line.index < view.title.index):
+    if _above(view, line) and (
+        line.words > _LABEL_WORDS or not line.gap or view.title and line.index < view.title.index
+    ):
+        return False
+    if 2 * place > len(view.lines) and is_about(text):
         return False
     following = view.lines[place + 1 : place + 3]
     marked = text != line.text
@@ -78,4 +87,4 @@ def _sentence(text: str) -> bool:
 
 def _interview(view: View, text: str) -> bool:
     """Of several questions none is a heading."""
-    return text.endswith("?") and sum(line.text.endswith("?") for line in view.lines if line.kind is LineKind.SHORT) > 1
+    return text.endswith("?") and view.questions > 1

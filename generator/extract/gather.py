@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from generator.diagnostics import Diagnostic
 from generator.extract.blocks import blocks_of
@@ -32,7 +33,7 @@ from generator.model import (
     Span,
     Statement,
 )
-from generator.split.heads import heads_of
+from generator.split.heads import Head, heads_of
 from generator.split.sheet import Line, Sheet, sheet_of
 from generator.text.slug import slug
 
@@ -68,20 +69,23 @@ class _Group:
 
 def _grouped(document: Document, parts: tuple[Part, ...]) -> Iterator[_Group]:
     """An article that furniture interrupts has several parts; each but the first begins at no head."""
-    sheet = sheet_of(document)
-    heads = {sheet.lines[head.start].span.start for head in heads_of(document)}
+    heads = _heads(document)
+    starts = sorted(sheet_of(document).lines[index].span.start for index in heads)
     gathered: list[Part] = []
     for part in parts:
-        begins = (
-            part.kind is PartKind.TEASER
-            or part.kind is PartKind.ARTICLE
-            and any(part.span.start <= at < part.span.end for at in heads)
-        )
-        if begins and gathered:
+        at = bisect_left(starts, part.span.start)
+        headed = at < len(starts) and starts[at] < part.span.end
+        if gathered and (part.kind is PartKind.TEASER or part.kind is PartKind.ARTICLE and headed):
             yield _group(gathered)
             gathered = []
         gathered.append(part)
     yield _group(gathered)
+
+
+@lru_cache(maxsize=2)
+def _heads(document: Document) -> dict[int, Head]:
+    """The heads by the line they begin with."""
+    return {head.start: head for head in heads_of(document)}
 
 
 def _group(parts: list[Part]) -> _Group:
@@ -98,11 +102,11 @@ def _view(document: Document, group: _Group) -> View:
     first, last = group.parts[0], group.parts[-1]
     hull = Part(first.kind, Span(first.span.start, last.span.end), (first.lines[0], last.lines[1]))
     inside = tuple(line for part in group.parts for line in _within(sheet, part))
-    heads = heads_of(document) if first.kind is PartKind.ARTICLE else ()
-    head = next((h for h in heads if inside and h.start == inside[0].index), None)
+    heads = _heads(document)
+    head = heads.get(inside[0].index) if inside and first.kind is PartKind.ARTICLE else None
     outside = group.all[group.all.index(last) + 1 :] if first.kind is PartKind.ARTICLE else ()
     tail = tuple(line for part in outside if part.kind is PartKind.FURNITURE for line in _within(sheet, part))
-    return View(document, hull, head, inside, tail, sheet, len(heads_of(document)) <= 1)
+    return View(document, hull, head, inside, tail, sheet, len(heads) <= 1)
 
 
 def _within(sheet: Sheet, part: Part) -> tuple[Line, ...]:

@@ -76,6 +76,11 @@ class View:
         return tuple(line for line in self.body if line.index > last) if last >= 0 else ()
 
     @cached_property
+    def questions(self) -> int:
+        """How many short lines ask something: an interview has several."""
+        return sum(line.text.endswith("?") for line in self.lines if line.kind is LineKind.SHORT)
+
+    @cached_property
     def language(self) -> str | None:
         found = language_of(self.part.span.of(self.text))
         return found.value if found else None

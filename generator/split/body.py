@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.split.heads import Head
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.words import is_page_end, is_trailer
@@ -68,14 +70,24 @@ def _entry(line: Line) -> bool:
 
 def goes_on(sheet: Sheet, begin: int, stop: int) -> bool:
     """The text continues after a line of furniture in its midst."""
-    for line in sheet.lines[begin:stop]:
-        if line.kind in (*_CLOSING, LineKind.RELATED) or line.kind is LineKind.FURNITURE and _final(line):
-            return False
-        if line.kind is LineKind.META and line.meta and line.meta.authors:
-            return False
-        if line.prose:
-            return not line.text[0].islower()
-    return False
+    following = _next_decisive(sheet)[begin] if begin < len(sheet) else stop
+    return following < stop and sheet.lines[following].prose and not sheet.lines[following].text[0].islower()
+
+
+@lru_cache(maxsize=2)
+def _next_decisive(sheet: Sheet) -> tuple[int, ...]:
+    """For each line the first from there on that decides: text, or what ends an article for good."""
+    found, nearest = [0] * len(sheet), len(sheet)
+    for line in reversed(sheet.lines):
+        nearest = line.index if line.prose or _ends_for_good(line) else nearest
+        found[line.index] = nearest
+    return tuple(found)
+
+
+def _ends_for_good(line: Line) -> bool:
+    if line.kind is LineKind.META:
+        return line.meta is not None and bool(line.meta.authors)
+    return line.kind in (*_CLOSING, LineKind.RELATED) or line.kind is LineKind.FURNITURE and _final(line)
 
 
 def _final(line: Line) -> bool:

@@ -19,6 +19,8 @@ from generator.split.words import is_page_end
 
 _AHEAD = 14  # lines looked at after a meta line for the text
 _BODY_WORDS = 30  # of a text that begins without date and byline below another
+_ABOVE_REGION = 6  # lines in which a title is sought that the mark-up does not show
+_ABOVE = 25  # lines looked at before a meta line for the title
 _ENOUGH = 6  # lines
 _COMMENT_TITLE = 3  # words
 _SMALL = (
@@ -68,7 +70,7 @@ def _comment(sheet: Sheet, head: Head) -> bool:
     """A comment with a title of its own: few words above its stamp and few below."""
     if head.title is None or sheet.lines[head.title].words > _COMMENT_TITLE:
         return False
-    earlier = any(line.prose for line in sheet.lines[: head.start])
+    earlier = sheet.first_prose < head.start
     below = sheet.lines[head.body : head.body + 3]
     return earlier and sum(line.words for line in below if line.prose) < _BODY_WORDS
 
@@ -80,7 +82,7 @@ def _around(sheet: Sheet, meta: int) -> Head | None:
     low = _window(sheet, meta)
     title = best_title(sheet, low, body, meta)
     if title is None:
-        opens = all(line.kind is LineKind.FURNITURE for line in sheet.lines[:meta])
+        opens = sheet.first_of_text >= meta
         return Head(meta, None, body) if opens and not date_only(sheet.lines[meta]) else None
     if title > meta and not _opens_with_date(sheet, meta, title):
         return None
@@ -96,7 +98,7 @@ def _opens_with_date(sheet: Sheet, meta: int, title: int) -> bool:
 def _window(sheet: Sheet, meta: int) -> int:
     """The first of the small lines above a meta line."""
     low = meta
-    while low and (sheet.lines[low - 1].kind in _SMALL or is_deck(sheet, low - 1)):
+    while low > meta - _ABOVE and low and (sheet.lines[low - 1].kind in _SMALL or is_deck(sheet, low - 1)):
         low -= 1
     return low
 
@@ -173,8 +175,8 @@ def _in_regions(document: Document, sheet: Sheet) -> Iterator[Head]:
         after = [line for line in inside if title is None or line.index > title]
         prose = next((line.index for line in after if line.prose), (after or inside)[0].index)
         if title is None:
-            title = best_title(sheet, inside[0].index, prose, None)
-        yield Head(inside[0].index, title, prose)
+            title = best_title(sheet, max(0, inside[0].index - _ABOVE_REGION), prose, None)
+        yield Head(min(inside[0].index, inside[0].index if title is None else title), title, prose)
 
 
 def _stated_title(document: Document, region: Region, inside: list[Line]) -> int | None:

@@ -174,6 +174,16 @@ class Sheet:
         return tuple(line for line in self.lines if len(line.text) <= _SHORT)
 
     @cached_property
+    def first_prose(self) -> int:
+        """Index of the first line of prose; past the end when there is none."""
+        return next((line.index for line in self.lines if line.prose), len(self.lines))
+
+    @cached_property
+    def first_of_text(self) -> int:
+        """Index of the first line that is no furniture."""
+        return next((line.index for line in self.lines if line.kind is not LineKind.FURNITURE), len(self.lines))
+
+    @cached_property
     def starts(self) -> tuple[int, ...]:
         """Where each line begins."""
         return tuple(line.span.start for line in self.lines)

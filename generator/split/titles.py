@@ -18,8 +18,13 @@ _WORDS = (2, 32)
 _CHARS = 220
 _DECK_WORDS = 45
 _SITE_WORDS = 5
+_FULL = 4  # words of a title that needs no other sign
+_DECK_RATIO = 1.6  # a standfirst is longer than the title above it
 _MARKED = "*_>|-+="  # emphasis, quotations, lists and tables of Markdown
 _ABOVE = 25  # lines above a text in which its title is sought
+_ISSUE = re.compile(
+    r"(?<!\w)(?:issue|no\.|nr\.|nº|n\.\s?º|n°|vol\.|volume|número|ausgabe|numéro|выпуск|№)\s?\d", re.IGNORECASE
+)
 _FULL_STOP = re.compile(r"[.,;:]$")
 _ABBREVIATED = ("...", "U.S.", "Inc.", "Jr.", "Ltd.", "a.m.", "p.m.")
 
@@ -57,6 +62,11 @@ def is_deck(sheet: Sheet, index: int) -> bool:
     return signed and not (above is not None and above.prose)
 
 
+def names_issue(line: Line) -> bool:
+    """ "Issue 48 | 1 February 2024": the line above it is the periodical's name."""
+    return line.kind in (LineKind.META, LineKind.SHORT) and bool(_ISSUE.search(line.text))
+
+
 def best_title(sheet: Sheet, low: int, body: int, meta: int | None) -> int | None:
     """Index of the title among the lines from ``low`` to the text, or None."""
     low = max(low, body - _ABOVE)
@@ -66,6 +76,9 @@ def best_title(sheet: Sheet, low: int, body: int, meta: int | None) -> int | Non
 
 
 def _candidate(sheet: Sheet, line: Line) -> bool:
+    after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
+    if after is not None and names_issue(after):
+        return False
     return titleish(line) and not (names_alone(line.text) and line.index > 0) and not name_and_role(line.text)
 
 
@@ -74,16 +87,28 @@ def _weight(sheet: Sheet, line: Line, low: int, meta: int | None) -> float:
     after = sheet.lines[line.index + 1 : line.index + 3]
     weight = min(line.words, 8) * 0.3 - 2.0 * (line.words < 2)
     weight += _beside_meta(after)
-    weight += 2.0 * (before is not None and date_only(before))
+    weight += 2.0 * (before is not None and date_only(before) and not _dates_a_title(sheet, before, low))
     weight += 1.5 * (line.words >= 4 and sheet.times(line.text) > 1)
     weight -= 2.0 * (bool(after) and after[0].kind is LineKind.FURNITURE and line.words < 6)
     weight -= 3.0 * sheet.in_copyright(line.text)
     weight -= 2.5 * (before is not None and _is_title(sheet, before, low))
     weight -= 2.0 * site_like(sheet, line, low)
-    weight -= 1.5 * (
-        before is not None and before.words > 1 and site_like(sheet, before, low) and not _beside_meta(after[:1])
-    )
+    weight -= 2.5 * _motto(sheet, line, low)
     return weight
+
+
+def _dates_a_title(sheet: Sheet, date: Line, low: int) -> bool:
+    """The date stands below a title already: what follows it is no title."""
+    above = sheet.lines[date.index - 1] if date.index > low else None
+    return above is not None and above.words >= _FULL and titleish(above) and not _motto(sheet, above, low)
+
+
+def _motto(sheet: Sheet, line: Line, low: int) -> bool:
+    """The line between the site's name and the title: "Ink & Ice / A research blog on cold-climate archives"."""
+    if line.index != low + 1 or not site_like(sheet, sheet.lines[low], low) or sheet.lines[low].words < 2:
+        return False
+    below = next((one for one in sheet.lines[line.index + 1 : line.index + 4] if titleish(one)), None)
+    return below is not None and not names_alone(below.text) and below.words <= _DECK_RATIO * line.words
 
 
 def _beside_meta(after: tuple[Line, ...]) -> float:
@@ -100,6 +125,7 @@ def _is_title(sheet: Sheet, before: Line, low: int) -> bool:
         and titleish(before)
         and not sheet.in_copyright(before.text)
         and not site_like(sheet, before, low)
+        and not _motto(sheet, before, low)
     )
 
 

@@ -138,6 +138,11 @@ def is_trailer(text: str) -> bool:
     return _list("trailers").begin(head) if colon and len(head) < _LABEL else _list("trailers").are(_bare(text))
 
 
+def is_about(text: str) -> bool:
+    """ "About Hallam Bells": what follows the text of a press release."""
+    return _list("about_heads").begin(_shown(text))
+
+
 def is_source_head(text: str) -> bool:
     return _list("source_heads").are(_bare(text))
 

@@ -41,7 +41,6 @@ class Phrases:
         return any(_starts(shown, phrase) for phrase in self._by_first.get(_first(shown), ()))
 
 
-
 def _first(shown: str) -> str:
     """The first word, or the first sign of a phrase that begins with none ("©", "←")."""
     word = _WORD.match(shown)

@@ -1,6 +1,7 @@
 """Rules ``outlet-reprint``, ``outlet-header``, ``outlet-agency``, ``outlet-copyright``: where it was published."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -10,11 +11,14 @@ from generator.model import Property, Span, Statement, Strength
 from generator.split.dateline import read_dateline
 from generator.split.sheet import Line, LineKind
 from generator.split.bylines import name_and_role
-from generator.split.titles import bare_name, date_only, titleish
+from generator.split.heads import Head, heads_of
+from generator.split.titles import bare_name, date_only, names_issue, titleish
+from generator.split.words import is_page_end
 from generator.text.phrases import alternation
 
 _HEADER_LINES = 7
 _NAME_WORDS = 7
+_MOST_HEADS = 20  # articles of one page
 _FARTHEST = 25
 _HEADER_KINDS = (LineKind.FURNITURE, LineKind.SHORT, LineKind.END, LineKind.CREDIT)
 _NEWS = re.compile(r"\s[-–|:]\s")
@@ -41,11 +45,33 @@ def outlet_header(view: View) -> Iterator[Statement]:
     Abstains when the line is the title, a date, a name or a section.
     """
     title = view.head.title if view.head else None
-    start = view.head.start if view.head else 0
+    start = _page_start(view)
     for line in _header(view, start):
         if line.index != title and _name_like(line) and _witnessed(view, line, start):
             yield view.says(Property.OUTLET, "outlet-header", line.at(_name(line)), Strength.PLACED)
             return
+
+
+def _page_start(view: View) -> int:
+    """Where the article begins; of several on one page, where the first of them begins."""
+    start = view.head.start if view.head else 0
+    for head in reversed(_before(view, start)):
+        between = view.sheet.lines[head.body : start]
+        if any(
+            line.kind is LineKind.END or line.kind is LineKind.FURNITURE and is_page_end(line.text) for line in between
+        ):
+            return start
+        if _header(view, start):
+            return start
+        start = head.start
+    return start
+
+
+def _before(view: View, start: int) -> tuple[Head, ...]:
+    """The last few heads above."""
+    heads = heads_of(view.document)
+    number = bisect_left(heads, start, key=lambda head: head.start)
+    return heads[max(0, number - _MOST_HEADS) : number]
 
 
 def _header(view: View, start: int) -> tuple[Line, ...]:
@@ -63,9 +89,12 @@ def _name_like(line: Line) -> bool:
 
 
 def _witnessed(view: View, line: Line, start: int) -> bool:
-    if bare_name(line) or line.words < 2 and not view.sheet.recurs(line):
-        return False
     between = view.sheet.lines[line.index + 1 : start]
+    if names_issue(view.sheet.lines[line.index + 1]):
+        return True
+    menu = any(one.kind is LineKind.FURNITURE for one in between[:2])
+    if bare_name(line) and not menu or line.words < 2 and not view.sheet.recurs(line):
+        return False
     opens = line.index == 0 or view.sheet.lines[line.index - 1].kind is LineKind.FURNITURE
     framed = (
         any(one.kind is LineKind.FURNITURE for one in between) or len(between) > 0 or date_only(view.sheet.lines[start])

@@ -54,6 +54,8 @@ _KEYS = {
     "tags": Property.TAG,
     "keywords": Property.TAG,
 }
+_CLIPPED = {"source", "created"}  # written by a web clipper
+_OF_THE_CLIPPING = (Property.MODIFIED, Property.TAG)  # then these are the collector's
 _DATES = (Property.DATE, Property.MODIFIED)
 
 
@@ -73,8 +75,12 @@ def _stated(text: str, front: re.Match[str]) -> Iterator[Statement]:
         table = yaml.safe_load(front["yaml"]) if "&" not in front["yaml"] and "*" not in front["yaml"] else None
     except (yaml.YAMLError, ValueError, RecursionError):
         return
-    for key, value in table.items() if isinstance(table, dict) else ():
+    table = table if isinstance(table, dict) else {}
+    clipped = _CLIPPED <= {str(key).casefold() for key in table}
+    for key, value in table.items():
         about = _KEYS.get(str(key).casefold())
+        if clipped and about in _OF_THE_CLIPPING:
+            continue
         for one in _values(value) if about else ():
             statement = _statement(text, front, about, one)
             if statement:
@@ -89,8 +95,8 @@ def _values(value: Any) -> Iterator[str]:
         yield from _values(value.get("name"))
     elif isinstance(value, datetime | date):
         yield value.isoformat()[:10]
-    elif isinstance(value, str | int) and str(value).strip():
-        yield str(value).strip()
+    elif isinstance(value, str | int) and str(value).strip(" []"):
+        yield str(value).strip(" []")
 
 
 def _statement(text: str, front: re.Match[str], about: Property | None, value: str) -> Statement | None:
