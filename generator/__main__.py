@@ -24,8 +24,8 @@ from generator.build.assign import assign
 from generator.diagnostics import Diagnostic, Level, UnusableError, rendered
 from generator.environment import is_public, seeds_folder, today
 from generator.explain import explain
-from generator.inspection import as_json, inspect
 from generator.inspect_view import as_text
+from generator.inspection import as_json, inspect
 from generator.model import IsoDate
 from generator.search_index import index
 from generator.starter import start

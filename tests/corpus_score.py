@@ -17,7 +17,7 @@ from typing import Any
 import yaml
 
 from generator.extract import Extracted, extract
-from generator.model import Article, Document, PartKind, SeedName, Source
+from generator.model import Article, Document, SeedName, Source
 from generator.read import read_seed
 from generator.split import split
 
@@ -104,7 +104,7 @@ def _score_lines(labels: dict[str, Any], page: str, document: Document, found: E
         inside = kind == "furniture" and any(
             a["lines"][0] < line < a["lines"][1] for a in labels["articles"] if a.get("lines")
         )
-        if got.get(line) == kind or inside and got.get(line) == "article":
+        if got.get(line) == kind or (inside and got.get(line) == "article"):
             total.right["parts"] += 1
         else:
             total.missed["parts"] += 1

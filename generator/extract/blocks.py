@@ -43,7 +43,7 @@ def _blocks(view: View) -> Iterator[Block]:
 def _kind(view: View, place: int, line: Line, listed: bool) -> BlockKind:
     if view.title and line.text == view.title.text and _above(view, line):
         return BlockKind.TITLE
-    if line.kind in _SMALL or _above(view, line) and line.kind is LineKind.SHORT and _byline(view, line):
+    if line.kind in _SMALL or (_above(view, line) and line.kind is LineKind.SHORT and _byline(view, line)):
         return BlockKind.META
     if listed and not (line.prose and line.words > _LONGEST_ENTRY) and not is_trailer(line.text):
         return BlockKind.LISTED
@@ -58,7 +58,7 @@ def _above(view: View, line: Line) -> bool:
 def _byline(view: View, line: Line) -> bool:
     """Names beside a date line, or a name with a role."""
     dated = any(one.kind is LineKind.META for one in view.top)
-    return dated and bool(names_alone(line.text)) or name_and_role(line.text) is not None
+    return (dated and bool(names_alone(line.text))) or name_and_role(line.text) is not None
 
 
 def _heading(view: View, place: int, line: Line) -> bool:
@@ -69,14 +69,14 @@ def _heading(view: View, place: int, line: Line) -> bool:
     if line.kind not in (LineKind.SHORT, LineKind.PROSE) or line.words > _HEADING_WORDS or _sentence(text):
         return False
     if _above(view, line) and (
-        line.words > _LABEL_WORDS or not line.gap or view.title and line.index < view.title.index
+        line.words > _LABEL_WORDS or not line.gap or (view.title and line.index < view.title.index)
     ):
         return False
     if 2 * place > len(view.lines) and is_about(text):
         return False
     following = view.lines[place + 1 : place + 3]
     marked = text != line.text
-    return (marked or line.kind is LineKind.SHORT and not _interview(view, text)) and any(
+    return (marked or (line.kind is LineKind.SHORT and not _interview(view, text))) and any(
         one.prose for one in following
     )
 

@@ -75,7 +75,7 @@ def _grouped(document: Document, parts: tuple[Part, ...]) -> Iterator[_Group]:
     for part in parts:
         at = bisect_left(starts, part.span.start)
         headed = at < len(starts) and starts[at] < part.span.end
-        if gathered and (part.kind is PartKind.TEASER or part.kind is PartKind.ARTICLE and headed):
+        if gathered and (part.kind is PartKind.TEASER or (part.kind is PartKind.ARTICLE and headed)):
             yield _group(gathered)
             gathered = []
         gathered.append(part)

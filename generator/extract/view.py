@@ -17,7 +17,6 @@ from generator.model import (
     Evidence,
     How,
     Part,
-    PartKind,
     Property,
     RuleName,
     Source,
@@ -95,14 +94,8 @@ class View:
                 found.extend(attributing(self.text, line.span.start, line.span.end, known))
         return tuple(found)
 
-    def says(
-        self,
-        about: Property,
-        rule: str,
-        span: Span,
-        strength: Strength,
-        value: str | None = None,
-        role: str | None = None,
-    ) -> Statement:
+    def says(self, about: Property, rule: str, span: Span, strength: Strength, **more: str | None) -> Statement:
+        """A statement about the words at ``span``; ``value`` is what they mean, ``role`` that of a credit."""
         evidence = Evidence(How.PRINTED, RuleName(rule), span, strength)
-        return Statement(about, value if value is not None else " ".join(span.of(self.text).split()), evidence, role)
+        value = more.get("value") or " ".join(span.of(self.text).split())
+        return Statement(about, value, evidence, more.get("role"))

@@ -26,7 +26,7 @@ def languages() -> MappingProxyType[str, dict[str, Any]]:
     found = {}
     for path in sorted(files(__package__).iterdir(), key=lambda p: p.name):
         if path.name.endswith(".yml"):
-            found[path.name.removesuffix(".yml")] = yaml.load(path.read_text("utf-8"), Loader=_LOADER)
+            found[path.name.removesuffix(".yml")] = yaml.load(path.read_text("utf-8"), Loader=_LOADER)  # noqa: S506  a safe loader both ways
     return MappingProxyType(found)
 
 

@@ -62,7 +62,7 @@ def _hull(lines: list[Span], text: str, found: str) -> Span | None:
 
 
 def _has(letters: str, whole: set[str], joined: str) -> bool:
-    return letters in whole or len(letters) > _LONG and letters in joined
+    return letters in whole or (len(letters) > _LONG and letters in joined)
 
 
 def _with_title(article: Span, lines: list[Span], stated: tuple[Statement, ...]) -> int:

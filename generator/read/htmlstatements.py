@@ -84,7 +84,7 @@ def statements_of(root: html.HtmlElement, page: PageText) -> tuple[Statement, ..
 
 def _statement(one: Found, root: html.HtmlElement, page: PageText, spans: dict[Any, Span]) -> Statement | None:
     value = " ".join(one.value.split())
-    if not value or len(value) > _LARGEST or one.about is Property.AUTHOR and (is_nobody(value) or "://" in value):
+    if not value or len(value) > _LARGEST or (one.about is Property.AUTHOR and (is_nobody(value) or "://" in value)):
         return None
     if one.about in _DATES:
         dates = list(find_dates(value[:10] if value[4:5] == "-" else value))

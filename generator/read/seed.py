@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from generator.diagnostics import Diagnostic, Level, Place, declare
 from generator.model import Document, SeedName
+from generator.read.readers.plain import read_plain
 from generator.read.reading import readers
 
 UNREADABLE = declare(
@@ -43,6 +44,5 @@ def read_seed(path: Path, name: SeedName) -> tuple[Document | None, tuple[Diagno
 
 def read_bytes(raw: bytes, name: SeedName) -> tuple[Document, tuple[Diagnostic, ...]]:
     """The document that these bytes are, by the reader for the end of the name."""
-    reader = readers.get(PurePosixPath(name).suffix.lower()) or readers.get(".txt")
-    assert reader is not None
+    reader = readers.get(PurePosixPath(name).suffix.lower()) or read_plain
     return reader(raw, name)

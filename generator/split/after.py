@@ -56,7 +56,7 @@ def _without_empty_comments(sheet: Sheet, begin: int, labels: list[_Label]) -> l
 
 
 def _in_comments(line: Line, inside: bool) -> bool:
-    if line.kind is LineKind.STAMP or line.kind is LineKind.COMMENTS and _counts(line):
+    if line.kind is LineKind.STAMP or (line.kind is LineKind.COMMENTS and _counts(line)):
         return True
     if inside:
         return is_button(line.text) or not _leaves(line)

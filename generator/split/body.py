@@ -65,7 +65,7 @@ def _belongs(sheet: Sheet, index: int, stop: int) -> bool:
 
 def _entry(line: Line) -> bool:
     """A line of verse, of a list, of an interview: ends like a sentence, or begins like an entry."""
-    return line.text[-1] in '.!?…”"»)' or line.text[0] in "•*–—-▪◦" and line.words > 1
+    return line.text[-1] in '.!?…”"»)' or (line.text[0] in "•*–—-▪◦" and line.words > 1)
 
 
 def goes_on(sheet: Sheet, begin: int, stop: int) -> bool:
@@ -87,7 +87,7 @@ def _next_decisive(sheet: Sheet) -> tuple[int, ...]:
 def _ends_for_good(line: Line) -> bool:
     if line.kind is LineKind.META:
         return line.meta is not None and bool(line.meta.authors)
-    return line.kind in (*_CLOSING, LineKind.RELATED) or line.kind is LineKind.FURNITURE and _final(line)
+    return line.kind in (*_CLOSING, LineKind.RELATED) or (line.kind is LineKind.FURNITURE and _final(line))
 
 
 def _final(line: Line) -> bool:

@@ -23,11 +23,6 @@ class Dateline:
     date: PrintedDate | None
     agency: Span | None
 
-    @property
-    def date_span(self) -> Span:
-        assert self.date is not None
-        return Span(self.date.start, self.date.end)
-
 
 def read_dateline(text: str) -> Dateline | None:
     """The dateline at the beginning of a paragraph, or None."""
@@ -43,6 +38,7 @@ def read_dateline(text: str) -> Dateline | None:
 def _pattern() -> re.Pattern[str]:
     months = alternation(table("months"))
     place = r"(?P<place>[^\W\d_][\w.'’-]*(?:[\s,/]{1,2}[^\W\d_][\w.'’-]*){0,5}?)"
-    when = rf"(?P<when>(?:[\w-]{{2,14}},?\s)?(?:\d{{1,2}}\.?\s(?:de\s)?(?:{months})\.?|(?:{months})\.?\s\d{{1,2}}|\d{{1,2}}[./]\d{{1,2}}\.?)(?:,?\s(?:de\s|del\s)?(?:19|20)\d\d)?)?"
+    day = rf"\d{{1,2}}\.?\s(?:de\s)?(?:{months})\.?|(?:{months})\.?\s\d{{1,2}}|\d{{1,2}}[./]\d{{1,2}}\.?"
+    when = rf"(?P<when>(?:[\w-]{{2,14}},?\s)?(?:{day})(?:,?\s(?:de\s|del\s)?(?:19|20)\d\d)?)?"
     agency = r"(?:\s?[\[(](?P<agency>[A-ZА-ЯÀ-Ý][\w&.\s/-]{1,30})[\])])?"
     return re.compile(rf"{place}[,.]?\s?{when}[,.]?{agency}\s?(?:--|[-–—:])\s", re.IGNORECASE)

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from generator.model import Document, PartKind, Property, Region
 from generator.split.sheet import Line, LineKind, Sheet, sheet_of
-from generator.split.titles import bare_name, best_title, date_only, is_deck, titleish
+from generator.split.titles import best_title, date_only, is_deck, titleish
 from generator.split.words import is_page_end
 
 _AHEAD = 14  # lines looked at after a meta line for the text
@@ -52,7 +52,7 @@ def heads_of(document: Document) -> tuple[Head, ...]:
         return tuple(_in_regions(document, sheet))
     found: list[Head] = []
     for head in sorted({*_dated(sheet), *_first(sheet), *_after_page_ends(sheet)}, key=lambda h: (h.start, h.body)):
-        if not found or head.start >= found[-1].body and head.body > found[-1].body:
+        if not found or (head.start >= found[-1].body and head.body > found[-1].body):
             found.append(head)
     return tuple(found)
 

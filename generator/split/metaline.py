@@ -27,8 +27,12 @@ _FOREIGN_WORDS = 5  # in one cell
 _LONGEST = 400  # code points; a longer line is prose
 _SEPARATORS = re.compile(r"[\s|·•‧∙▪►▶»«>—–―:;,/()\[\]\u200b\ufeff✎✍📅🕒⏱~*_#-]+")
 _CELL_END = re.compile(r"\s*[|·•‧∙▪►▶»—–―/()\[\]\t]|\s-\s|$|\s{3,}")
+_ZONE = r"(?:\s?\(?(?:[A-Z]{2,4}T?|Z|[+-]\d{2}:?\d{2}|(?:UTC|GMT)[+-]?\d*)\)?)?"
+_HALF = r"(?:\s?[ap]\.?\s?m\.?)"
 _TIME = re.compile(
-    r"(?:T|(?:at|@|um|a las|às|à|kl\.)\s)?\d{1,2}(?:[:.h]\d{2}){1,2}(?::\d{2})?(?:\s?[ap]\.?\s?m\.?)?(?:\s?(?:Uhr|h|hrs))?(?:\s?\(?(?:[A-Z]{2,4}T?|Z|[+-]\d{2}:?\d{2}|(?:UTC|GMT)[+-]?\d*)\)?)?(?!\w)|\d{1,2}\s?[ap]\.?m\.?(?!\w)",
+    rf"(?:T|(?:at|@|um|a las|às|à|kl\.)\s)?\d{{1,2}}(?:[:.h]\d{{2}}){{1,2}}(?::\d{{2}})?{_HALF}?"
+    rf"(?:\s?(?:Uhr|h|hrs))?{_ZONE}(?!\w)"
+    rf"|\d{{1,2}}{_HALF}(?!\w)",
     re.IGNORECASE,
 )
 _HANDLE = re.compile(r"@\w{2,30}|\S+@\S+\.\w+|https?://\S+")
@@ -122,7 +126,7 @@ class _Scan:
             self._at = gap.end() if gap else self._at
             if self._at >= self._end:
                 return self._pieces
-            if self._familiar() and any(step() for step in known) or self._role():
+            if (self._familiar() and any(step() for step in known)) or self._role():
                 continue
             if not self._unknown():
                 return []

@@ -16,7 +16,6 @@ from functools import cached_property, lru_cache
 from generator.model import Document, Span
 from generator.split.captions import caption_credit
 from generator.split.metaline import MetaLine, PieceKind, read_metaline
-from generator.split.wrapped import paragraphs
 from generator.split.words import (
     is_comment_head,
     is_comment_stamp,
@@ -25,6 +24,7 @@ from generator.split.words import (
     is_source_head,
     is_tag_line,
 )
+from generator.split.wrapped import paragraphs
 
 _SHORT = 200  # code points; only such lines are looked up in the lists of set phrases
 _MODERATE = 100  # code points; a longer line that ends like a sentence is hardly anything else
@@ -95,7 +95,8 @@ _URL = re.compile(r"(?:[\[(]?\d{1,3}[\]).]\s*|[•*–-]\s*)?<?(?:https?://|www\
 _MARKS = re.compile(r"#{1,6}\s+(?=\S)")
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
 _END_MARK = re.compile(
-    r"#{2,}|-\s?30\s?-|\*{3,}|[-–—_*~=•·\s]{3,}|# # #|ENDS?|-ENDS?-|[-–—]\s?END\s?[-–—]|={3,}.{0,80}={3,}|-{3,}.{0,80}-{3,}"
+    r"#{2,}|-\s?30\s?-|\*{3,}|[-–—_*~=•·\s]{3,}|# # #|ENDS?|-ENDS?-|[-–—]\s?END\s?[-–—]"
+    r"|={3,}.{0,80}={3,}|-{3,}.{0,80}-{3,}"
 )
 
 
@@ -110,9 +111,8 @@ def _kind(line: Line) -> LineKind:
 def _kinds(line: Line) -> Iterator[LineKind]:
     """What a line of moderate length may be, the likeliest first."""
     text = line.text
-    if len(text) > _MODERATE and line.sentence:
-        if not is_furniture(text) and not caption_credit(text) and not line.meta and not is_tag_line(text):
-            yield LineKind.PROSE
+    if len(text) > _MODERATE and line.sentence and not _something_else(line):
+        yield LineKind.PROSE
     for kind, test in _TESTS:
         if test(text):
             yield kind
@@ -123,6 +123,11 @@ def _kinds(line: Line) -> Iterator[LineKind]:
     if is_furniture(text):
         yield LineKind.FURNITURE
     yield LineKind.PROSE if line.words >= _PROSE_WORDS or line.sentence else LineKind.SHORT
+
+
+def _something_else(line: Line) -> bool:
+    text = line.text
+    return is_furniture(text) or bool(caption_credit(text)) or line.meta is not None or is_tag_line(text)
 
 
 _TESTS = (

@@ -19,10 +19,32 @@ _MENU_WORDS = 16  # a longer line is no menu
 _MENU_ENTRY_WORDS = 4
 _TRAIL = re.compile(r"[›»>‹«]")
 _NETWORKS = frozenset(
-    """facebook twitter whatsapp linkedin telegram pinterest reddit vk вконтакте одноклассники instagram mastodon
-    bluesky tumblr xing flipboard pocket threads tiktok youtube messenger viber""".split()
+    (
+        "facebook",
+        "twitter",
+        "whatsapp",
+        "linkedin",
+        "telegram",
+        "pinterest",
+        "reddit",
+        "vk",
+        "вконтакте",
+        "одноклассники",
+        "instagram",
+        "mastodon",
+        "bluesky",
+        "tumblr",
+        "xing",
+        "flipboard",
+        "pocket",
+        "threads",
+        "tiktok",
+        "youtube",
+        "messenger",
+        "viber",
+    )
 )
-_HOME = frozenset("home inicio portada startseite accueil início главная".split())
+_HOME = frozenset(("home", "inicio", "portada", "startseite", "accueil", "início", "главная"))
 _LABEL = 40  # signs before a colon
 _STAMP_WORDS = 8
 _COOKIE_WORDS = 8
@@ -83,7 +105,7 @@ def is_nav(text: str) -> bool:
     if len(cells) > 2 and small and _list("nav").are(cells[0]):
         return True
     trail = known > 0 and bool(_TRAIL.search(text))
-    return small and (known * 2 >= len(cells) or trail) or _menu_share(text) > _MENU_SHARE
+    return (small and (known * 2 >= len(cells) or trail)) or _menu_share(text) > _MENU_SHARE
 
 
 def _menu_share(text: str) -> float:

@@ -7,6 +7,7 @@ fitted, going on in lower case. Then such rows are read together; in any other f
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.model import Document
 from generator.text.lines import Row
@@ -49,6 +50,6 @@ def _width(text: str, rows: tuple[Row, ...]) -> int | None:
     widest = max((row.end - row.start for row in rows), default=0)
     if not _NARROWEST <= widest <= _WIDEST:
         return None
-    pairs = [(a, b) for a, b in zip(rows, rows[1:], strict=False) if a.of(text).strip() and b.of(text).strip()]
+    pairs = [(a, b) for a, b in pairwise(rows) if a.of(text).strip() and b.of(text).strip()]
     running = [b for a, b in pairs if _forced(text, a, b, widest) and b.of(text).lstrip()[0].islower()]
     return widest if len(running) >= max(_FEWEST, _SHARE * len(rows)) else None

@@ -14,7 +14,11 @@ from generator.languages import words
 _UPPER = r"[^\W\d_a-zà-öø-ÿа-я]"
 _WORD = rf"(?:{_UPPER}[^\W\d_]*(?:['’‘\-‑][^\W\d_]+)*\.?|[dlDLO]['’]{_UPPER}[^\W\d_]+(?:-[^\W\d_]+)*)"
 _INITIALS = r"(?:[A-ZÀ-ÝА-Я]\.(?:\s?[A-ZÀ-ÝА-Я]\.)*(?:-[A-ZÀ-Ý]\.)?)"
-_PARTICLE = r"(?:de|del|de\sla|de\slas|de\slos|la|las|los|da|das|do|dos|di|du|des|van|van\sder|van\sden|van\sde|von|von\sder|vom|zu|der|den|ter|ten|bin|ibn|al|el|ben|bint|y|e|i|st\.|le|und\szu)"
+_PARTICLES = (
+    r"de|del|de\sla|de\slas|de\slos|la|las|los|da|das|do|dos|di|du|des|van|van\sder|van\sden|van\sde|von|von\sder|vom|zu"
+    r"|der|den|ter|ten|bin|ibn|al|el|ben|bint|y|e|i|st\.|le|und\szu"
+)
+_PARTICLE = rf"(?:{_PARTICLES})"
 _SUFFIX = r"(?:,?\s(?:Jr\.?|Sr\.?|II|III|IV))"
 _ONE = rf"(?:{_INITIALS}|{_WORD})"
 NAME = rf"{_ONE}(?:\s{{1,2}}(?:{_PARTICLE}\s{{1,2}}){{0,2}}(?:al-|el-|Al-|El-)?{_ONE}){{1,4}}?"

@@ -34,7 +34,7 @@ class Phrases:
 
     def are(self, shown: str) -> bool:
         """The whole text is one of the phrases."""
-        return shown in self._set or self._wild is not None and bool(self._wild.fullmatch(shown))
+        return shown in self._set or (self._wild is not None and bool(self._wild.fullmatch(shown)))
 
     def begin(self, shown: str) -> bool:
         """The text begins with one of the phrases, at the end of a word."""

@@ -10,52 +10,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_CYRILLIC = dict(
-    zip(
-        "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґў",
-        [
-            "a",
-            "b",
-            "v",
-            "g",
-            "d",
-            "e",
-            "e",
-            "zh",
-            "z",
-            "i",
-            "y",
-            "k",
-            "l",
-            "m",
-            "n",
-            "o",
-            "p",
-            "r",
-            "s",
-            "t",
-            "u",
-            "f",
-            "kh",
-            "ts",
-            "ch",
-            "sh",
-            "shch",
-            "_",
-            "y",
-            "_",
-            "e",
-            "yu",
-            "ya",
-            "i",
-            "yi",
-            "ye",
-            "g",
-            "u",
-        ],
-        strict=True,
-    )
+_LATIN = (
+    *("a", "b", "v", "g", "d", "e", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f"),
+    *("kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya", "i", "yi", "ye", "g", "u"),
 )
+_CYRILLIC = dict(zip("абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґў", _LATIN, strict=True))
 _SPECIAL = {
     "ß": "ss",
     "ø": "o",
@@ -69,7 +28,7 @@ _SPECIAL = {
     "’": "",
     "'": "",
 }
-_TABLE = str.maketrans({**{c: t.replace("_", "") for c, t in _CYRILLIC.items()}, **_SPECIAL})
+_TABLE = str.maketrans({**_CYRILLIC, **_SPECIAL})
 _RESERVED = re.compile(r"con|prn|aux|nul|com\d|lpt\d|conin|conout|index")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.extract.orders import settled
 from generator.extract.view import View, rules
-from generator.model import Property, Statement, Strength
+from generator.model import Property, Span, Statement, Strength
 from generator.split.dateline import read_dateline
 from generator.split.metaline import Piece, PieceKind
 
@@ -24,7 +24,7 @@ def date_line(view: View) -> Iterator[Statement]:
             about = _ABOUT.get(piece.kind)
             value = settled(view.sheet, piece.date) if about and piece.date else None
             if about and value:
-                yield view.says(about, "date-line", line.at(piece.span), _strength(piece), value)
+                yield view.says(about, "date-line", line.at(piece.span), _strength(piece), value=value)
 
 
 @rules.register("date-dateline")
@@ -35,8 +35,8 @@ def date_dateline(view: View) -> Iterator[Statement]:
     """
     found = read_dateline(view.body[0].text) if view.body else None
     if found and found.date and (value := settled(view.sheet, found.date)):
-        span = view.body[0].at(found.date_span)
-        yield view.says(Property.DATE, "date-dateline", span, Strength.PLACED, value)
+        span = view.body[0].at(Span(found.date.start, found.date.end))
+        yield view.says(Property.DATE, "date-dateline", span, Strength.PLACED, value=value)
 
 
 def _strength(piece: Piece) -> Strength:

@@ -8,10 +8,10 @@ from functools import cache
 from generator.extract.view import View, rules
 from generator.languages import words
 from generator.model import Property, Span, Statement, Strength
-from generator.split.dateline import read_dateline
-from generator.split.sheet import Line, LineKind
 from generator.split.bylines import name_and_role
+from generator.split.dateline import read_dateline
 from generator.split.heads import Head, heads_of
+from generator.split.sheet import Line, LineKind
 from generator.split.titles import bare_name, date_only, names_issue, titleish
 from generator.split.words import is_page_end
 from generator.text.phrases import alternation
@@ -58,7 +58,8 @@ def _page_start(view: View) -> int:
     for head in reversed(_before(view, start)):
         between = view.sheet.lines[head.body : start]
         if any(
-            line.kind is LineKind.END or line.kind is LineKind.FURNITURE and is_page_end(line.text) for line in between
+            line.kind is LineKind.END or (line.kind is LineKind.FURNITURE and is_page_end(line.text))
+            for line in between
         ):
             return start
         if _header(view, start):
@@ -93,13 +94,13 @@ def _witnessed(view: View, line: Line, start: int) -> bool:
     if names_issue(view.sheet.lines[line.index + 1]):
         return True
     menu = any(one.kind is LineKind.FURNITURE for one in between[:2])
-    if bare_name(line) and not menu or line.words < 2 and not view.sheet.recurs(line):
+    if (bare_name(line) and not menu) or (line.words < 2 and not view.sheet.recurs(line)):
         return False
     opens = line.index == 0 or view.sheet.lines[line.index - 1].kind is LineKind.FURNITURE
     framed = (
         any(one.kind is LineKind.FURNITURE for one in between) or len(between) > 0 or date_only(view.sheet.lines[start])
     )
-    return opens and framed or view.sheet.recurs(line)
+    return (opens and framed) or view.sheet.recurs(line)
 
 
 def _name(line: Line) -> Span:

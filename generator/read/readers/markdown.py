@@ -76,14 +76,15 @@ def _stated(text: str, front: re.Match[str]) -> Iterator[Statement]:
     except (yaml.YAMLError, ValueError, RecursionError):
         return
     table = table if isinstance(table, dict) else {}
-    clipped = _CLIPPED <= {str(key).casefold() for key in table}
+    clipped = {str(key).casefold() for key in table} >= _CLIPPED
     for key, value in table.items():
         about = _KEYS.get(str(key).casefold())
         if clipped and about in _OF_THE_CLIPPING:
             continue
-        for one in _values(value) if about else ():
-            statement = _statement(text, front, about, one)
-            if statement:
+        if about is None:
+            continue
+        for one in _values(value):
+            if statement := _statement(text, front, about, one):
                 yield statement
 
 
@@ -99,8 +100,7 @@ def _values(value: Any) -> Iterator[str]:
         yield str(value).strip(" []")
 
 
-def _statement(text: str, front: re.Match[str], about: Property | None, value: str) -> Statement | None:
-    assert about is not None
+def _statement(text: str, front: re.Match[str], about: Property, value: str) -> Statement | None:
     at = text.find(value, front.start("yaml"), front.end("yaml"))
     if at < 0:
         return None
