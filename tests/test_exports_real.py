@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from markdown import Markdown
 
 from generator.build import Options, build
 from generator.exports import citations, export
+from generator.exports.export import EXPORTS
 from generator.model import PartKind
 from generator.relate.archive import Archive
 from tests.originals import original
@@ -81,3 +83,14 @@ def _passages(page: Path) -> dict[str, str]:
 
 def _words(quote: dict[str, str]) -> str:
     return quote["prefix"] + quote["exact"] + quote["suffix"]
+
+
+def test_every_export_is_explained_where_it_is_written_and_in_the_reference(built: tuple[Archive, Path]) -> None:
+    archive, _ = built
+    reference = (DIGESTS.parent / "docs" / "exports.md").read_text(encoding="utf-8")
+    for _name, files in EXPORTS:
+        assert sys.modules[files.__module__].__doc__
+        for file in files(archive):
+            folder, _, name = file.path.rpartition("/")
+            general = f"articles/<id>/<id>.{name.partition('.')[2]}" if folder else name
+            assert f"`{general}`" in reference
