@@ -16,7 +16,7 @@ serve: venv
 
 site: venv
 ifeq ($(BUILDER),zensical)
-	$(BIN)/python -m generator build --strict
+	$(BIN)/python -m generator build
 	$(BIN)/zensical build
 	$(BIN)/python -m generator index site
 else
