@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -120,7 +121,7 @@ def test_the_seeds_folder_can_come_from_the_environment(home: Path, monkeypatch:
 def test_verify_finds_a_changed_seed_and_page(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["build"])
     assert main(["verify"]) == 0
-    page = next(Path("site_src/articles").glob("the-harbour*.md"))
+    page = next(Path("site_src/articles").glob("the-harbour*/index.md"))
     for path in (Path("seeds/a.txt"), page):
         path.write_bytes(path.read_bytes() + b" ")
     capsys.readouterr()
@@ -141,12 +142,26 @@ def test_a_bag_holds_every_byte_and_tells_when_one_changed(home: Path, capsys: p
     shutil.rmtree("bag")
     assert main(["export", "--bag", "bag"]) == 0
     assert Path("bag/data/seeds/a.txt").read_text(encoding="utf-8") == TEXT
-    assert list(Path("bag/data/pages/articles").glob("the-harbour*.md"))
+    assert list(Path("bag/data/pages/articles").glob("the-harbour*/index.md"))
     validate = [sys.executable, "-m", "bagit", "--validate", "bag"]
     assert subprocess.run(validate, check=False, capture_output=True).returncode == 0
-    page = next(Path("bag/data/pages/articles").glob("*.md"))
+    page = next(Path("bag/data/pages/articles").glob("the-harbour*/index.md"))
     page.write_bytes(page.read_bytes()[:-1])
     assert subprocess.run(validate, check=False, capture_output=True).returncode == 1
+
+
+def test_what_was_used_from_elsewhere_is_verified_and_bagged(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("letters").mkdir()
+    shutil.copy("seeds/a.txt", "letters/elsewhere.txt")
+    Path("seeds/a.yml").write_text(f"sha256: {hashlib.sha256(TEXT.encode()).hexdigest()}\n", encoding="utf-8")
+    Path("seeds/entities.yml").write_text("- {id: ostwick, type: place, name: Ostwick}\n", encoding="utf-8")
+    monkeypatch.setenv("ARCHIVE_SEEDS", "letters")
+    assert main(["build"]) == 0
+    assert main(["verify"]) == 0
+    assert main(["export", "--bag", "bag"]) == 0
+    assert sorted(os.listdir("bag/data/others/seeds")) == ["a.yml", "entities.yml"]
+    Path("seeds/entities.yml").write_text("[]\n", encoding="utf-8")
+    assert main(["verify"]) == 1
 
 
 def test_there_is_no_bag_of_nothing(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -160,11 +175,11 @@ def test_assigning_writes_addresses_that_stay(home: Path, monkeypatch: pytest.Mo
     assert main(["build", "--assign"]) == 0
     record = Path("seeds/a.yml").read_text(encoding="utf-8")
     assert "added: 2023-11-14" in record
-    before = sorted(Path("site_src/articles").glob("*.md"))
+    before = sorted(Path("site_src/articles").glob("*/index.md"))
     Path("seeds/a.txt").write_text(TEXT.replace("second", "third"), encoding="utf-8")
     Path("seeds/a.yml").write_text(re.sub("sha256: .*\n", "", record), encoding="utf-8")
     assert main(["build"]) == 0
-    assert sorted(Path("site_src/articles").glob("*.md")) == before
+    assert sorted(Path("site_src/articles").glob("*/index.md")) == before
 
 
 def test_explain_knows_codes_and_rules(capsys: pytest.CaptureFixture[str]) -> None:

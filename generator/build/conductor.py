@@ -47,7 +47,8 @@ def build(options: Options, progress: Progress | None = None) -> Report:
     archive, more = archive_of(options, found, made, authority)
     complete = bool(found.seeds) and all(one.seed for one in made)
     files = itertools.chain(render(archive), export(archive))
-    written = write(files, options.into, seeds=options.seeds, prune=complete)
+    others = _from_elsewhere(options, authority, archive)
+    written = write(files, options.into, seeds=options.seeds, others=others, prune=complete)
     said = (*found.diagnostics, *trouble, *(d for one in made for d in one.diagnostics), *more)
     return Report(archive, written, tuple(sorted(set(said))))
 
@@ -67,6 +68,13 @@ def authority_for(options: Options) -> tuple[Authority, tuple[Diagnostic, ...]]:
         return Authority(), ()
     authority, trouble = read_authority(path)
     return authority, (*trouble, *lint(authority))
+
+
+def _from_elsewhere(options: Options, authority: Authority, archive: Archive) -> tuple[Path, ...]:
+    """The records and the authority file that were used and do not lie in the seeds folder."""
+    used = {Path(seed.record.path) for seed in archive.seeds if seed.record} | {Path(authority.path)}
+    inside = options.seeds.resolve()
+    return tuple(sorted(path for path in used if path.is_file() and not path.resolve().is_relative_to(inside)))
 
 
 def archive_of(
