@@ -7,6 +7,7 @@ capitals. Phrases of ``not_in`` are looked for like names, and then silence the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
@@ -14,6 +15,8 @@ from enum import IntEnum
 from generator.find.lexicon import words
 from generator.model import Entity, EntityId, EntityType, RuleName
 from generator.text.fold import folded
+
+_SPANISH = re.compile(r"(?:[aeo]s?|[aeiou]z|[aio]n|[aeo]r|[aei]l)$")  # how surnames end in Spanish and Portuguese
 
 
 class Form(IntEnum):
@@ -110,6 +113,14 @@ def surnames(name: str) -> tuple[str, ...]:
         found.append(" ".join(parts[first:]))
     if first > 1 and len(parts[first - 1]) > 2:
         found.append(" ".join(parts[first - 1 :]))  # two surnames, as in Spanish
+        if _two_surnames(parts[first - 1], parts[-1]):
+            found.append(parts[first - 1])
     if parts[0] in words("people", "family_first"):
         found.append(parts[0])
     return tuple(found)
+
+
+def _two_surnames(father: str, mother: str) -> bool:
+    """Is this Uribe Botero, called Uribe, and not Walker Bush?"""
+    given = father.lower() in words("people", "given")
+    return not given and all(_SPANISH.search(name) for name in (father, mother))

@@ -20,7 +20,10 @@ from generator.text.fold import folded
 VARIANT = RuleName("name-with-initial")
 ACRONYM = RuleName("explained-abbreviation")
 _INSIDE = re.compile(r"(?<= )(?:[A-ZА-Я]\.?|['\"][^'\"]+['\"])(?= )")
-_GAP = 3  # characters between a name and its abbreviation: " ("
+_EXPLAINS = re.compile(
+    r"\s?\(|, (?:or|known as|o|ou|also|kurz)(?: the| la| el)? "
+)  # between a name and its abbreviation
+_GAP = 15  # characters, at most
 
 
 class Persons:
@@ -76,13 +79,13 @@ def acronyms(document: Document, linked: Sequence[Mention], discovered: Iterable
 def _explained(
     document: Document, name: Name, ends: Mapping[int, Mention], begins: Mapping[int, Mention]
 ) -> Mention | None:
-    """The mention that stands right before "(ABC)", or in brackets right after "ABC"."""
+    """The mention that stands right before "(ABC)" or ", or ABC", or in brackets right after "ABC"."""
     span = name.span
     for gap in range(1, _GAP + 1):
-        before, after = Span(span.start - gap, span.start), Span(span.end, span.end + gap)
-        if span.start >= gap and before.of(document.text).strip() == "(" and before.start in ends:
+        before, after = Span(max(0, span.start - gap), span.start), Span(span.end, span.end + gap)
+        if before.start in ends and _EXPLAINS.fullmatch(before.of(document.text)):
             return ends[before.start]
-        if after.of(document.text).strip() == "(" and after.end in begins:
+        if after.end in begins and _EXPLAINS.fullmatch(after.of(document.text)):
             return begins[after.end]
     return None
 
