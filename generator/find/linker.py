@@ -56,15 +56,15 @@ class Linker:
     def mentions(self, document: Document, article: Article) -> Found:
         """The names in an article: linked, undecided, and candidates."""
         discovered = discover(document, article)
-        reading = self._read(document, article, discovered)
+        reading = self.reading(document, article, discovered)
         linked = reading.mentions + list(acronyms(document, reading.mentions, discovered))
         taken = sorted([m.span for m in linked] + [u.span for u in reading.undecided])
         mentions = sorted([*linked, *_candidates(discovered, taken)], key=lambda mention: mention.span)
         ambiguities = tuple(_ambiguity(document, article, found) for found in reading.undecided)
         return Found(tuple(mentions), ambiguities, tuple(_reported(document, found) for found in ambiguities))
 
-    def _read(self, document: Document, article: Article, discovered: tuple[Name, ...]) -> Reading:
-        """The authority file's names."""
+    def reading(self, document: Document, article: Article, discovered: tuple[Name, ...] = ()) -> Reading:
+        """The authority file's names alone; discovered ones help to tell whose they are."""
         place = Place(document.text, article)
         variants = self._persons.variants(discovered)
         reading = Reading(

@@ -8,8 +8,9 @@ within a budget, so that a country named everywhere does not make the work quadr
 
 from __future__ import annotations
 
+import heapq
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.model import Article, ArticleId, Entity, EntityType, PartKind, Status
@@ -21,7 +22,8 @@ _OTHER = 0.7
 _CANDIDATE = 0.5
 _AUTHOR = 0.3
 _SOURCE = 0.6
-_BUDGET = 2000  # articles looked at for one article
+_BUDGET = 500  # entries of the index read for one article
+_NEAREST = 40  # of the articles met that way, those whose reasons are weighed in full
 _KEPT = 12  # relations of an article
 
 Key = tuple[ReasonKind, str]
@@ -105,21 +107,24 @@ def _weighed(
 
 
 def _relations(article: ArticleId, about: _Common) -> tuple[Relation, ...]:
-    met = {*_met(about.own[article], about.shared, article), *about.copied.get(article, ())} & about.full
+    met = {*_nearest(article, about), *about.copied.get(article, ())} & about.full
     found = (_relation(article, other, about) for other in met)
     return tuple(sorted(found, key=lambda relation: (-relation.weight, relation.article))[:_KEPT])
 
 
-def _met(keys: set[Key], shared: Mapping[Key, _Shared], article: ArticleId) -> Iterator[ArticleId]:
-    """Articles that have something in common with this one, through the rarest things first."""
+def _nearest(article: ArticleId, about: _Common) -> list[ArticleId]:
+    """Those that have most in common with this one, met through the rarest things first."""
+    scores: dict[ArticleId, float] = {}
     left = _BUDGET
-    for key in sorted(keys, key=lambda key: (len(shared[key].articles), key)):
-        for other in shared[key].articles[:left]:
-            if other != article:
-                yield other
-        left -= len(shared[key].articles)
+    for key in sorted(about.own[article], key=lambda key: (len(about.shared[key].articles), key)):
+        shared = about.shared[key]
+        for other in shared.articles[:left]:
+            scores[other] = scores.get(other, 0.0) + shared.reason.weight
+        left -= len(shared.articles)
         if left <= 0:
-            return
+            break
+    scores.pop(article, None)
+    return heapq.nsmallest(_NEAREST, scores, key=lambda other: (other not in about.full, -scores[other], other))
 
 
 def _relation(article: ArticleId, other: ArticleId, about: _Common) -> Relation:
