@@ -56,6 +56,17 @@ class _Plain(yaml.SafeDumper):
         return True
 
 
+class _Fast(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]  # libyaml is not everywhere
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
 def front_matter(values: Mapping[str, Any]) -> str:
-    dumped: str = yaml.dump(dict(values), Dumper=_Plain, allow_unicode=True, sort_keys=False, width=4096)
-    return dumped
+    """YAML, the same bytes with and without libyaml, which writes letters beyond U+FFFF in its own way."""
+    dumped = _dumped(values, _Fast)
+    return _dumped(values, _Plain) if "\\U" in dumped else dumped
+
+
+def _dumped(values: Mapping[str, Any], dumper: type[yaml.SafeDumper]) -> str:
+    written: str = yaml.dump(dict(values), Dumper=dumper, allow_unicode=True, sort_keys=False, width=4096)
+    return written

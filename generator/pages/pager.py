@@ -1,4 +1,4 @@
-"""Long lists over several pages: ``entities/``, then ``lists/entities/2/``, ``lists/entities/3/``.
+"""Long lists over several pages: ``entities/`` and ``lists/entities/2/``, ``entities/x/`` and ``lists/entities/x/2/``.
 
 Later pages stand outside the section's own folder, so that no thing's name can take their address.
 """

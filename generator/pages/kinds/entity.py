@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
 from generator.model import Article, ArticleId, Entity, EntityType, Mention, Status
 from generator.pages.lines import article_line
 from generator.pages.markup import element, heading, isolated, link, listing, outward, paragraph, section
 from generator.pages.page import Page
+from generator.pages.pager import Leaf, leaves
 from generator.pages.quoting import quoted_all
 from generator.pages.reading import Reading
 from generator.pages.render import KINDS
@@ -19,6 +21,8 @@ from generator.pages.words import TYPE_WORDS, count, joined
 from generator.relate import addresses
 
 _TOGETHER = 12
+_ARTICLES = 30  # whose sentences stand on one page
+_Group = tuple[Article, list[Mention]]
 _WIKIDATA = "https://www.wikidata.org/wiki/"
 
 
@@ -26,26 +30,31 @@ _WIKIDATA = "https://www.wikidata.org/wiki/"
 def entities(reading: Reading) -> Iterator[Page]:
     for entity in reading.archive.entities:
         if entity.id in reading.pages_of_entities:
-            yield _page(reading, entity)
+            yield from _pages(reading, entity)
 
 
-def _page(reading: Reading, entity: Entity) -> Page:
+def _pages(reading: Reading, entity: Entity) -> Iterator[Page]:
     private = entity.type is EntityType.PERSON or entity.status is Status.CANDIDATE
-    return Page(
-        address=addresses.entity(entity.id),
-        kind="entity",
-        title=entity.name,
-        body=tuple(_body(reading, entity)),
-        matter={
-            "facets": [{"name": "kind", "value": "entity"}],
-            "entity_type": entity.type.value if entity.type else None,
-        },
-        description=entity.description or f"Where the texts of this archive name {entity.name}.",
-        noindex=private and not reading.site.index_persons,
-    )
+    grouped = _grouped(reading, entity)
+    for leaf in leaves(addresses.entity(entity.id).rstrip("/"), grouped, _ARTICLES):
+        yield Page(
+            address=leaf.address,
+            kind="entity",
+            title=leaf.numbered(entity.name),
+            body=tuple(_body(reading, entity, leaf, grouped)),
+            matter=_matter(entity) if leaf.number == 1 else {},
+            description=entity.description or f"Where the texts of this archive name {entity.name}.",
+            noindex=private and not reading.site.index_persons,
+        )
 
 
-def _grouped(reading: Reading, entity: Entity) -> list[tuple[Article, list[Mention]]]:
+def _matter(entity: Entity) -> dict[str, Any]:
+    """What search and other tools read of it."""
+    kind = entity.type.value if entity.type else None
+    return {"facets": [{"name": "kind", "value": "entity"}], "entity_type": kind}
+
+
+def _grouped(reading: Reading, entity: Entity) -> list[_Group]:
     """Its mentions by article, in time order, undated last."""
     found: dict[ArticleId, list[Mention]] = {}
     for appearance in reading.archive.appearances.get(entity.id, ()):
@@ -55,16 +64,17 @@ def _grouped(reading: Reading, entity: Entity) -> list[tuple[Article, list[Menti
     return [(article, found[article.id]) for article in known]
 
 
-def _body(reading: Reading, entity: Entity) -> Iterator[str]:
-    grouped = _grouped(reading, entity)
-    yield heading(1, entity.name, "title")
-    yield from _head(entity, [mention for _, mentions in grouped for mention in mentions])
-    total = sum(len(mentions) for _, mentions in grouped)
-    found = paragraph(f"{count(total, 'mention')} found in {count(len(grouped), 'text')}.", "aa-small")
-    rows = [_article(reading, entity, article, mentions) for article, mentions in grouped]
-    yield from section("Where it is named", "mentions", found, *rows)
-    yield from _together(reading, entity)
-    yield _report(reading)
+def _body(reading: Reading, entity: Entity, leaf: Leaf[_Group], grouped: list[_Group]) -> Iterator[str]:
+    yield heading(1, leaf.numbered(entity.name), "title")
+    mentions = [mention for _, found in grouped for mention in found]
+    if leaf.number == 1:
+        yield from _head(entity, mentions)
+    words = paragraph(f"{count(len(mentions), 'mention')} found in {count(len(grouped), 'text')}.", "aa-small")
+    rows = [_article(reading, leaf.address, article, found) for article, found in leaf.entries]
+    yield from section("Where it is named", "mentions", words, *rows, leaf.pager())
+    if leaf.number == 1:
+        yield from _together(reading, entity)
+        yield _report(reading)
 
 
 def _head(entity: Entity, mentions: list[Mention]) -> Iterator[str]:
@@ -118,8 +128,7 @@ def _same_as(entity: Entity) -> str:
     return joined(links)
 
 
-def _article(reading: Reading, entity: Entity, article: Article, mentions: list[Mention]) -> str:
-    here = addresses.entity(entity.id)
+def _article(reading: Reading, here: str, article: Article, mentions: list[Mention]) -> str:
     rows = quoted_all(reading, here, article, [mention.span for mention in mentions])
     body = paragraph(article_line(reading, here, article)) + listing(rows, class_="aa-quotes")
     return element("section", body, class_="aa-in-article")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.exports.entries import any_new
 from generator.model import Article, Entity, EntityType, Status
 from generator.pages.lines import article_line, article_link
 from generator.pages.markup import element, heading, heading_of, isolated, link, listing, paragraph
@@ -28,6 +29,7 @@ def home(reading: Reading) -> Iterator[Page]:
         kind="home",
         title=reading.site.name,
         body=tuple(_body(reading)),
+        matter={"feeds": True} if any_new(reading.archive) else {},
         description=reading.site.description,
         hide=("navigation", "toc"),
     )

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model import Article, ArticleId
+from generator.model import Article, ArticleId, SourceKind
 from generator.pages.evidence import line_link
 from generator.pages.lines import article_line, article_link
 from generator.pages.markup import element, heading, isolated, link, listing, outward, paragraph, section
 from generator.pages.page import Page
+from generator.pages.pager import Leaf, leaves
 from generator.pages.prose import is_web_address
 from generator.pages.quoting import quoted
 from generator.pages.reading import Reading
@@ -20,23 +21,31 @@ from generator.pages.words import SOURCE_WORDS, count
 from generator.relate import addresses
 from generator.relate.archive import Citation, CitedSource
 
+_ARTICLES = 30  # whose sentences stand on one page
+_Group = tuple[Article, list[Citation]]
+
 
 @KINDS.register("source")
 def sources(reading: Reading) -> Iterator[Page]:
     for cited in reading.archive.cited:
-        if known_citations(reading, cited):
-            yield Page(
-                address=addresses.source(cited.id),
-                kind="source",
-                title=cited.name,
-                body=tuple(_body(reading, cited)),
-                matter={"facets": [{"name": "kind", "value": "source"}]},
-                description=f"Which texts of this archive cite {cited.name}.",
-                noindex=cited.kind == "person" and not reading.site.index_persons,
-            )
+        if grouped := known_citations(reading, cited):
+            yield from _pages(reading, cited, grouped)
 
 
-def known_citations(reading: Reading, cited: CitedSource) -> list[tuple[Article, list[Citation]]]:
+def _pages(reading: Reading, cited: CitedSource, grouped: list[_Group]) -> Iterator[Page]:
+    for leaf in leaves(addresses.source(cited.id).rstrip("/"), grouped, _ARTICLES):
+        yield Page(
+            address=leaf.address,
+            kind="source",
+            title=leaf.numbered(cited.name),
+            body=tuple(_body(reading, cited, leaf, grouped)),
+            matter={"facets": [{"name": "kind", "value": "source"}]} if leaf.number == 1 else {},
+            description=f"Which texts of this archive cite {cited.name}.",
+            noindex=cited.kind is SourceKind.PERSON and not reading.site.index_persons,
+        )
+
+
+def known_citations(reading: Reading, cited: CitedSource) -> list[_Group]:
     """Its citations by article, in time order, undated last."""
     found: dict[ArticleId, list[Citation]] = {}
     for citation in cited.citations:
@@ -46,15 +55,15 @@ def known_citations(reading: Reading, cited: CitedSource) -> list[tuple[Article,
     return [(a, found[a.id]) for a in known]
 
 
-def _body(reading: Reading, cited: CitedSource) -> Iterator[str]:
-    grouped = known_citations(reading, cited)
-    yield heading(1, cited.name, "title")
-    yield element("p", f"{SOURCE_WORDS[cited.kind]} · {_standing(cited)}", class_="aa-byline")
-    yield from _elsewhere(reading, cited)
+def _body(reading: Reading, cited: CitedSource, leaf: Leaf[_Group], grouped: list[_Group]) -> Iterator[str]:
+    yield heading(1, leaf.numbered(cited.name), "title")
+    if leaf.number == 1:
+        yield element("p", f"{SOURCE_WORDS[cited.kind]} · {_standing(cited)}", class_="aa-byline")
+        yield from _elsewhere(reading, cited)
     total = sum(len(citations) for _, citations in grouped)
-    found = paragraph(f"{count(total, 'citation')} found in {count(len(grouped), 'text')}.", "aa-small")
-    rows = [_article(reading, cited, article, citations) for article, citations in grouped]
-    yield from section("Who cites it", "citations", found, *rows)
+    words = paragraph(f"{count(total, 'citation')} found in {count(len(grouped), 'text')}.", "aa-small")
+    rows = [_article(reading, leaf.address, article, citations) for article, citations in leaf.entries]
+    yield from section("Who cites it", "citations", words, *rows, leaf.pager())
 
 
 def _standing(cited: CitedSource) -> str:
@@ -75,8 +84,7 @@ def _elsewhere(reading: Reading, cited: CitedSource) -> Iterator[str]:
         yield paragraph(f"As a name in the texts: {page}")
 
 
-def _article(reading: Reading, cited: CitedSource, article: Article, citations: list[Citation]) -> str:
-    here = addresses.source(cited.id)
+def _article(reading: Reading, here: str, article: Article, citations: list[Citation]) -> str:
     rows = [_citation(reading, here, article, citation) for citation in citations]
     body = paragraph(article_line(reading, here, article)) + listing(rows, class_="aa-quotes")
     return element("section", body, class_="aa-in-article")
