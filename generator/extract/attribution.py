@@ -1,37 +1,28 @@
 """Who is meant by the words beside "said" or "according to": a name, a report by somebody, or nobody named.
 
 "a report by Foreign Policy" is Foreign Policy; "some observers" are anonymous; "the report" and "the
-general" point back to somebody already named and are no source of their own.
+general" point back to somebody already named and are no source of their own; "our survey" is the article's own.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
-from functools import cache
-from importlib.resources import files
 
-import yaml
-
-from generator.extract.clauses import Vocabulary, Word, name_before, name_from
-from generator.languages import words as listed
+from generator.extract.clauses import Sentence
+from generator.extract.runs import Run
+from generator.extract.source_kinds import is_outlet, kind_of
 from generator.model import SourceKind, Span
-from generator.text.names import LONG_NAME
 
-_REACH = 9  # words between "according to" and the name
-_POSSESSIVE = re.compile(r"['’]s?$")
-_DEFINITE = frozenset(
-    "the el la los las le les der die das den dem o a os as this that this these its his her their".split()
-)
-
-
-_BY = frozenset("by por par von pelo pela".split())
-_PUBLISHED = frozenset("published released issued conducted produced publicado publié veröffentlicht".split())
-FUNCTION = frozenset(
-    """who which that whose and or in at of on the as is was are were has have had from to for with by but when while
-    y e et und o que qui dont où der die das den dem des de del du da do la el le les los las en em im in und на в и
-    с по к от из за о об при до который которая also then later not""".split()
-)
+_OPEN = frozenset("\"“«„»‘'")
+_CLOSE = frozenset("\"”»“«’'")
+_DASHES = frozenset("–—-")
+_REACH = 12  # words read of one party
+_ASIDE = 18  # words between two commas
+_QUOTED = 5  # words of a name in quotation marks
+_BEFORE_NOUN = 4  # words of a party before its noun: "Two senior Mexican intelligence officials"
+_BODY_ADJECTIVE = ("ого", "ому", "ское", "ский", "ская", "ским")  # "Картографического бюро"
+_DESCRIBED = 6  # words after "sources": "familiar with the matter"
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,186 +35,403 @@ class Party:
     first: int
     last: int
     report: bool = False  # "a report by" it
+    back: bool = False  # "the postmaster": one person with an article, who may have been named before
 
 
-def party_after(text: str, words: tuple[Word, ...], at: int, known: Vocabulary) -> Party | None:
+# ---- after a phrase: "according to …", "…," said …
+
+
+def party_after(sentence: Sentence, at: int, recipients: bool = False) -> Party | None:
     """The party that begins at this word: "the Mexican newspaper Milenio", "some observers"."""
+    if recipients:
+        at = _past_recipient(sentence, at)
+    head = link = None
     anonymous: int | None = None
-    for index in range(at, min(len(words), at + _REACH)):
-        word = words[index]
-        if word.mark and word.text not in "'’\"“«„":
-            break
-        run = _own_name(text, words, index, known)
-        if run and not _adjective(words, run, known) and not _common_noun(words, run, known):
-            return _named(text, words, run, at, known)
-        if word.low in known.anonymous:
-            anonymous = index
-        elif anonymous is not None and not _leads_on(words, index, known):
-            break
-    return _anonymous(words, at, anonymous) if anonymous is not None else None
-
-
-def _leads_on(words: tuple[Word, ...], index: int, known: Vocabulary) -> bool:
-    """ "police force Europol", "a report by the Trust": a name may follow the noun."""
-    if words[index].low in known.links | _DEFINITE | _PUBLISHED:
-        return any(word.low in known.nouns for word in words[max(0, index - 3) : index])
-    return index + 1 < len(words) and bool(name_from(words, index + 1, known)) and words[index].low not in FUNCTION
-
-
-def _adjective(words: tuple[Word, ...], run: tuple[int, int], known: Vocabulary) -> bool:
-    """ "Mexican newspaper Milenio", "US law": one capital before a common noun is no name."""
-    if words[run[0]].low in known.anonymous:
-        return True
-    if run[1] != run[0] or run[1] + 1 >= len(words) or words[run[0]].text in _outlets():
-        return False
-    after = words[run[1] + 1]
-    return (
-        not after.mark
-        and after.text[0].islower()
-        and after.low not in FUNCTION
-        and not known.report.fullmatch(after.text)
-    )
-
-
-def _own_name(text: str, words: tuple[Word, ...], index: int, known: Vocabulary) -> tuple[int, int] | None:
-    """The run that begins here; of "рассказал ТАСС Николай Грачёв" what follows the agency."""
-    run = name_from(words, index, known)
-    if run and run[1] - run[0] >= 2 and words[run[0]].text in _outlets():
-        return run[0] + 1, run[1]
-    return run
-
-
-def _common_noun(words: tuple[Word, ...], run: tuple[int, int], known: Vocabulary) -> bool:
-    """In German every noun has a capital: one alone after an article is no name."""
-    if not known.nouns_capital or run[0] != run[1]:
-        return False
-    return run[0] > 0 and words[run[0] - 1].text[0].islower() and words[run[0]].text not in _outlets()
-
-
-def party_before(text: str, words: tuple[Word, ...], at: int, known: Vocabulary) -> Party | None:
-    """The party whose last word stands right before index ``at``."""
-    if at > 1 and words[at - 1].text == "," and (inner := name_before(words, at - 1, known)) and inner[1] > inner[0]:
-        if inner[0] and words[inner[0] - 1].text == ",":
-            return _named(text, words, inner, inner[0], known)  # "The engineer, Saskia Thorne, said"
-    at = without_aside(words, at)
-    run = name_before(words, at, known)
-    if run and not _common_noun(words, run, known) and words[run[0]].low not in known.anonymous:
-        return _subject(text, words, run, known)
-    for index in range(at - 1, max(-1, at - 8), -1):
-        if words[index].mark:
+    index = at
+    while index < min(len(sentence.words), at + _REACH):
+        word, run = sentence.words[index], sentence.run_from.get(index)
+        if word.low in sentence.known.own:
             return None
-        if words[index].low in known.anonymous:
-            begin = _phrase_start(words, index)
-            party = _report_by(text, words, index, at, known)
-            return party or _anonymous(words, begin, index)
-    return None
+        if word.mark and not _opens_name(sentence, index):
+            break
+        if word.mark:
+            return _quoted(sentence, index, at, head)
+        if run and not _is_adjective(sentence, run):
+            return _complement(sentence, run, at, head, link, anonymous)
+        if run:
+            index = run.last + 1
+            continue
+        if word.low in sentence.known.anonymous or (anonymous is None and _people(sentence, index)):
+            anonymous = index if link is None else anonymous
+        if word.low in sentence.known.links or word.low in sentence.known.authored:
+            if head is None:
+                break
+            link = index
+        elif word.low not in sentence.known.determiners:
+            if word.low in sentence.known.function or link is not None and head is None:
+                break
+            if link is None:
+                head = index
+        index += 1
+    return _unnamed_after(sentence, at, head, anonymous, index)
 
 
-def _subject(text: str, words: tuple[Word, ...], run: tuple[int, int], known: Vocabulary) -> Party | None:
-    """The name before a verb; what is somebody's ("VanHerck's claims") or only cited ("by Bloomberg") does not speak."""
-    if _POSSESSIVE.search(words[run[1]].text):
-        return None
-    before = [word.low for word in words[max(0, run[0] - 4) : run[0]]]
-    report = any(word in known.nouns for word in before)
-    if before and before[-1] in _BY and not report:
-        return None
-    party = _named(text, words, run, run[0], known)
-    return replace(party, report=report) if party else None
-
-
-def _report_by(text: str, words: tuple[Word, ...], noun: int, at: int, known: Vocabulary) -> Party | None:
-    """ "a study from the Harbour Institute warns": the name between noun and verb."""
-    if words[noun].low not in known.nouns:
-        return None
-    for index in range(noun + 1, at):
-        run = name_from(words, index, known)
-        if run and run[1] < at and words[index - 1].low in known.links | _DEFINITE:
-            party = _named(text, words, run, noun, known)
-            return replace(party, report=True) if party else None
-    return None
-
-
-def without_aside(words: tuple[Word, ...], at: int) -> int:
-    """The index after the name in "VanHerck (pictured) said", "Anna Lund, the mayor, said"."""
-    if at and words[at - 1].text == ")":
-        opening = next((i for i in range(at - 2, max(-1, at - 10), -1) if words[i].text == "("), None)
-        return opening if opening is not None else at
-    if at and words[at - 1].text == ",":
-        opening = next((i for i in range(at - 2, max(-1, at - 16), -1) if words[i].text == ","), None)
-        return opening if opening else at
+def _past_recipient(sentence: Sentence, at: int) -> int:
+    """After "a expliqué à l'AFP", "disse à Lusa", "sagte unserer Zeitung" the speaker follows."""
+    known, index = sentence.known, at
+    if width := (known.recipients.at(sentence.words, at) if at < len(sentence.words) else 0):
+        index = at + width
+        while sentence.low(index) in known.determiners | known.own | known.outlet_nouns:
+            index += 1
+        run = sentence.run_from.get(index)
+        return run.last + 1 if run else index if index > at + width else at
+    run = sentence.run_from.get(at)
+    if run and run.last + 1 < len(sentence.words) and is_outlet(sentence.shown(*run)):
+        return run.last + 1
     return at
 
 
-def _phrase_start(words: tuple[Word, ...], noun: int) -> int:
-    begin = noun
-    while (
-        begin
-        and not words[begin - 1].mark
-        and noun - begin < 4
-        and (
-            words[begin - 1].capital
-            or len(words[begin - 1].text) > 3
-            or words[begin - 1].low in ("two", "ten", "us", "un")
-        )
+def _opens_name(sentence: Sentence, index: int) -> bool:
+    return sentence.words[index].text in _OPEN and _closing(sentence, index) is not None
+
+
+def _closing(sentence: Sentence, opening: int) -> int | None:
+    """Where the name in quotation marks that opens here is closed, if it is a name."""
+    words = sentence.words
+    if opening + 1 >= len(words) or not words[opening + 1].capital:
+        return None
+    for index in range(opening + 2, min(len(words), opening + _QUOTED + 2)):
+        if words[index].text in _CLOSE:
+            return index
+        if words[index].mark:
+            return None
+    return None
+
+
+def _quoted(sentence: Sentence, opening: int, at: int, head: int | None) -> Party | None:
+    """ "das Magazin »Höhenluft«"; where a person follows, the paper is only whom he told."""
+    closing = _closing(sentence, opening)
+    if closing is None or opening == at and sentence.known.code == "en":
+        return None
+    if _follows_role(sentence, closing + 1):
+        return party_after(sentence, closing + 1)
+    before = {sentence.low(i) for i in range(max(0, opening - 2), opening)}
+    name = _span(sentence, opening + 1, closing - 1)
+    return Party(name, kind_of(name.of(sentence.text), bool(before & sentence.known.outlet_nouns)), True, at, closing)
+
+
+def _follows_role(sentence: Sentence, at: int) -> bool:
+    """ "… «Вечернему Заречинску» электрик Олег Бобров": small words and a name of two."""
+    for index in range(at, min(len(sentence.words), at + 3)):
+        run = sentence.run_from.get(index)
+        if run:
+            return index > at and run.last > run.first
+        if sentence.words[index].mark or sentence.low(index) in sentence.known.function:
+            return False
+    return False
+
+
+def _is_adjective(sentence: Sentence, run: Run) -> bool:
+    """ "Mexican newspaper Milenio", "US law": one capital before a common noun is no name; German nouns have capitals."""
+    words, known = sentence.words, sentence.known
+    after = sentence.low(run.last + 1)
+    if (
+        after in known.anonymous
+        or after in known.spokes
+        or after in known.roles
+        and not is_outlet(sentence.shown(*run))
     ):
-        begin -= 1
-    return begin
+        return not words[run.last].low.endswith(_POSSESSIVE) or run.first == run.last
+    if run.first != run.last or is_outlet(words[run.first].text):
+        return False
+    if words[run.first].low in known.anonymous or known.nouns_capital and not sentence.ends(run.first - 1):
+        return True
+    if run.last + 1 >= len(words) or words[run.first].low.endswith(_POSSESSIVE):
+        return words[run.first].low.endswith(_POSSESSIVE)
+    plain = words[run.last + 1].text[0].islower() and after not in known.function and after not in known.negations
+    if known.code == "ru" and words[run.first].low.endswith(_BODY_ADJECTIVE):
+        return False
+    return plain and not known.report.at(words, run.last + 1)
 
 
-def _anonymous(words: tuple[Word, ...], first: int, last: int) -> Party | None:
-    """Nobody named; None for "the report", which points back."""
-    definite = words[first].low in _DEFINITE or first and words[first - 1].low in _DEFINITE
-    if definite and last - first <= 1 and not words[last].low.endswith(("s", "n", "i", "ы", "и")):
+def _complement(
+    sentence: Sentence, run: Run, at: int, head: int | None, link: int | None, anonymous: int | None
+) -> Party | None:
+    """The name itself, or what the words before it make of it: "a spokesman for the Port", "the mayor of Aarau"."""
+    known = sentence.known
+    if link is None or head is None:
+        if known.code != "en" and _follows_role(sentence, run.last + 1):
+            return party_after(sentence, run.last + 1)
+        return _named(sentence, run, at)
+    if apposed := _apposed(sentence, run.last + 1, head):
+        return _named(sentence, apposed, at)
+    noun = sentence.low(head)
+    if noun in known.spokes or noun in known.nouns or sentence.low(link) in known.authored:
+        party = _named(sentence, run, at)
+        return replace(party, report=True) if party else None
+    if anonymous is not None:
+        return _anonymous(sentence, at, anonymous, run.last)
+    return None
+
+
+def _unnamed_after(sentence: Sentence, at: int, head: int | None, anonymous: int | None, end: int) -> Party | None:
+    if head is not None and (apposed := _apposed(sentence, end, head)):
+        return _named(sentence, apposed, at)
+    if anonymous is not None:
+        return _anonymous(sentence, at, anonymous, _described(sentence, anonymous))
+    return _somebody(sentence, at, head) if head is not None else None
+
+
+def _apposed(sentence: Sentence, comma: int, head: int) -> Run | None:
+    """ "explicó la directora del archivo, Consuelo Bretón": the name after the office."""
+    known = sentence.known
+    if sentence.low(comma) != "," or sentence.low(head) in known.anonymous | known.nouns:
         return None
-    while first < last and words[first].low in _DEFINITE:
+    run = sentence.run_from.get(comma + 1)
+    return run if run and run.last > run.first and sentence.ends(run.last + 1) else None
+
+
+# ---- before a verb: "… said"
+
+
+def party_before(sentence: Sentence, at: int) -> Party | None:
+    """The party whose last word stands right before index ``at``."""
+    if (apposed := _between_marks(sentence, at)) is not None:
+        return _named(sentence, apposed, apposed.first)
+    at = without_aside(sentence, at)
+    if at < 1:
+        return None
+    last = sentence.words[at - 1]
+    if last.text in _CLOSE and (quoted := _quoted_before(sentence, at - 1)):
+        return quoted
+    run = sentence.run_to.get(at - 1)
+    if run and not last.low.endswith(_POSSESSIVE) and not _common_noun(sentence, run):
+        return _subject(sentence, run)
+    return None if last.mark else _group_before(sentence, at)
+
+
+def _between_marks(sentence: Sentence, at: int) -> Run | None:
+    """ "The engineer, Saskia Thorne, said"; "the company, Northway, said"."""
+    if sentence.low(at - 1) != ",":
+        return None
+    run = sentence.run_to.get(at - 2)
+    if not run or sentence.low(run.first - 1) != ",":
+        return None
+    before = sentence.words[run.first - 2] if run.first >= 2 else None
+    return run if before and not before.capital and not before.mark else None
+
+
+def without_aside(sentence: Sentence, at: int) -> int:
+    """The index after the name in "VanHerck (pictured) said", "Anna Lund, the mayor, said"."""
+    mark = sentence.low(at - 1)
+    opening = "(" if mark == ")" else mark if mark == "," or mark in _DASHES else ""
+    if not opening:
+        return at
+    for index in range(at - 2, max(0, at - _ASIDE), -1):
+        if sentence.low(index) == opening:
+            return index
+    return 0 if opening == "," else at
+
+
+def _quoted_before(sentence: Sentence, closing: int) -> Party | None:
+    """ "Wie das Magazin »Höhenluft« berichtet": only behind an article or a noun like newspaper."""
+    for index in range(closing - 2, max(-1, closing - _QUOTED - 2), -1):
+        word = sentence.words[index]
+        if word.text in _OPEN:
+            known, before = sentence.known, sentence.low(index - 1)
+            if before not in known.determiners | known.outlet_nouns or _closing(sentence, index) != closing:
+                return None
+            name = _span(sentence, index + 1, closing - 1)
+            outlet = before in known.outlet_nouns
+            return Party(name, kind_of(name.of(sentence.text), outlet), True, index - 1, closing)
+        if word.mark:
+            return None
+    return None
+
+
+def _common_noun(sentence: Sentence, run: Run) -> bool:
+    """In German every noun has a capital: one alone is a name only if it is known."""
+    if not sentence.known.nouns_capital or run.first != run.last or is_outlet(sentence.shown(*run)):
+        return False
+    before = sentence.low(run.first - 1)
+    return before in sentence.known.determiners or sentence.low(run.first) in sentence.known.anonymous
+
+
+def _subject(sentence: Sentence, run: Run) -> Party | None:
+    """The name before a verb; behind "of" or "for" the noun before decides who speaks."""
+    known = sentence.known
+    if sentence.low(run.first) in known.anonymous and run.first == run.last:
+        return _anonymous(sentence, run.first, run.first, run.last)
+    link = run.first - 1
+    while sentence.low(link) in known.determiners or sentence.low(link) in known.outlet_nouns:
+        link -= 1
+    if sentence.low(link) in known.own:
+        return None
+    if sentence.low(link) not in known.links and sentence.low(link) not in known.authored:
+        return _named(sentence, run, run.first)
+    head = link - 1
+    while (
+        head > 0
+        and sentence.low(head).endswith(("ed", "ado", "ada", "é", "ée"))
+        and sentence.low(head) not in known.nouns
+    ):
+        head -= 1
+    noun = sentence.low(head)
+    if noun in known.spokes or noun in known.nouns:
+        party = _named(sentence, run, _start(sentence, head))
+        return replace(party, report=True) if party else None
+    if noun in known.anonymous or _people(sentence, head):
+        return _anonymous(sentence, _start(sentence, head), head, run.last)
+    return None
+
+
+def _group_before(sentence: Sentence, at: int) -> Party | None:
+    """ "Two people familiar with the talks said": a noun for people, and nothing but its own clause before the verb."""
+    known = sentence.known
+    for index in range(at - 1, max(-1, at - _REACH), -1):
+        if sentence.words[index].mark:
+            return None
+        if sentence.low(index) in known.anonymous or _people(sentence, index):
+            first = _start(sentence, index)
+            if _at_boundary(sentence, first):
+                last = at - 1 if sentence.low(index + 1) in known.described else index
+                return _anonymous(sentence, first, index, last)
+    if known.links.isdisjoint(word.low for word in sentence.words[max(0, at - 4) : at]):
+        return _somebody(sentence, _start(sentence, at - 1), at - 1)
+    return None
+
+
+def _described(sentence: Sentence, noun: int) -> int:
+    """The last word of "sources familiar with the matter": what says which people they are, up to a mark."""
+    if sentence.low(noun + 1) not in sentence.known.described:
+        return noun
+    end = noun + 1
+    while not sentence.ends(end + 1) and end - noun < _DESCRIBED:
+        end += 1
+    return end if sentence.ends(end + 1) else noun
+
+
+def _start(sentence: Sentence, noun: int) -> int:
+    """The first word of the phrase that ends in this noun."""
+    first = noun
+    while first and noun - first < _BEFORE_NOUN:
+        before = sentence.words[first - 1]
+        opening = before.low in sentence.known.determiners or before.low in sentence.known.indefinite
+        if before.mark or before.low in sentence.known.function and not opening:
+            break
+        first -= 1
+        if opening:
+            break
+    return first
+
+
+def _at_boundary(sentence: Sentence, first: int) -> bool:
+    """A clause begins here."""
+    if first == 0 or sentence.words[first - 1].mark:
+        return True
+    before = sentence.words[first - 1].low
+    return before in sentence.known.function and before not in sentence.known.links
+
+
+# ---- nobody named
+
+
+def _people(sentence: Sentence, index: int) -> bool:
+    """ "anglers", "lock-keepers": by the ending, where the noun stands for several people."""
+    word = sentence.words[index]
+    return (
+        len(word.low) > 5
+        and word.low.endswith(sentence.known.people_endings)
+        and word.low not in sentence.known.not_people
+    )
+
+
+def _anonymous(sentence: Sentence, first: int, noun: int, last: int) -> Party | None:
+    """Nobody named; None for "the report", which points back, and for "our survey"."""
+    known = sentence.known
+    words = [sentence.low(index) for index in range(first, noun + 1)]
+    if any(word in known.own for word in words) or sentence.low(first - 1) in known.own:
+        return None
+    definite = words[0] in known.determiners or sentence.low(first - 1) in known.determiners
+    while first < noun and sentence.low(first) in known.determiners:
         first += 1
-    return Party(Span(words[first].start, words[last].end), SourceKind.ANONYMOUS, False, first, last)
-
-
-def _named(text: str, words: tuple[Word, ...], run: tuple[int, int], first: int, known: Vocabulary) -> Party | None:
-    begin, end = words[run[0]].start, words[run[1]].end
-    shown = text[begin:end]
-    if shown.isupper() and len(shown.split()) > 2 or len(shown) < 2:
+    several = sentence.low(noun).endswith(_PLURAL) or sentence.low(noun) in ("police", "media", "polizei")
+    if definite and (not several or sentence.low(noun) in known.nouns):
         return None
-    begin = _after_title(text, begin, end, known)
-    end -= len(_POSSESSIVE.search(text[begin:end]).group()) if _POSSESSIVE.search(text[begin:end]) else 0  # type: ignore[union-attr]
-    before = {word.low for word in words[max(0, run[0] - 3) : run[0]]}
-    return Party(Span(begin, end), kind_of(text[begin:end], bool(before & known.outlet_nouns)), True, first, run[1])
+    return Party(_span(sentence, first, last), SourceKind.ANONYMOUS, False, first, last)
 
 
-def _after_title(text: str, begin: int, end: int, known: Vocabulary) -> int:
+_PLURAL = ("s", "men", "people", "i", "ы", "и", "ов", "ей", "en", "er")
+
+
+def _somebody(sentence: Sentence, first: int, noun: int) -> Party | None:
+    """ "A lock-keeper", "the postmaster": one person not named here. With "the" he may point back to somebody."""
+    known, low = sentence.known, sentence.low(noun)
+    if low not in known.roles and low not in known.titles and not _person_noun(low):
+        return None
+    opening = sentence.low(first)
+    if opening in known.own or opening not in known.indefinite | known.determiners:
+        return None
+    if any(sentence.words[i].mark or sentence.low(i) in known.function for i in range(first + 1, noun + 1)):
+        return None
+    back = opening in known.determiners and opening not in known.indefinite
+    return Party(_span(sentence, first, noun), SourceKind.ANONYMOUS, False, first, noun, back=back)
+
+
+def _person_noun(word: str) -> bool:
+    return len(word) > 4 and word.endswith(_PERSON) and not word.endswith(("paper", "number", "letter", "matter"))
+
+
+_PERSON = (
+    "er",
+    "or",
+    "ist",
+    "ian",
+    "man",
+    "woman",
+    "master",
+    "clerk",
+    "ative",
+    "eur",
+    "ista",
+    "dor",
+    "dora",
+    "ero",
+    "era",
+)
+
+
+# ---- named
+
+
+def _named(sentence: Sentence, run: Run, first: int) -> Party | None:
+    known, words = sentence.known, sentence.words
+    shown = sentence.shown(*run)
+    if shown.isupper() and run.last - run.first > 1 or len(shown) < 2 or not shown[-1].isalnum() and len(shown) < 4:
+        return None
+    begin = _past_titles(sentence, run)
+    name = _span(sentence, begin, run.last)
+    if words[run.last].low.endswith(("'s", "’s")):
+        name = Span(name.start, name.end - 2)
+    before = [sentence.low(index) for index in range(max(0, run.first - 3), run.first)]
+    definite = bool(before) and before[-1] in known.determiners and known.code in ("en", "fr", "de")
+    outlet = any(word in known.outlet_nouns for word in before)
+    return Party(name, kind_of(name.of(sentence.text), outlet, definite), True, min(first, run.first), run.last)
+
+
+def _past_titles(sentence: Sentence, run: Run) -> int:
     """Where the name begins after ranks and offices, if two words of it remain."""
-    best = begin
-    for match in known.titles.finditer(text, begin, end):
-        rest = text[match.end() : end].split()
-        if len(rest) >= 2 and rest[0][0].isupper():
-            best = match.end() + len(text[match.end() : end]) - len(text[match.end() : end].lstrip())
-    return best
+    begin = run.first
+    for index in range(run.first, run.last - 1):
+        if sentence.low(index).rstrip(".") in _titles(sentence) or sentence.low(index) in sentence.known.titles:
+            begin = index + 1
+    return begin if sentence.words[begin].capital else run.first
 
 
-def kind_of(name: str, beside_outlet: bool) -> SourceKind:
-    """By the lists of known names, then by a word in the name, then by its shape."""
-    bare = name.removeprefix("the ").removeprefix("The ")
-    parts = set(bare.split())
-    if beside_outlet or bare in _outlets() or name in _outlets():
-        return SourceKind.OUTLET
-    if parts & _names("organisation_words"):
-        return SourceKind.ORGANISATION
-    if parts & _names("publication_words"):
-        return SourceKind.PUBLICATION
-    if parts & _names("outlet_words"):
-        return SourceKind.OUTLET
-    if bare.isupper() and len(parts) == 1:
-        return SourceKind.ORGANISATION
-    return SourceKind.PERSON if LONG_NAME.fullmatch(bare) or len(parts) == 1 else SourceKind.ORGANISATION
+def _titles(sentence: Sentence) -> frozenset[str]:
+    """The last words of titles: "staff" of "Chief of Staff"."""
+    return frozenset(title.split()[-1].rstrip(".") for title in sentence.known.titles)
 
 
-@cache
-def _outlets() -> frozenset[str]:
-    table = yaml.safe_load(files(__package__).joinpath("outlets.yml").read_text("utf-8"))
-    return frozenset(str(name) for names in table.values() for name in names)
-
-
-@cache
-def _names(key: str) -> frozenset[str]:
-    return frozenset(word[:1].upper() + word[1:] for word in listed(key))
+def _span(sentence: Sentence, first: int, last: int) -> Span:
+    return Span(sentence.words[first].start, sentence.words[last].end)

@@ -1,7 +1,7 @@
-"""Sentences, words and names of a paragraph, for the rules that ask who said something.
+"""The sentences of a paragraph in which somebody may be named as the source of what is said.
 
-In "Port Captain Jan Petersen, who testified" the name is "Jan Petersen"; in "the Danish newspaper
-Havneposten reported that" the words before the name say what Havneposten is.
+A paragraph without any word of attribution ("said", "report", "according") is passed over at a glance; of the
+others only the sentences that hold one are read word by word. Questions attribute nothing.
 """
 
 from __future__ import annotations
@@ -9,157 +9,73 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cached_property
 
-from generator.languages import languages
-from generator.text.phrases import alternation
+from generator.extract.runs import Run, runs_of
+from generator.extract.vocabulary import Vocabulary
+from generator.extract.words import SHORTENED, Word, words_of
 
-_SHORTENED = (
-    "Dr Dra Prof Mr Mrs Ms Gen Lt Col Maj Capt Sgt Sen Rep Gov Rev St Sr Sra Jr Hon Adm No Inc Ltd vs им г".split()
-)
-_WORD = re.compile(
-    rf"(?:[^\W\d_]\.){{2,}}|(?:{'|'.join(_SHORTENED[:-6])})\.|[^\W\d_]\.(?=\s[^\W\d_])|"
-    r"[^\W_]+(?:['’&./-][^\W_]+)*['’]?|[^\w\s]|_+"
-)
-_NO_END = "".join(rf"(?<!\b{word}\.)" for word in _SHORTENED) + r"(?<!\b[^\W\d_]\.)"
-_SENTENCE = re.compile(
-    rf"(?:(?:(?<=[^\W_]{{2}})|(?<=[\"”»’)%\]]))[.!?…]+{_NO_END}[\"”»’)\]]*|[?!]+[\"”»’)]*)\s+"
-    r"(?=[\"“«‘(¿¡—–-]?\s?[^\W\d_a-zà-ÿа-я])"
-)
-_POSSESSIVE = re.compile(r"['’]s?$")
-_CONNECTORS = frozenset(
-    "of de del la las los el da do das dos di du des van von der den zu y e for the al bin и".split()
-)
-_FALLBACK = "en"
+_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"”»’)\]]*+(?:\[\d{1,3}\])*+\s++(?=[\"“«‘(¿¡—–-]?\s?[^\W\d_a-zà-ÿа-я])")
+_PLAIN = re.compile(r"\w++")
+_LAST_WORD = 12  # code points looked back for an abbreviation
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    start: int
-    end: int
-    text: str
-
-    @property
-    def low(self) -> str:
-        return self.text.casefold()
-
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper()
-
-    @property
-    def mark(self) -> bool:
-        return not self.text[0].isalnum()
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
-    """The words of one sentence, with offsets into the document."""
+    """One sentence, read with the words of its language. Offsets are the document's."""
 
+    text: str  # of the document
     words: tuple[Word, ...]
-    question: bool
+    known: Vocabulary
 
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        return runs_of(self.words, self.known)
 
-class Vocabulary:
-    """The words of attribution in one language."""
+    @cached_property
+    def run_from(self) -> dict[int, Run]:
+        return {run.first: run for run in self.runs}
 
-    def __init__(self, code: str) -> None:
-        table = languages()[code]
-        self.report = _phrases(table, "verbs_report")
-        self.according = _phrases(table, "according")
-        self.after = _phrases(table, "according_after")
-        self.nouns_capital = code == "de"
-        self.citing = _phrases(table, "citing")
-        self.auxiliaries = _set(table, "auxiliaries")
-        self.negations = _set(table, "negations")
-        self.anonymous = _set(table, "sources_anonymous")
-        self.nouns = _set(table, "report_nouns")
-        self.links = _set(table, "report_links")
-        self.not_names = _set(table, "not_names")
-        self.outlet_nouns = _set(table, "outlet_nouns")
-        self.roles = _set(table, "roles")
-        self.titles = _phrases(table, "titles")
-        self.that = frozenset(
-            "that how what why whether he she it they there i we que qu qu'il qu'elle qu'ils dass daß что , : \" “ « „ ‘ —".split()
-        )
-        self.firm = _set(table, "verbs_firm")
-        spoken = (
-            word for key in ("verbs_report", "according", "according_after", "citing") for word in table.get(key) or ()
-        )
-        self.any = re.compile(rf"\b(?:{alternation((*spoken, 'cited', 'quoted'))})\b", re.IGNORECASE)
+    @cached_property
+    def run_to(self) -> dict[int, Run]:
+        return {run.last: run for run in self.runs}
 
+    def shown(self, first: int, last: int) -> str:
+        return self.text[self.words[first].start : self.words[last].end]
 
-@cache
-def vocabulary(code: str | None) -> Vocabulary:
-    return Vocabulary(code if code in languages() else _FALLBACK)
+    def low(self, index: int) -> str:
+        """The word at this place, in lower case; nothing outside the sentence."""
+        return self.words[index].low if 0 <= index < len(self.words) else ""
 
-
-def _set(table: dict[str, list[str]], key: str) -> frozenset[str]:
-    return frozenset(str(word).casefold() for word in table.get(key) or ())
-
-
-def _phrases(table: dict[str, list[str]], key: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w])(?:{alternation(str(p) for p in table.get(key) or ['?'])})(?![\w])", re.IGNORECASE)
+    def ends(self, index: int) -> bool:
+        """Nothing or a mark stands here."""
+        return index < 0 or index >= len(self.words) or self.words[index].mark
 
 
 def attributing(text: str, start: int, end: int, known: Vocabulary) -> Iterator[Sentence]:
     """The sentences of a stretch of text that hold a word of attribution and are no questions."""
+    if not _cued(text, start, end, known):
+        return
     at = start
-    cut = [match.end() for match in _SENTENCE.finditer(text, start, end)]
-    hit = known.any.search(text, start, end)
-    for stop in (*cut, end):
-        if hit and hit.start() < stop:
-            sentence = _sentence(text, at, stop)
-            if not sentence.question:
-                yield sentence
-            hit = known.any.search(text, stop, end)
+    for stop in (*_stops(text, start, end), end):
+        if _cued(text, at, stop, known) and not text[at:stop].rstrip(' "”»’)').endswith("?"):
+            yield Sentence(text, words_of(text, at, stop), known)
         at = stop
 
 
-def _sentence(text: str, start: int, end: int) -> Sentence:
-    words = tuple(Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(text, start, end))
-    return Sentence(words, text[start:end].rstrip(' "”»’)').endswith("?"))
+def _cued(text: str, start: int, end: int, known: Vocabulary) -> bool:
+    return not known.cues.isdisjoint(_PLAIN.findall(text[start:end].casefold()))
 
 
-def name_from(words: tuple[Word, ...], at: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
-    """The run of capitalised words that begins here: first and last index."""
-    if at >= len(words) or not _named(words[at], vocabulary):
-        return None
-    last = probe = at
-    while probe + 1 < len(words):
-        probe += 1
-        word = words[probe]
-        if _POSSESSIVE.search(words[last].text) and len(words[last].text) > 2:
-            break
-        if _goes_on(words, probe, vocabulary):
-            last = probe
-        elif word.low not in _CONNECTORS or probe - last > 2:
-            break
-    return at, last
+def _stops(text: str, start: int, end: int) -> Iterator[int]:
+    for match in _STOP.finditer(text, start, end):
+        if text[match.start()] != "." or not _shortened(text, start, match.start()):
+            yield match.end()
 
 
-def name_before(words: tuple[Word, ...], at: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
-    """The run of capitalised words that ends right before index ``at``."""
-    first = at - 1
-    if first < 0 or not _named(words[first], vocabulary):
-        return None
-    last = probe = first
-    while probe > 0:
-        probe -= 1
-        if _POSSESSIVE.search(words[probe].text) and words[probe].capital and len(words[probe].text) > 2:
-            break
-        if _named(words[probe], vocabulary):
-            first = probe
-        elif words[probe].low not in _CONNECTORS or first - probe > 2:
-            break
-    return first, last
-
-
-def _goes_on(words: tuple[Word, ...], index: int, vocabulary: Vocabulary) -> bool:
-    """Inside a name "New" and "One" are words like any other."""
-    word, before = words[index], words[index - 1]
-    return _named(word, vocabulary) or before.capital and (word.capital or word.text[0].isdigit())
-
-
-def _named(word: Word, vocabulary: Vocabulary) -> bool:
-    return word.capital and word.low not in vocabulary.not_names
+def _shortened(text: str, start: int, at: int) -> bool:
+    """The full stop belongs to the word before it: "Gen.", "J."."""
+    before = _PLAIN.findall(text[max(start, at - _LAST_WORD) : at])
+    if not before or not text[at - 1].isalnum():
+        return False
+    return before[-1].casefold() in SHORTENED or len(before[-1]) == 1 and before[-1].isalpha()

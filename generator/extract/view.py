@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.extract.clauses import Sentence, attributing, vocabulary
+from generator.extract.clauses import Sentence, attributing
 from generator.extract.language import language_of
+from generator.extract.vocabulary import vocabulary
 from generator.model import (
     Document,
     Evidence,
@@ -29,11 +30,17 @@ from generator.split.heads import Head
 from generator.split.sheet import Line, LineKind, Sheet
 
 _SHORTEST = 30  # code points of a paragraph that may attribute something
+_SENTENCE = 60  # code points of a line that is no heading
 _LONGEST = 100_000  # a longer line is no prose
 Rule = Callable[["View"], Iterator[Statement]]
 SourceRule = Callable[["View"], Iterator[Source]]
 rules: Registry[Rule] = Registry("generator.extract.rules")
 source_rules: Registry[SourceRule] = Registry("generator.extract.source_rules")
+
+
+def _may_say(line: Line) -> bool:
+    """Prose, or a short line that ends like a sentence: "The mayor said:"."""
+    return line.prose or len(line.text) > _SENTENCE or line.text[-1] in '.:”"»'
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,7 +97,7 @@ class View:
         known = vocabulary(self.language)
         found: list[Sentence] = []
         for line in self.lines:
-            if _SHORTEST <= len(line.text) <= _LONGEST and (line.prose or len(line.text) > 60) and line != self.title:
+            if _SHORTEST <= len(line.text) <= _LONGEST and line != self.title and _may_say(line):
                 found.extend(attributing(self.text, line.span.start, line.span.end, known))
         return tuple(found)
 

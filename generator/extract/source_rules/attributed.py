@@ -1,24 +1,18 @@
-"""Rules ``says``, ``according-to``, ``cited-by``, ``citing``: whose word the text gives."""
+"""Rules ``says``, ``told-outlet``, ``report-by``: whose word the text gives, by a verb or a report."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from generator.extract.attribution import FUNCTION, Party, party_after, party_before, without_aside
-from generator.extract.clauses import Sentence, Vocabulary, Word, vocabulary
+from generator.extract.attribution import Party, party_after, party_before
+from generator.extract.citing import found, itself, source
+from generator.extract.clauses import Sentence
 from generator.extract.view import View, source_rules
-from generator.model import RuleName, Source, SourceKind, Span
+from generator.model import Source, SourceKind
 
-_CITED_BY = re.compile(
-    r",?\s(?:as\s)?(?:cited|quoted) by\s|,?\scitad[oa]s? por\s|,?\scitée?s? par\s|,?\szitiert von\s", re.IGNORECASE
-)
-_SOMEBODY = frozenset(
-    "a an one two three four five several some many local un una unos unas dos varios um uma uns dois vários une deux plusieurs des ein eine einer zwei drei mehrere один одна двое несколько".split()
-)
-_NEAR = 30  # code points between verb and outlet
-_FEW = 5  # words of a party without a name
-_QUOTE_END = '”"»’“,—–'
+_QUOTE_END = frozenset('”"»’“,—–…!?')
+_CONTENT = 7  # words between a verb and "that"
+_NEAR = 4  # words between "told" and the outlet
 
 
 @source_rules.register("says")
@@ -26,115 +20,89 @@ def says(view: View) -> Iterator[Source]:
     """A name or a group before or after a verb of saying: "President Obrador said", "analysts reported".
 
     Serves news and essays in six languages. Abstains for denials, questions, silence ("has not commented"),
-    possibilities ("could suggest"), for what points back ("the report", "he"), and for verbs of double meaning
-    ("found", "notes") unless "that" or a quotation follows.
+    possibilities ("could suggest"), for what points back ("the report", "he"), for stories ("in his novel"), and
+    for verbs of double meaning ("found", "notes") unless "that" or a quotation follows.
     """
-    for sentence, known, text in _sentences(view):
-        for index, width in _verbs(sentence.words, known.report, text):
-            found = _speaker(sentence, index, width, known, text)
-            if found:
-                yield _source("says", found, sentence.words, index, index + width - 1, text)
-
-
-def _sentences(view: View) -> Iterator[tuple[Sentence, Vocabulary, str]]:
-    known = vocabulary(view.language)
     for sentence in view.sentences:
-        yield sentence, known, view.text
+        for index, width in sentence.known.report.found(sentence.words):
+            party = speaker(view, sentence, index, width)
+            if party:
+                yield source("says", party, sentence, index, width)
 
 
-def _verbs(words: tuple[Word, ...], verbs: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
-    """Index and number of words of each verb."""
-    if not words:
-        return
-    starts = {word.start: index for index, word in enumerate(words)}
-    for match in verbs.finditer(text, words[0].start, words[-1].end):
-        if (index := starts.get(match.start())) is not None:
-            yield index, len(match.group().split())
-
-
-def _speaker(sentence: Sentence, verb: int, width: int, known: Vocabulary, text: str) -> Party | None:
-    words = sentence.words
-    before = verb
-    while before and (words[before - 1].low in known.auxiliaries or words[before - 1].low.endswith("ly")):
-        before -= 1
-    if before and words[before - 1].low in known.negations or words[verb].capital and verb:
+def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | None:
+    """Who says what this verb introduces."""
+    known = sentence.known
+    begin = _verb_group(sentence, verb)
+    if begin is None or not known.fiction.isdisjoint(word.low for word in sentence.words[:begin]):
         return None
-    if any(word.low in known.negations for word in words[before:verb]):
+    if _inverted(sentence, begin) and (party := party_after(sentence, verb + width, recipients=True)):
+        return found(view, sentence, party) if _finite(sentence, verb, party) else None
+    party = party_before(sentence, begin)
+    if party is None or not _introduces(sentence, verb, width, party):
         return None
-    if _inverted(words, verb) and (party := party_after(text, words, verb + width, known)):
-        return party
-    party = party_before(text, words, before, known) or _unnamed(words, before, verb, known)
-    return party if party and _reports(words, verb, width, known, party) else None
+    return found(view, sentence, party) if party else None
 
 
-def _unnamed(words: tuple[Word, ...], before: int, verb: int, known: Vocabulary) -> Party | None:
-    """ "A lock-keeper said": somebody, not named. With "the" it points back to somebody."""
-    if words[verb].low not in known.firm:
+def _verb_group(sentence: Sentence, verb: int) -> int | None:
+    """Where the verb with its helpers and adverbs begins; None if it is denied, a noun, or said of somebody."""
+    known, index = sentence.known, verb
+    if verb and sentence.words[verb].capital and not sentence.ends(verb - 1):
         return None
-    end = without_aside(words, before)
-    for first in range(end - 2, max(-1, end - _FEW), -1):
-        if words[first].low in _SOMEBODY:
-            return Party(Span(words[first].start, words[end - 1].end), SourceKind.ANONYMOUS, False, first, end - 1)
-        if words[first].mark or words[first].low in FUNCTION:
-            return None
-    return None
+    while index and (sentence.low(index - 1) in known.auxiliaries or _adverb(sentence, index - 1)):
+        index -= 1
+    helpers = {word.low for word in sentence.words[max(0, index - 2) : verb]}
+    if not known.negations.isdisjoint(helpers):
+        return None
+    if sentence.low(index - 1) in _PASSIVE or sentence.low(verb - 1) in known.determiners | known.indefinite:
+        return None
+    return index
 
 
-def _inverted(words: tuple[Word, ...], verb: int) -> bool:
-    """ "…," said Gwen Parry: a quotation or a comma before the verb."""
-    return verb > 0 and words[verb - 1].text[-1] in _QUOTE_END
+_PASSIVE = frozenset(
+    "is are was were be been being to es son fue fueron será est sont était é são foi ist wird wurde".split()
+)
 
 
-def _reports(words: tuple[Word, ...], verb: int, width: int, known: Vocabulary, party: Party) -> bool:
+def _adverb(sentence: Sentence, index: int) -> bool:
+    return sentence.known.code == "en" and sentence.low(index).endswith("ly") and not sentence.words[index].capital
+
+
+def _inverted(sentence: Sentence, verb: int) -> bool:
+    """ "…," said Gwen Parry: a quotation or a comma before the verb; "según anunció la concejala"."""
+    return verb > 0 and (
+        sentence.words[verb - 1].text in _QUOTE_END or sentence.low(verb - 1) in sentence.known.inverts
+    )
+
+
+def _finite(sentence: Sentence, verb: int, party: Party) -> bool:
+    """Not the participle of "Company documents, reported missing"."""
+    return party.named or sentence.low(verb) in sentence.known.firm
+
+
+def _introduces(sentence: Sentence, verb: int, width: int, party: Party) -> bool:
     """What is said follows, or the verb has no other meaning here."""
-    after = verb + width
-    if words[verb].low in known.nouns and after < len(words) and known.report.fullmatch(words[after].text):
+    known, after = sentence.known, verb + width
+    if after < len(sentence.words) and sentence.low(verb) in known.nouns and known.report.at(sentence.words, after):
         return False  # "media reports suggest": the second is the verb
-    if words[verb].low in known.firm or not party.named or party.report:
+    if sentence.low(after) in ("to", "by") and not party.back:
+        return False  # "officials reported to be ill", "Hezbollah claimed by"
+    if sentence.low(verb) in known.firm or party.report:
         return True
-    return after >= len(words) or words[after].mark or _content(words, after, known)
+    if not party.named and not party.back and sentence.low(verb) not in known.weak:
+        return True
+    return sentence.ends(after) or _content(sentence, after)
 
 
-def _content(words: tuple[Word, ...], at: int, known: Vocabulary) -> bool:
-    return any(word.low in known.that for word in words[at : at + 2])
+def _content(sentence: Sentence, at: int) -> bool:
+    """ "that …", ": “…": what is said begins within a few words."""
+    that = sentence.known.that
+    if sentence.low(at) in that:
+        return True
+    return any(sentence.low(i) in _THAT for i in range(at, min(len(sentence.words), at + _CONTENT)))
 
 
-@source_rules.register("according-to")
-def according_to(view: View) -> Iterator[Source]:
-    """A party after "according to" and its like: "According to InSight Crime", "laut Polizei".
-
-    Serves every kind of text. Abstains when what follows is no party ("according to plan").
-    """
-    for sentence, known, text in _sentences(view):
-        for index, width in _verbs(sentence.words, known.according, text):
-            party = party_after(text, sentence.words, index + width, known)
-            if party:
-                yield _source("according-to", party, sentence.words, index, index + width - 1, text)
-        for index, width in _verbs(sentence.words, known.after, text):
-            if party := party_before(text, sentence.words, index, known):
-                yield _source("according-to", party, sentence.words, index, index + width - 1, text)
-
-
-@source_rules.register("citing")
-def citing(view: View) -> Iterator[Source]:
-    """A party after "citing": "Citing sources familiar with the matter, Milenio reported" (via Milenio).
-
-    Serves news that rests on other news. Abstains when no party follows.
-    """
-    for sentence, known, text in _sentences(view):
-        for index, width in _verbs(sentence.words, known.citing, text):
-            party = party_after(text, sentence.words, index + width, known)
-            if party:
-                via = _teller(sentence, index, known, text)
-                yield _source("citing", party, sentence.words, index, index + width - 1, text, via)
-
-
-def _teller(sentence: Sentence, citing_at: int, known: Vocabulary, text: str) -> str | None:
-    for index, width in _verbs(sentence.words, known.report, text):
-        party = _speaker(sentence, index, width, known, text) if index != citing_at else None
-        if party and party.named:
-            return party.name.of(text)
-    return None
+_THAT = frozenset(("that", "que", "qu'", "dass", "что", ":", "“", "«", "„", "»", '"'))
 
 
 @source_rules.register("told-outlet")
@@ -144,47 +112,63 @@ def told_outlet(view: View) -> Iterator[Source]:
     Serves news that rests on other news. Abstains unless the outlet is a known one or has a word like "Mercury
     Tribune" in its name, and for the page's own outlet.
     """
-    for sentence, known, text in _sentences(view):
-        for index, width in _verbs(sentence.words, known.report, text):
-            party = (
-                party_after(text, sentence.words, index + width, known)
-                if sentence.words[index].low in known.firm
-                else None
-            )
-            near = (
-                party is not None
-                and party.first <= index + width
-                and sentence.words[party.last].start - sentence.words[index].end < _NEAR
-            )
-            if (
-                party
-                and near
-                and party.kind is SourceKind.OUTLET
-                and not view.sheet.mentions_itself(party.name.of(text))
-            ):
-                yield _source("told-outlet", party, sentence.words, index, index + width - 1, text)
+    for sentence in view.sentences:
+        for index, width in sentence.known.report.found(sentence.words):
+            party = _told(sentence, index, width)
+            if party and not itself(view, party.name.of(view.text)):
+                yield source("told-outlet", party, sentence, index, width)
 
 
-@source_rules.register("cited-by")
-def cited_by(view: View) -> Iterator[Source]:
-    """A party cited through another: "Maxim Mironov, cited by Bloomberg" (via Bloomberg).
+def _told(sentence: Sentence, verb: int, width: int) -> Party | None:
+    if sentence.low(verb) not in sentence.known.firm or _verb_group(sentence, verb) is None:
+        return None
+    at = verb + width
+    skipped = sentence.known.recipients.at(sentence.words, at) if at < len(sentence.words) else 0
+    if not skipped and sentence.low(verb) not in ("told", "tells"):
+        return None
+    party = party_after(sentence, at + skipped)
+    near = party is not None and party.named and party.first <= at + _NEAR
+    return party if party and near and party.kind is SourceKind.OUTLET else None
 
-    Serves news that rests on other news. Abstains when no name stands before the words.
+
+@source_rules.register("report-by")
+def report_by(view: View) -> Iterator[Source]:
+    """Whose report it is, whatever the verb: "A report by Meadow Futures links the return to late mowing".
+
+    Serves news and essays that rest on studies. Abstains when the report is no subject of its clause, and for
+    "a study of Mexico", where the name is what it is about.
     """
-    for sentence, known, text in _sentences(view):
-        words = sentence.words
-        for match in _CITED_BY.finditer(text, words[0].start, words[-1].end) if words else ():
-            before = next((i for i, word in enumerate(words) if word.start >= match.start()), 0)
-            after = next((i for i, word in enumerate(words) if word.start >= match.end()), len(words))
-            cited, via = party_before(text, words, before, known), party_after(text, words, after, known)
-            if cited and via:
-                yield _source("cited-by", cited, words, before, after - 1, text, via.name.of(text))
+    for sentence in view.sentences:
+        for index, word in enumerate(sentence.words):
+            if word.low in sentence.known.nouns and (party := _author(sentence, index)):
+                if found(view, sentence, party):
+                    yield source("report-by", party, sentence, index, 2)
 
 
-def _source(
-    rule: str, party: Party, words: tuple[Word, ...], first: int, last: int, text: str, via: str | None = None
-) -> Source:
-    phrase = Span(words[first].start, words[last].end)
-    whole = Span(min(party.name.start, phrase.start), max(party.name.end, phrase.end))
-    name = " ".join(party.name.of(text).split())
-    return Source(name, party.kind, party.named, False, whole, party.name, RuleName(rule), phrase.of(text), None, via)
+def _author(sentence: Sentence, noun: int) -> Party | None:
+    known, link = sentence.known, noun + 1
+    if link + 1 >= len(sentence.words) or sentence.low(link) not in known.authored | known.links:
+        return None
+    begin = _phrase_begin(sentence, noun)
+    if begin is None or sentence.low(begin) not in known.indefinite | known.determiners:
+        return None
+    party = party_after(sentence, link + 1)
+    if party is None or not party.named:
+        return None
+    bodies = (SourceKind.ORGANISATION, SourceKind.OUTLET, SourceKind.PUBLICATION)
+    return party if sentence.low(link) in known.authored or party.kind in bodies and _about(sentence, link) else None
+
+
+def _about(sentence: Sentence, link: int) -> bool:
+    """ "un estudio del Instituto": the genitive names the author in these languages; in English only "of the"."""
+    if sentence.known.code != "en":
+        return True
+    return sentence.low(link) == "from" or sentence.low(link) == "of" and sentence.low(link + 1) == "the"
+
+
+def _phrase_begin(sentence: Sentence, noun: int) -> int | None:
+    """The article of "a new report", if a clause begins with it."""
+    for index in range(noun - 1, max(-1, noun - 4), -1):
+        if sentence.low(index) in sentence.known.indefinite | sentence.known.determiners:
+            return index if index == 0 or sentence.words[index - 1].mark else None
+    return None

@@ -19,13 +19,18 @@ def url_in_text(view: View) -> Iterator[Source]:
     """An address as printed, without the sentence's own punctuation: "see https://example.org/report.pdf."
 
     Serves newsletters, academic blogs, notes. Abstains in lists of sources (they have their own rule) and in lines
-    that are only furniture or meta data ("Clipped from …", a permalink).
+    that are only an address, furniture or meta data ("Clipped from …", a permalink).
     """
     for block in blocks_of(view):
-        if block.kind is BlockKind.PARAGRAPH:
+        if block.kind is BlockKind.PARAGRAPH and not _alone(block.span.of(view.text)):
             for match in _ADDRESS.finditer(view.text, block.span.start, block.span.end):
                 span = Span(match.start(), match.start() + len(_bare(match.group())))
                 yield _source(view, span)
+
+
+def _alone(line: str) -> bool:
+    """A line that is nothing but an address is that of the page, a permalink."""
+    return len(line.split()) == 1
 
 
 def _bare(address: str) -> str:

@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from re import compile
 
 from generator.extract.blocks import blocks_of
+from generator.extract.source_kinds import kind_of
 from generator.extract.view import View, source_rules
 from generator.model import BlockKind, RuleName, Source, SourceKind, Span
 
 _BULLET = compile(r"^(?:[•*·▪◦‣–—-]\s*|\[?\(?\d{1,3}[\].)]\s*)")
+_NONE, _OVER = "none", "over"  # an entry without a bullet; a list that has ended
+_NAME = 6  # words of an entry that may be a name
 _URL = compile(r"https?://[^\s<>\"“”]+|www\.[^\s<>\"“”]+")
 
 
@@ -18,9 +21,29 @@ def source_list(view: View) -> Iterator[Source]:
     Serves reports, academic blogs, newsletters. Ends at the first line that is no entry. Abstains when the
     heading is part of a sentence ("Sources suggest").
     """
+    style: str | None = None
     for block in blocks_of(view):
-        if block.kind is BlockKind.LISTED:
+        if block.kind is not BlockKind.LISTED:
+            style = None
+        elif style is None or style == _style(block.span.of(view.text)):
+            style = _style(block.span.of(view.text))
             yield _entry(view, block.span)
+        elif style != _NONE:
+            style = _OVER
+
+
+def _style(line: str) -> str:
+    """How an entry begins: by a number, by a sign, by neither."""
+    bullet = _BULLET.match(line)
+    if not bullet:
+        return _NONE
+    return "number" if any(sign.isdigit() for sign in bullet.group()) else bullet.group()[0]
+
+
+def _kind(entry: str) -> SourceKind:
+    """A name by itself is known by its words; a longer entry is a reference to something published."""
+    kind = kind_of(entry) if len(entry.split()) <= _NAME else SourceKind.PUBLICATION
+    return SourceKind.PUBLICATION if kind is SourceKind.PERSON else kind
 
 
 def _entry(view: View, span: Span) -> Source:
@@ -35,5 +58,5 @@ def _entry(view: View, span: Span) -> Source:
         if url and address and bare
         else Span(begin, span.end)
     )
-    kind = SourceKind.URL if bare else SourceKind.PUBLICATION
+    kind = SourceKind.URL if bare else _kind(name_span.of(view.text))
     return Source(name_span.of(view.text), kind, True, True, name_span, name_span, RuleName("source-list"), url=address)

@@ -1,0 +1,76 @@
+"""From a party to a source: what was found beside which words, and whether the party can be trusted to be one."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from generator.extract.attribution import Party
+from generator.extract.clauses import Sentence
+from generator.extract.source_kinds import is_outlet
+from generator.extract.view import View
+from generator.model import RuleName, Source, SourceKind, Span
+from generator.split.sheet import LineKind, Sheet
+
+_BODIES = (SourceKind.OUTLET, SourceKind.PUBLICATION)
+_TOP = 4  # lines in which a page says its name
+_HEAD, _PLACE = 30, 90  # lines and code points in which a dateline stands
+_DATELINE = re.compile(r"[(/][^()/\n]{2,40}[)/]")
+_FRAME = 20_000  # code points of furniture looked through
+_MIDST = re.compile(r"(?<=[^\W\d_] )[^\W\d_]\w++|(?<=, )[^\W\d_]\w++")
+
+
+def found(view: View, sentence: Sentence, party: Party) -> Party | None:
+    """The party, unless it is the page itself, a common word that opens a sentence, or somebody named before."""
+    name = party.name.of(view.text)
+    if party.back:
+        return None if _met(view.text, view.part.span.start, party.name) else party
+    if not party.named:
+        return party
+    if party.kind in _BODIES and itself(view, name):
+        return None
+    return party if _is_name(view.text, name, party, sentence) else None
+
+
+def itself(view: View, name: str) -> bool:
+    """The page's furniture bears the name: it is the page's own."""
+    return name.casefold() in _frame(view.sheet)
+
+
+@lru_cache(maxsize=2)
+def _frame(sheet: Sheet) -> str:
+    """The first lines of the page and its furniture."""
+    lines = [
+        line.text for line in sheet.lines if line.kind is LineKind.FURNITURE or line.index < _TOP and not line.prose
+    ]
+    agencies = [match.group() for line in sheet.lines[:_HEAD] if (match := _DATELINE.search(line.text[:_PLACE]))]
+    return "\n".join((*agencies, *lines))[:_FRAME].casefold()
+
+
+def _met(text: str, start: int, name: Span) -> bool:
+    """The noun stands earlier in the article: it points back."""
+    noun = name.of(text).split()[-1].casefold()
+    return noun in text[start : name.start].casefold()
+
+
+def _is_name(text: str, name: str, party: Party, sentence: Sentence) -> bool:
+    """One word that opens the sentence is a name if it is known, or has its capital elsewhere too."""
+    opens = party.name.start == sentence.words[0].start or sentence.ends(party.last - 1)
+    if " " in name or not opens or is_outlet(name) or name.isupper() and len(name) < 7:
+        return True
+    return name in _capitals(text) and name.casefold() not in _capitals(text)
+
+
+@lru_cache(maxsize=2)
+def _capitals(text: str) -> frozenset[str]:
+    """The words that stand in the midst of a sentence, as written."""
+    return frozenset(_MIDST.findall(text))
+
+
+def source(rule: str, party: Party, sentence: Sentence, at: int, width: int, via: str | None = None) -> Source:
+    words = sentence.words
+    phrase = Span(words[at].start, words[min(len(words), at + width) - 1].end)
+    whole = Span(min(party.name.start, phrase.start), max(party.name.end, phrase.end))
+    name = " ".join(party.name.of(sentence.text).split())
+    shown = phrase.of(sentence.text)
+    return Source(name, party.kind, party.named, False, whole, party.name, RuleName(rule), shown, None, via)

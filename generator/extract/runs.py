@@ -1,0 +1,104 @@
+"""Runs of capitalised words that may be names: "Bureau des eaux souterraines" begins one, "Yann Le Goaster" is one.
+
+A run never crosses a mark, and ends at a possessive. "Theodora Vale of Saltmarsh College" is cut before "of": a person
+and where she works; "Ministry of Inland Waters" is not.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from generator.extract.vocabulary import Vocabulary
+from generator.extract.words import Word
+from generator.languages import words as listed
+
+_CONNECTORS = frozenset(
+    "of de del la las los el da do das dos di du des van von der den zu y e for the al bin и & d' l' et".split()
+)
+_JOINS = frozenset(("y", "e", "et", "и"))  # join only inside the name of a body: "Ministerio de Salud y Consumo"
+_CUT = frozenset(("of", "at", "for"))
+_NEW = frozenset("new nueva nuevo nova novo neue neues nouveau nouvelle новая новый north south east west".split())
+_OPEN = frozenset("\"“«„»‘'(")
+_GAP = 2  # small words within a name
+
+
+class Run(NamedTuple):
+    first: int
+    last: int  # both are indexes of the words of the sentence
+
+
+def runs_of(words: tuple[Word, ...], known: Vocabulary) -> tuple[Run, ...]:
+    """The runs of a sentence; the words of "Nach Auskunft" are part of none."""
+    phrases = (*known.according.found(words), *known.citing.found(words), *known.cited_by.found(words))
+    taken = frozenset(place for index, width in phrases for place in range(index, index + width))
+    found: list[Run] = []
+    index = 0
+    while index < len(words):
+        if index in taken or not _begins(words, index, known):
+            index += 1
+            continue
+        run = _cut(words, Run(index, _last(words, index, known, taken)))
+        found.append(run)
+        index = run.last + 1
+    return tuple(found)
+
+
+def _begins(words: tuple[Word, ...], index: int, known: Vocabulary) -> bool:
+    word = words[index]
+    if not word.capital or word.low in known.not_names and not _leads(words, index, known):
+        return False
+    opens = index == 0 or words[index - 1].text in _OPEN
+    return not (opens and (word.low in known.function or word.low in known.anonymous))
+
+
+def _last(words: tuple[Word, ...], first: int, known: Vocabulary, taken: frozenset[int]) -> int:
+    last = probe = first
+    while probe + 1 < len(words) and probe + 1 not in taken and not _possessive(words[last]):
+        probe += 1
+        word = words[probe]
+        if (
+            word.capital
+            and (word.low not in known.not_names or _goes_on(words, probe, known))
+            or word.text[0].isdigit()
+            and probe == last + 1
+        ):
+            last = probe
+        elif word.low not in _CONNECTORS or probe - last > _GAP:
+            break
+        elif word.low in _JOINS and not _body(words[first : last + 1]):
+            break
+    return last
+
+
+def _leads(words: tuple[Word, ...], index: int, known: Vocabulary) -> bool:
+    """ "New York", "Nueva España"."""
+    return words[index].low in _NEW and _goes_on(words, index, known)
+
+
+def _goes_on(words: tuple[Word, ...], index: int, known: Vocabulary) -> bool:
+    """ "Jalisco New Generation Cartel": a name follows the common word."""
+    after = words[index + 1] if index + 1 < len(words) else None
+    return after is not None and after.capital and after.low not in known.not_names
+
+
+def _possessive(word: Word) -> bool:
+    return len(word.text) > 2 and word.low.endswith(("'s", "s'"))
+
+
+def _cut(words: tuple[Word, ...], run: Run) -> Run:
+    for index in range(run.first + 2, run.last):
+        if words[index].low in _CUT and not _body(words[run.first : index]):
+            return Run(run.first, index - 1)
+    return run
+
+
+def _body(words: tuple[Word, ...]) -> bool:
+    """A word like "Ministry" is among them."""
+    return any(word.low in _bodies() for word in words)
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    keys = ("organisation_words", "publication_words", "outlet_words", "titles")
+    return frozenset(word for key in keys for word in listed(key))

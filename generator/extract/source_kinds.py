@@ -1,0 +1,57 @@
+"""What kind of source a name is: "Milenio" an outlet, "Harbour Institute" an organisation, "Jan Petersen" a person.
+
+By the lists of known names, then by a word in the name or beside it, then by its shape.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+from generator.languages import words as listed
+from generator.model import SourceKind
+from generator.text.names import LONG_NAME
+
+_ARTICLES = ("the ", "The ")
+
+
+def kind_of(name: str, beside_outlet: bool = False, definite: bool = False) -> SourceKind:
+    """``definite``: "the" stands before it, as before "the Pentagon", never before a person."""
+    bare = name.removeprefix(_ARTICLES[0]).removeprefix(_ARTICLES[1])
+    parts = {part.casefold() for part in bare.split()}
+    if beside_outlet or is_outlet(name):
+        return SourceKind.OUTLET
+    for key, kind in _BY_WORD:
+        if parts & _words(key):
+            return kind
+    if definite or bare in _known("governments") or bare.isupper() and len(parts) == 1:
+        return SourceKind.ORGANISATION
+    return SourceKind.PERSON if LONG_NAME.fullmatch(bare) or len(parts) == 1 else SourceKind.ORGANISATION
+
+
+_BY_WORD = (
+    ("organisation_words", SourceKind.ORGANISATION),
+    ("publication_words", SourceKind.PUBLICATION),
+    ("outlet_words", SourceKind.OUTLET),
+)
+
+
+def is_outlet(name: str) -> bool:
+    """A known newspaper, agency, broadcaster or magazine."""
+    return any(name in _known(key) or name.removeprefix("The ") in _known(key) for key in _OUTLETS)
+
+
+_OUTLETS = ("agencies", "newspapers", "broadcasters")
+
+
+@cache
+def _known(key: str) -> frozenset[str]:
+    table = yaml.safe_load(files(__package__).joinpath("outlets.yml").read_text("utf-8"))
+    return frozenset(str(name) for name in table.get(key) or ())
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return frozenset(listed(key))

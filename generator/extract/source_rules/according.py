@@ -1,0 +1,86 @@
+"""Rules ``according-to``, ``citing``, ``cited-by``: whose word the text gives, by a phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.extract.attribution import Party, party_after, party_before
+from generator.extract.citing import found, itself, source
+from generator.extract.clauses import Sentence
+from generator.extract.source_rules.attributed import speaker
+from generator.extract.view import View, source_rules
+from generator.model import Source, SourceKind
+
+
+@source_rules.register("according-to")
+def according_to(view: View) -> Iterator[Source]:
+    """A party after "according to" and its like: "According to InSight Crime", "laut Polizei", "… zufolge".
+
+    Serves every kind of text. Abstains when what follows is no party ("according to plan"), and for laws.
+    """
+    for sentence in view.sentences:
+        for index, width in sentence.known.according.found(sentence.words):
+            party = party_after(sentence, index + width)
+            if party and found(view, sentence, party):
+                yield source("according-to", party, sentence, index, width)
+        for index, width in sentence.known.after.found(sentence.words):
+            party = party_before(sentence, index)
+            if party and found(view, sentence, party):
+                yield source("according-to", party, sentence, index, width)
+
+
+@source_rules.register("citing")
+def citing(view: View) -> Iterator[Source]:
+    """A party after "citing": "Citing sources familiar with the matter, Milenio reported" (via Milenio).
+
+    Serves news that rests on other news. Abstains when no party follows.
+    """
+    for sentence in view.sentences:
+        for index, width in sentence.known.citing.found(sentence.words):
+            party = party_after(sentence, index + width)
+            if party and found(view, sentence, party):
+                teller = _teller(view, sentence, index)
+                yield source("citing", party, sentence, index, width, teller.name.of(view.text) if teller else None)
+                if teller:
+                    yield source("citing", teller, sentence, index, width)
+
+
+def _teller(view: View, sentence: Sentence, citing_at: int) -> Party | None:
+    """Who cites: the name before the word, else the named speaker of the sentence."""
+    end = citing_at - 1 if sentence.low(citing_at - 1) == "," else citing_at
+    before = party_before(sentence, end)
+    if before and before.named and found(view, sentence, before):
+        return before
+    for index, width in sentence.known.report.found(sentence.words):
+        party = speaker(view, sentence, index, width) if index != citing_at else None
+        if party and party.named:
+            return party
+    return None
+
+
+@source_rules.register("cited-by")
+def cited_by(view: View) -> Iterator[Source]:
+    """A party cited through another: "Maxim Mironov, cited by Bloomberg" (via Bloomberg), and that other.
+
+    Serves news that rests on other news. Abstains when no name stands before the words.
+    """
+    for sentence in view.sentences:
+        for index, width in sentence.known.cited_by.found(sentence.words):
+            cited, via = _cited(sentence, index), party_after(sentence, index + width)
+            if cited and via and via.named:
+                yield source("cited-by", cited, sentence, index, width, via.name.of(sentence.text))
+                if via.kind is SourceKind.OUTLET and not itself(view, via.name.of(view.text)):
+                    yield source("cited-by", via, sentence, index, width)
+
+
+def _cited(sentence: Sentence, index: int) -> Party | None:
+    end = index - 1 if sentence.low(index - 1) == "," else index
+    return party_before(sentence, end) or _after_phrase(sentence, end)
+
+
+def _after_phrase(sentence: Sentence, end: int) -> Party | None:
+    """ "Selon le gardien du port voisin, cité par …": the party that the phrase before introduces."""
+    for index, width in sentence.known.according.found(sentence.words[:end]):
+        if end - index < 12:
+            return party_after(sentence, index + width)
+    return None

@@ -1,0 +1,40 @@
+"""A text as words with offsets: "Gen. O’Hara’s report" is four words: "Gen.", "O’Hara’s", "report".
+
+Marks are words of their own. French articles and pronouns before an apostrophe are cut off ("l’" + "Association"),
+so that the name behind them begins with a capital.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+SHORTENED = frozenset(
+    "dr dra prof mr mrs ms gen lt col maj capt sgt sen rep gov rev st sr sra jr hon adm no inc ltd vs im nr bzw г ул".split()
+)
+_DOTTED = "Dr|Dra|Prof|Mr|Mrs|Ms|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|St|Sr|Sra|Jr|Hon|Adm"
+_WORD = re.compile(
+    rf"(?:[^\W\d_]\.){{2,}}|(?:{_DOTTED})\.|[^\W\d_]\.(?=\s[^\W\d_])|"
+    r"(?:[cdjlmnstCDJLMNST]|[Qq]u|[Ll]orsqu|[Jj]usqu)['’](?=\w{2})|"
+    r"[^\W_]++(?:['’&./-][^\W_]++)*+['’]?|[^\w\s]|_++"
+)
+
+
+class Word(NamedTuple):
+    start: int
+    end: int
+    text: str
+    low: str
+    capital: bool
+    mark: bool
+
+
+def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
+    return tuple(_word(m.start(), m.group()) for m in _WORD.finditer(text, start, end))
+
+
+def _word(start: int, shown: str) -> Word:
+    first = shown[0]
+    return Word(
+        start, start + len(shown), shown, shown.casefold().replace("’", "'"), first.isupper(), not first.isalnum()
+    )
