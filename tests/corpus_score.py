@@ -184,13 +184,8 @@ def _score_sources(wanted: dict[str, Any], got: Article, page: str, document: Do
         near = [
             s
             for s in left
-<<<<<<< HEAD
             if s.listed is source["listed"] or source["kind"] == "url"
             if _same(source.get("url") or source["name"], s.url or s.name) or _same(source["name"], s.name)
-=======
-            if s.listed == source["listed"]
-            and (_same(source.get("url") or source["name"], s.url or s.name) or _same(source["name"], s.name))
->>>>>>> 13e6ec7 (Read who is cited in one pass over the cued sentences: phrases by their first word, parties by their noun)
         ]
         if near:
             total.right[name] += 1
