@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from generator.extract.clauses import Sentence
 from generator.extract.runs import Run
 from generator.extract.source_kinds import is_outlet, kind_of
+from generator.extract.vocabulary import RECIPIENTS, REPORT
 from generator.model import SourceKind, Span
 
 _OPEN = frozenset("\"“«„»‘'")
@@ -79,7 +80,7 @@ def party_after(sentence: Sentence, at: int, recipients: bool = False) -> Party 
 def _past_recipient(sentence: Sentence, at: int) -> int:
     """After "a expliqué à l'AFP", "disse à Lusa", "sagte unserer Zeitung" the speaker follows."""
     known, index = sentence.known, at
-    if width := (known.recipients.at(sentence.words, at) if at < len(sentence.words) else 0):
+    if width := sentence.width(RECIPIENTS, at):
         index = at + width
         while sentence.low(index) in known.determiners | known.own | known.outlet_nouns:
             index += 1
@@ -151,7 +152,7 @@ def _is_adjective(sentence: Sentence, run: Run) -> bool:
     plain = words[run.last + 1].text[0].islower() and after not in known.function and after not in known.negations
     if known.code == "ru" and words[run.first].low.endswith(_BODY_ADJECTIVE):
         return False
-    return plain and not known.report.at(words, run.last + 1)
+    return plain and not sentence.width(REPORT, run.last + 1)
 
 
 def _complement(

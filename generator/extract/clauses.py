@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.extract.runs import Run, runs_of
-from generator.extract.vocabulary import Vocabulary
+from generator.extract.vocabulary import ACCORDING, CITED_BY, CITING, Found, Vocabulary
 from generator.extract.words import SHORTENED, Word, words_of
 
 _STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"”»’)\]]*+(?:\[\d{1,3}\])*+\s++(?=[\"“«‘(¿¡—–-]?\s?[^\W\d_a-zà-ÿа-я])")
 _PLAIN = re.compile(r"\w++")
+_LONGEST = 2500  # code points; what is longer is no sentence
 _LAST_WORD = 12  # code points looked back for an abbreviation
 
 
@@ -29,8 +30,23 @@ class Sentence:
     known: Vocabulary
 
     @cached_property
+    def phrases(self) -> dict[str, Found]:
+        return self.known.phrases.found(self.words)
+
+    def found(self, kind: str) -> Found:
+        """Where phrases of a kind stand."""
+        return self.phrases.get(kind, ())
+
+    def width(self, kind: str, index: int) -> int:
+        """The number of words of the phrase of this kind that begins here; 0 if none does."""
+        return next((width for at, width in self.found(kind) if at == index), 0)
+
+    @cached_property
     def runs(self) -> tuple[Run, ...]:
-        return runs_of(self.words, self.known)
+        taken = (each for kind in (ACCORDING, CITING, CITED_BY) for each in self.found(kind))
+        return runs_of(
+            self.words, self.known, frozenset(place for at, width in taken for place in range(at, at + width))
+        )
 
     @cached_property
     def run_from(self) -> dict[int, Run]:
@@ -58,7 +74,7 @@ def attributing(text: str, start: int, end: int, known: Vocabulary) -> Iterator[
         return
     at = start
     for stop in (*_stops(text, start, end), end):
-        if _cued(text, at, stop, known) and not text[at:stop].rstrip(' "”»’)').endswith("?"):
+        if stop - at <= _LONGEST and _cued(text, at, stop, known) and not text[at:stop].rstrip(' "”»’)').endswith("?"):
             yield Sentence(text, words_of(text, at, stop), known)
         at = stop
 

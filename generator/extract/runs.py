@@ -28,10 +28,8 @@ class Run(NamedTuple):
     last: int  # both are indexes of the words of the sentence
 
 
-def runs_of(words: tuple[Word, ...], known: Vocabulary) -> tuple[Run, ...]:
-    """The runs of a sentence; the words of "Nach Auskunft" are part of none."""
-    phrases = (*known.according.found(words), *known.citing.found(words), *known.cited_by.found(words))
-    taken = frozenset(place for index, width in phrases for place in range(index, index + width))
+def runs_of(words: tuple[Word, ...], known: Vocabulary, taken: frozenset[int]) -> tuple[Run, ...]:
+    """The runs of a sentence; the words at ``taken`` ("Nach Auskunft") are part of none."""
     found: list[Run] = []
     index = 0
     while index < len(words):

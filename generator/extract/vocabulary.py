@@ -7,7 +7,7 @@ through once, word by word, without any pattern.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -16,30 +16,38 @@ from generator.languages import languages
 
 _FALLBACK = "en"
 _PLAIN = re.compile(r"\w++")
-_CUES = ("verbs_report", "according", "according_after", "citing", "cited_by", "report_nouns")
+REPORT, ACCORDING, AFTER, CITING, CITED_BY = "verbs_report", "according", "according_after", "citing", "cited_by"
+RECIPIENTS = "recipients"
+_PHRASES = (REPORT, ACCORDING, AFTER, CITING, CITED_BY, RECIPIENTS)
+_CUES = (REPORT, ACCORDING, AFTER, CITING, CITED_BY, "report_nouns")
+
+
+Found = tuple[tuple[int, int], ...]  # index of the first word and number of words, of each phrase in a sentence
 
 
 class Phrases:
-    """Phrases of one or more words, looked up in a sentence."""
+    """Phrases of several kinds, all looked up in one pass over a sentence."""
 
-    def __init__(self, phrases: Iterable[str]) -> None:
-        self._by_first: dict[str, list[tuple[str, ...]]] = {}
-        for phrase in sorted({str(p) for p in phrases}, key=lambda p: (-len(p), p)):
-            parts = tuple(word.low for word in words_of(phrase, 0, len(phrase)))
-            self._by_first.setdefault(parts[0], []).append(parts)
+    def __init__(self, phrases: Mapping[str, Iterable[str]]) -> None:
+        self._by_first: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        for kind, listed in phrases.items():
+            for phrase in sorted({str(p) for p in listed}, key=lambda p: (-len(p), p)):
+                parts = tuple(word.low for word in words_of(phrase, 0, len(phrase)))
+                self._by_first.setdefault(parts[0], []).append((kind, parts))
 
-    def at(self, words: tuple[Word, ...], index: int) -> int:
-        """The number of words of the longest phrase that begins here; 0 if none does."""
-        for parts in self._by_first.get(words[index].low, ()):
-            if len(parts) == 1 or parts == tuple(word.low for word in words[index : index + len(parts)]):
-                return len(parts)
-        return 0
-
-    def found(self, words: tuple[Word, ...]) -> Iterator[tuple[int, int]]:
-        """Index of the first word and number of words, for each phrase in the sentence."""
+    def found(self, words: tuple[Word, ...]) -> dict[str, Found]:
+        """By kind; of phrases of one kind that begin with the same word the longest."""
+        by_kind: dict[str, dict[int, int]] = {}
         for index, word in enumerate(words):
-            if word.low in self._by_first and (width := self.at(words, index)):
-                yield index, width
+            for kind, parts in self._by_first.get(word.low, ()):
+                places = by_kind.setdefault(kind, {})
+                if index not in places and (len(parts) == 1 or _stands(parts, words, index)):
+                    places[index] = len(parts)
+        return {kind: tuple(places.items()) for kind, places in by_kind.items()}
+
+
+def _stands(parts: tuple[str, ...], words: tuple[Word, ...], index: int) -> bool:
+    return all(index + place < len(words) and words[index + place].low == part for place, part in enumerate(parts))
 
 
 class Vocabulary:
@@ -49,10 +57,7 @@ class Vocabulary:
         table = languages()[code]
         self.code = code
         self.nouns_capital = code == "de"
-        self.report, self.according, self.after, self.citing, self.cited_by = (
-            Phrases(table.get(key) or ()) for key in _CUES[:5]
-        )
-        self.recipients = Phrases(table.get("recipients") or ())
+        self.phrases = Phrases({key: table.get(key) or () for key in _PHRASES})
         self.firm = _set(table, "verbs_firm")
         self.auxiliaries = _set(table, "auxiliaries")
         self.negations = _set(table, "negations")
@@ -91,4 +96,4 @@ def _set(table: dict[str, Any], key: str) -> frozenset[str]:
 
 @cache
 def vocabulary(code: str | None) -> Vocabulary:
-    return Vocabulary(code if code in languages() else _FALLBACK)
+    return Vocabulary(code if code is not None and code in languages() else _FALLBACK)

@@ -30,11 +30,13 @@ class Word(NamedTuple):
 
 
 def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
-    return tuple(_word(m.start(), m.group()) for m in _WORD.finditer(text, start, end))
-
-
-def _word(start: int, shown: str) -> Word:
-    first = shown[0]
-    return Word(
-        start, start + len(shown), shown, shown.casefold().replace("’", "'"), first.isupper(), not first.isalnum()
+    return tuple(
+        Word(match.start(), match.end(), shown, _low(shown), shown[0].isupper(), not shown[0].isalnum())
+        for match in _WORD.finditer(text, start, end)
+        if (shown := match.group())
     )
+
+
+def _low(shown: str) -> str:
+    low = shown.casefold()
+    return low if low.isalnum() else low.replace("’", "'")

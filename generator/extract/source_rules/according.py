@@ -9,7 +9,10 @@ from generator.extract.citing import found, itself, source
 from generator.extract.clauses import Sentence
 from generator.extract.source_rules.attributed import speaker
 from generator.extract.view import View, source_rules
+from generator.extract.vocabulary import ACCORDING, AFTER, CITED_BY, CITING, REPORT
 from generator.model import Source, SourceKind
+
+_NEAR = 12  # words between "according to" and "cited by"
 
 
 @source_rules.register("according-to")
@@ -19,11 +22,11 @@ def according_to(view: View) -> Iterator[Source]:
     Serves every kind of text. Abstains when what follows is no party ("according to plan"), and for laws.
     """
     for sentence in view.sentences:
-        for index, width in sentence.known.according.found(sentence.words):
+        for index, width in sentence.found(ACCORDING):
             party = party_after(sentence, index + width)
             if party and found(view, sentence, party):
                 yield source("according-to", party, sentence, index, width)
-        for index, width in sentence.known.after.found(sentence.words):
+        for index, width in sentence.found(AFTER):
             party = party_before(sentence, index)
             if party and found(view, sentence, party):
                 yield source("according-to", party, sentence, index, width)
@@ -36,7 +39,7 @@ def citing(view: View) -> Iterator[Source]:
     Serves news that rests on other news. Abstains when no party follows.
     """
     for sentence in view.sentences:
-        for index, width in sentence.known.citing.found(sentence.words):
+        for index, width in sentence.found(CITING):
             party = party_after(sentence, index + width)
             if party and found(view, sentence, party):
                 teller = _teller(view, sentence, index)
@@ -51,7 +54,7 @@ def _teller(view: View, sentence: Sentence, citing_at: int) -> Party | None:
     before = party_before(sentence, end)
     if before and before.named and found(view, sentence, before):
         return before
-    for index, width in sentence.known.report.found(sentence.words):
+    for index, width in sentence.found(REPORT):
         party = speaker(view, sentence, index, width) if index != citing_at else None
         if party and party.named:
             return party
@@ -65,7 +68,7 @@ def cited_by(view: View) -> Iterator[Source]:
     Serves news that rests on other news. Abstains when no name stands before the words.
     """
     for sentence in view.sentences:
-        for index, width in sentence.known.cited_by.found(sentence.words):
+        for index, width in sentence.found(CITED_BY):
             cited, via = _cited(sentence, index), party_after(sentence, index + width)
             if cited and via and via.named:
                 yield source("cited-by", cited, sentence, index, width, via.name.of(sentence.text))
@@ -80,7 +83,7 @@ def _cited(sentence: Sentence, index: int) -> Party | None:
 
 def _after_phrase(sentence: Sentence, end: int) -> Party | None:
     """ "Selon le gardien du port voisin, cité par …": the party that the phrase before introduces."""
-    for index, width in sentence.known.according.found(sentence.words[:end]):
-        if end - index < 12:
+    for index, width in sentence.found(ACCORDING):
+        if 0 < end - index < _NEAR:
             return party_after(sentence, index + width)
     return None

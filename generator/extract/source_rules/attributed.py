@@ -8,6 +8,7 @@ from generator.extract.attribution import Party, party_after, party_before
 from generator.extract.citing import found, itself, source
 from generator.extract.clauses import Sentence
 from generator.extract.view import View, source_rules
+from generator.extract.vocabulary import RECIPIENTS, REPORT
 from generator.model import Source, SourceKind
 
 _QUOTE_END = frozenset('”"»’“,—–…!?')
@@ -24,7 +25,7 @@ def says(view: View) -> Iterator[Source]:
     for verbs of double meaning ("found", "notes") unless "that" or a quotation follows.
     """
     for sentence in view.sentences:
-        for index, width in sentence.known.report.found(sentence.words):
+        for index, width in sentence.found(REPORT):
             party = speaker(view, sentence, index, width)
             if party:
                 yield source("says", party, sentence, index, width)
@@ -83,7 +84,7 @@ def _finite(sentence: Sentence, verb: int, party: Party) -> bool:
 def _introduces(sentence: Sentence, verb: int, width: int, party: Party) -> bool:
     """What is said follows, or the verb has no other meaning here."""
     known, after = sentence.known, verb + width
-    if after < len(sentence.words) and sentence.low(verb) in known.nouns and known.report.at(sentence.words, after):
+    if after < len(sentence.words) and sentence.low(verb) in known.nouns and sentence.width(REPORT, after):
         return False  # "media reports suggest": the second is the verb
     if sentence.low(after) in ("to", "by") and not party.back:
         return False  # "officials reported to be ill", "Hezbollah claimed by"
@@ -113,7 +114,7 @@ def told_outlet(view: View) -> Iterator[Source]:
     Tribune" in its name, and for the page's own outlet.
     """
     for sentence in view.sentences:
-        for index, width in sentence.known.report.found(sentence.words):
+        for index, width in sentence.found(REPORT):
             party = _told(sentence, index, width)
             if party and not itself(view, party.name.of(view.text)):
                 yield source("told-outlet", party, sentence, index, width)
@@ -123,7 +124,7 @@ def _told(sentence: Sentence, verb: int, width: int) -> Party | None:
     if sentence.low(verb) not in sentence.known.firm or _verb_group(sentence, verb) is None:
         return None
     at = verb + width
-    skipped = sentence.known.recipients.at(sentence.words, at) if at < len(sentence.words) else 0
+    skipped = sentence.width(RECIPIENTS, at)
     if not skipped and sentence.low(verb) not in ("told", "tells"):
         return None
     party = party_after(sentence, at + skipped)
