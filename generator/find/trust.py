@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from generator.find.evidence import Evidence, Text
 from generator.find.lexicon import cities, everywhere, months_and_days, peoples, territories, words
-from generator.find.runs import Run, kind_words
+from generator.find.runs import Run, is_people, kind_words
 from generator.find.tokens import Token
 
 _GERMAN = "de"
@@ -43,6 +43,8 @@ def kept(claim: Claim, evidence: Evidence) -> Run:
         name = name[1:]
     if len(name) < 2:
         return name if name and (len(name) < len(opened) or _single(name[0], claim, evidence)) else []
+    if is_people(name):
+        return []
     if all(_common(token) for token in name if token.capital):
         return _institution(name, evidence)
     return name
