@@ -157,19 +157,19 @@ def _score_values(wanted: dict[str, Any], got: Article, page: str, document: Doc
     total.count("authors", page, values(wanted.get("authors")), {s.value for s in got.authors})
     for name in ("date", "modified"):
         total.count(name, page, values(wanted.get(name)), one(name))
-    also = {str(v["value"] if isinstance(v, dict) else v) for v in wanted.get("outlet_also") or ()}
-    total.count(
-        "outlet",
-        page,
-        values(wanted.get("outlet")) - (also & one("outlet") and values(wanted.get("outlet"))),
-        one("outlet"),
-        also,
-    )
+    also = values([v for v in wanted.get("outlet_also") or ()])
+    got_outlet = {_as_labelled(value, values(wanted.get("outlet")) | also) for value in one("outlet")}
+    total.count("outlet", page, set() if got_outlet & also else values(wanted.get("outlet")), got_outlet, also)
     total.count("language", page, values(wanted.get("language")), one("language"))
     total.count("tags", page, values(wanted.get("tags")), {s.value for s in got.tags})
     total.count("headings", page, values(wanted.get("headings")), {h.of(document.text) for h in got.headings})
     total.count("credits", page, values(wanted.get("credits")), {s.value for s in got.credits})
     _score_sources(wanted, got, page, document, total)
+
+
+def _as_labelled(value: str, labelled: set[str]) -> str:
+    """Capitals do not count in the name of an outlet."""
+    return next((one for one in labelled if one.casefold() == value.casefold()), value)
 
 
 def _same(wanted: str, got: str) -> bool:

@@ -49,7 +49,7 @@ def _named_role() -> re.Pattern[str]:
     job = rf"(?i:{alternation(words('roles'))})"
     middle = rf"(?:(?:[a-zà-ÿа-яё&][\w&-]*|[A-Z][\w-]+|{job})\s){{0,5}}?"
     return re.compile(
-        rf"(?P<name>{NAME})(?:\s*[,|–—(-]\s*|\s(?=[a-zа-я])){middle}{job}\)?(?:\s(?:in|at|for|of)\s[A-Z][\w\s]{{2,30}})?"
+        rf"(?P<name>{NAME})(?:\s*[,|–—(-]\s*|\s(?=[a-zа-я])){middle}{job}\)?(?:\s(?:in|at|for|of|à|au|en|em|de|du|da|do|aus|bei|в|из)\s[A-Z][\w\s]{{2,30}})?"
     )
 
 

@@ -20,6 +20,9 @@ from generator.text.names import is_nobody, nickname_at, person_at
 from generator.text.phrases import Phrases, alternation, start
 
 _AFTER_LABEL = re.compile(r"\s*[:：]?\s*[-–—]?\s*\[?")
+_BEFORE_DATE = re.compile(r"[\s,|·–-]*(?:(?:on|am|el|le|em)\s)?")
+_AFFILIATION = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-ÝА-Я][\w.&'’-]*(?:\s[A-ZÀ-ÝА-Я&][\w.&'’-]*){0,4}\s*$")
+_WRITTEN_FOR = re.compile(r"(?:for|para|für|pour|для)\s(?:the\s|The\s)?[A-ZÀ-ÝА-Я]")
 _DIGIT = re.compile(r"\d")
 _LABEL_WORD = re.compile(r"\w+")
 _ROLE_WORDS = 8
@@ -89,7 +92,15 @@ def _promising(line: str) -> bool:
 
 @cache
 def _first_words() -> frozenset[str]:
-    lists = ("modified_labels", "other_date_labels", "date_labels", "counters", "time_words")
+    lists = (
+        "modified_labels",
+        "other_date_labels",
+        "date_labels",
+        "counters",
+        "time_words",
+        "relative_dates",
+        "conjunctions",
+    )
     phrases = [phrase for key in lists for phrase in words(key)]
     plain_ = Phrases((*phrases, *table("months"), *table("weekdays"))).first_words
     return plain_ | _label_words() | {"t", "https", "http", "www", "um", "a", "às", "à", "kl"}
@@ -100,7 +111,9 @@ def _label_words() -> frozenset[str]:
     credits_ = (
         label for language in languages().values() for labels in language["credits"].values() for label in labels
     )
-    return Phrases((*words("author_labels"), *words("weak_author_labels"), *credits_)).first_words
+    return Phrases(
+        (*words("author_labels"), *words("weak_author_labels"), *words("relative_dates"), *credits_)
+    ).first_words
 
 
 def _credible(text: str, span: Span, pieces: list[Piece]) -> bool:
@@ -120,7 +133,15 @@ class _Scan:
         self._pieces: list[Piece] = []
 
     def pieces(self) -> list[Piece]:
-        known = (self._credit, self._labelled_date, self._author, self._plain_date, self._small)
+        known = (
+            self._credit,
+            self._labelled_date,
+            self._author,
+            self._another,
+            self._plain_date,
+            self._undated,
+            self._small,
+        )
         while True:
             gap = _SEPARATORS.match(self._text, self._at, self._end)
             self._at = gap.end() if gap else self._at
@@ -152,9 +173,15 @@ class _Scan:
     def _labelled_date(self) -> bool:
         for kind, pattern in _date_labels():
             at = self._after(pattern)
-            if at is not None and (found := self._date(at)):
+            if at is not None and (found := self._date(at) or self._date(self._past_time(at))):
                 return self._add(kind, found.start, found.end, labelled=True, date=found)
         return False
+
+    def _past_time(self, at: int) -> int:
+        """Where the date begins in "Updated 3:15 PM EST, Fri March 3, 2023"."""
+        time = _TIME.match(self._text, at, self._end)
+        gap = _BEFORE_DATE.match(self._text, time.end(), self._end) if time else None
+        return gap.end() if gap else at
 
     def _plain_date(self) -> bool:
         found = self._date(self._at)
@@ -220,6 +247,8 @@ class _Scan:
         rest = self._text[at : self._end].lstrip()
         if not rest or not (rest[0].isalnum() or rest[0] in "\"“'’"):
             return not rest.startswith(("'s", "’s"))
+        if _WRITTEN_FOR.match(rest) or _AFFILIATION.match(rest) and not _houses().isdisjoint(rest.split()):
+            return True
         known = _Scan(self._text, self._end - len(rest), self._end)
         return any(
             step() for step in (known._labelled_date, known._plain_date, known._small, known._role, known._weak_tail)
@@ -238,6 +267,22 @@ class _Scan:
             if at < stop and (found or self._text[at - 1 : at] in ":  "):
                 return self._add(PieceKind.CREDIT, at, stop, labelled=True, role=role)
         return False
+
+    def _another(self) -> bool:
+        """A further author after the first one's role: "…, Waterways Correspondent, and Joseph Mbeki"."""
+        joint = _joining().match(self._text, self._at, self._end)
+        if not joint or not any(piece.kind is PieceKind.AUTHOR for piece in self._pieces):
+            return False
+        found = person_at(self._text, joint.end(), self._end)
+        found = self._shortened(found) if found else None
+        if not found or not self._closed(found[1]):
+            return False
+        return self._add(PieceKind.AUTHOR, found[0], found[1], labelled=True)
+
+    def _undated(self) -> bool:
+        """ "2 days ago", "Jan 19": when, but not on which date."""
+        match = _undated().match(self._text, self._at, self._end)
+        return bool(match) and self._add(PieceKind.OTHER_DATE, self._at, match.end()) if match else False
 
     def _small(self) -> bool:
         """Counters, permalinks, times, handles."""
@@ -280,6 +325,32 @@ def _joint() -> re.Pattern[str]:
     return re.compile(
         rf"\s*(?:,\s*(?:{alternation(words('conjunctions'))})\s|,|\s(?:{alternation(words('conjunctions'))})\s|/|;)\s*",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _joining() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation(words('conjunctions'))})\s+", re.IGNORECASE)
+
+
+@cache
+def _undated() -> re.Pattern[str]:
+    """A relative date, or day and month without a year, with nothing else in its cell."""
+    months = rf"(?:{alternation(table('months'))})\.?"
+    day = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.|º)?"
+    joint = rf"\s(?:(?:{alternation(words('date_words'))})\s)?"
+    weekday = rf"(?:(?:{alternation(table('weekdays'))})\.?,?\s)?"
+    return re.compile(
+        rf"(?:(?:{alternation(words('relative_dates'))})|{weekday}(?:{months}\s{day}|{day}{joint}{months}))(?=\s*(?:$|[|·•,/]))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _houses() -> frozenset[str]:
+    """Words in the names of newspapers, agencies and institutes."""
+    return frozenset(
+        word[:1].upper() + word[1:] for key in ("outlet_words", "organisation_words") for word in words(key)
     )
 
 

@@ -12,13 +12,15 @@ import re
 
 from generator.split.bylines import name_and_role, names_alone
 from generator.split.sheet import Line, LineKind, Sheet
-from generator.text.names import person_at
+from generator.text.names import is_nobody, person_at
 
 _WORDS = (2, 32)
 _CHARS = 220
 _DECK_WORDS = 45
 _SITE_WORDS = 5
 _FULL = 4  # words of a title that needs no other sign
+_TWICE = 2
+_NEAR = 8  # lines between a title and its repetition
 _DECK_RATIO = 1.6  # a standfirst is longer than the title above it
 _MARKED = "*_>|-+="  # emphasis, quotations, lists and tables of Markdown
 _ABOVE = 25  # lines above a text in which its title is sought
@@ -70,6 +72,8 @@ def names_issue(line: Line) -> bool:
 def best_title(sheet: Sheet, low: int, body: int, meta: int | None) -> int | None:
     """Index of the title among the lines from ``low`` to the text, or None."""
     low = max(low, body - _ABOVE)
+    while low < body and sheet.lines[low].kind is LineKind.FURNITURE:
+        low += 1
     lines = [line for line in sheet.lines[low:body] if _candidate(sheet, line)]
     scored = [(_weight(sheet, line, low, meta), -line.index) for line in lines]
     return -max(scored)[1] if scored else None
@@ -77,7 +81,7 @@ def best_title(sheet: Sheet, low: int, body: int, meta: int | None) -> int | Non
 
 def _candidate(sheet: Sheet, line: Line) -> bool:
     after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
-    if after is not None and names_issue(after):
+    if after is not None and names_issue(after) or is_nobody(line.text):
         return False
     return titleish(line) and not (names_alone(line.text) and line.index > 0) and not name_and_role(line.text)
 
@@ -88,13 +92,21 @@ def _weight(sheet: Sheet, line: Line, low: int, meta: int | None) -> float:
     weight = min(line.words, 8) * 0.3 - 2.0 * (line.words < 2)
     weight += _beside_meta(after)
     weight += 2.0 * (before is not None and date_only(before) and not _dates_a_title(sheet, before, low))
-    weight += 1.5 * (line.words >= 4 and sheet.times(line.text) > 1)
+    weight += 1.5 * (line.words >= _FULL and _repeated(sheet, line))
     weight -= 2.0 * (bool(after) and after[0].kind is LineKind.FURNITURE and line.words < 6)
     weight -= 3.0 * sheet.in_copyright(line.text)
     weight -= 2.5 * (before is not None and _is_title(sheet, before, low))
     weight -= 2.0 * site_like(sheet, line, low)
     weight -= 2.5 * _motto(sheet, line, low)
     return weight
+
+
+def _repeated(sheet: Sheet, line: Line) -> bool:
+    """The same words stand a few lines above or below: in the title bar, in a breadcrumb, as the page's heading."""
+    if sheet.times(line.text) < _TWICE:
+        return False
+    near = sheet.lines[max(0, line.index - _NEAR) : line.index + _NEAR + 1]
+    return any(other.text == line.text and other is not line for other in near)
 
 
 def _dates_a_title(sheet: Sheet, date: Line, low: int) -> bool:
@@ -108,12 +120,14 @@ def _motto(sheet: Sheet, line: Line, low: int) -> bool:
     if line.index != low + 1 or not site_like(sheet, sheet.lines[low], low) or sheet.lines[low].words < 2:
         return False
     below = next((one for one in sheet.lines[line.index + 1 : line.index + 4] if titleish(one)), None)
-    return below is not None and not names_alone(below.text) and below.words <= _DECK_RATIO * line.words
+    if below is None or names_alone(below.text):
+        return False
+    return line.words < _FULL or below.words <= _DECK_RATIO * line.words
 
 
 def _beside_meta(after: tuple[Line, ...]) -> float:
     for distance, line in enumerate(after):
-        if line.kind is LineKind.META or names_alone(line.text):
+        if line.kind is LineKind.META or names_alone(line.text) or name_and_role(line.text):
             return 2.0 - 0.5 * distance
     return 0.0
 

@@ -15,6 +15,7 @@ _EDGES = " \t\u00a0:.…!?»›>→▼▾►|•·–—-*#←‹«✕×_"
 _CELLS = re.compile(r"\s*[|·•›‹»«>∙→←]\s*|\s/\s|\s{2,}|\s-\s")
 _CELL_WORDS = 4
 _MENU_SHARE = 0.5
+_SMALL_WORDS = 2  # "About the team": more of them make a sentence
 _MENU_WORDS = 16  # a longer line is no menu
 _MENU_ENTRY_WORDS = 4
 _TRAIL = re.compile(r"[›»>‹«]")
@@ -112,6 +113,9 @@ def _menu_share(text: str) -> float:
     """How many of the words are entries of menus, if there are several entries."""
     told = [word.casefold() for word in _WORDS.findall(text)]
     if len(told) > _MENU_WORDS or _list("nav").first_words.isdisjoint(told):
+        return 0.0
+    small = sum(word[0].islower() and not _list("nav").are(word) for word in _WORDS.findall(text))
+    if small > _SMALL_WORDS:
         return 0.0
     entries = at = covered = 0
     while at < len(told):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from generator.languages import words
+from generator.languages import table, words
 
 _UPPER = r"[^\W\d_a-zà-öø-ÿа-я]"
 _WORD = rf"(?:{_UPPER}[^\W\d_]*(?:['’‘\-‑][^\W\d_]+)*\.?|[dlDLO]['’]{_UPPER}[^\W\d_]+(?:-[^\W\d_]+)*)"
@@ -23,21 +23,73 @@ _SUFFIX = r"(?:,?\s(?:Jr\.?|Sr\.?|II|III|IV))"
 _ONE = rf"(?:{_INITIALS}|{_WORD})"
 NAME = rf"{_ONE}(?:\s{{1,2}}(?:{_PARTICLE}\s{{1,2}}){{0,2}}(?:al-|el-|Al-|El-)?{_ONE}){{1,4}}?"
 LONG_NAME = re.compile(rf"{_ONE}(?:\s{{1,2}}(?:{_PARTICLE}\s{{1,2}}){{0,2}}(?:al-|el-)?{_ONE}){{1,4}}{_SUFFIX}?")
-_ACADEMIC = re.compile(r"(?:(?:Dr|Prof|PD|Dipl|Ing|Dra|Mag)\.?\s+(?:h\.\s?c\.\s)?)+")
+_TITLE = re.compile(
+    r"(?:(?:Dr|Prof|PD|Dipl|Ing|Dra|Mag)\.?\s+(?:h\.\s?c\.\s)?|(?:Sen|Rep|Gov|Rev|Hon|Lt|Col|Gen|Maj|Capt|Sgt|Fr|Mr|Mrs|Ms)\.\s+)+"
+)
+_TOKEN = re.compile(r"\S+")
+_KEPT = frozenset(
+    (
+        "de",
+        "del",
+        "la",
+        "las",
+        "los",
+        "da",
+        "das",
+        "do",
+        "dos",
+        "di",
+        "du",
+        "des",
+        "van",
+        "von",
+        "der",
+        "den",
+        "y",
+        "e",
+        "i",
+        "al",
+        "el",
+        "le",
+        "st",
+        "o",
+        "a",
+    )
+)
+_JOINING = ("y", "e", "i", "и")
+_NAMED_LIKE_MONTHS = frozenset(("mar", "mai", "jan", "may", "april", "june", "august"))
 _SHORT_NAME = re.compile(r"[^\W\d_][\w.\-’']{1,29}")
 
 
 def person_at(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The longest run that looks like a person's name and begins here, after a degree perhaps."""
-    title = _ACADEMIC.match(text, start, end)
+    """The longest run that looks like a person's name and begins here, after a degree or rank perhaps."""
+    title = _TITLE.match(text, start, end)
     start = title.end() if title else start
     match = LONG_NAME.match(text, start, end)
-    if not match:
-        return None
-    stop = match.end()
-    if text[stop - 1] == "." and not _abbreviated(text[start:stop]):
-        stop -= 1
-    return (start, stop) if looks_personal(text[start:stop]) else None
+    stop = _cut(text, start, match.end()) if match else start
+    while stop > start and " " in text[start:stop]:
+        if looks_personal(text[start:stop]):
+            return start, stop
+        stop = start + len(text[start:stop].rsplit(maxsplit=1)[0])
+    return None
+
+
+def _cut(text: str, start: int, stop: int) -> int:
+    """Where the name ends: before "AND", a month, "Published" and the like, without the sentence's full stop."""
+    for place, word in enumerate(_TOKEN.finditer(text, start, stop)):
+        low = word.group().casefold().rstrip(".")
+        joins = low in _JOINING and len(text[word.end() : stop].split()) > 1
+        if place > 1 and (joins or low in _enders()):
+            stop = word.start()
+            break
+    stop = start + len(text[start:stop].rstrip(" ,"))
+    return stop - 1 if text[stop - 1] == "." and not _abbreviated(text[start:stop]) else stop
+
+
+@cache
+def _enders() -> frozenset[str]:
+    labels = (label.split()[0] for key in ("date_labels", "modified_labels", "counters") for label in words(key))
+    return frozenset((*table("months"), *table("weekdays"), *labels, *words("conjunctions"), "in", "at", "for")) - _KEPT
 
 
 def nickname_at(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -47,11 +99,11 @@ def nickname_at(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def looks_personal(name: str) -> bool:
-    """No word in it that names never hold ("The", "News", "Monday")."""
-    parts = name.split()
-    return not any(part.casefold().strip(".,") in _never() for part in parts) and any(
-        len(p.strip(".")) > 1 for p in parts
-    )
+    """No word in it that names never hold ("The", "News", "Monday"), and not a place of two words ("New York")."""
+    parts = [part.casefold().strip(".,") for part in name.split()]
+    if name.casefold() in words("places") or all(len(part) < 2 for part in parts):
+        return False
+    return not any(part in _never() for part in parts if part not in _KEPT and part not in _NAMED_LIKE_MONTHS)
 
 
 def is_nobody(name: str) -> bool:

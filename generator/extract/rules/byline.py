@@ -58,15 +58,15 @@ def _dated(view: View, line: Line) -> bool:
 def byline_beside_date(view: View) -> Iterator[Statement]:
     """A name in a cell of the date line: "Beatriz Olmo | 9 mayo 2018", "Mar 3 2024 · Ann Lee".
 
-    Serves newsletters and magazines. Abstains when another unknown cell stands beside it (which of them would
-    be the name?), and when a label in the line names the author.
+    Serves newsletters and magazines. Abstains when two cells have the shape of names (which of them would
+    it be?), and when a label in the line names the author.
     """
     for line in view.top:
         meta = line.meta if line.kind is LineKind.META and view.title and line.index > view.title.index else None
         if meta is None or meta.authors or not meta.dates:
             continue
-        unknown = meta.of(PieceKind.UNKNOWN)
-        for span in _inside(line, unknown[0].span) if len(unknown) == 1 else ():
+        named = [cell for cell in meta.of(PieceKind.UNKNOWN) if names_alone(cell.span.of(line.text).rstrip(" ,"))]
+        for span in _inside(line, named[0].span) if len(named) == 1 else ():
             yield view.says(Property.AUTHOR, "byline-beside-date", line.at(span), Strength.INFERRED)
 
 

@@ -21,6 +21,12 @@ _NAME_WORDS = 7
 _MOST_HEADS = 20  # articles of one page
 _FARTHEST = 25
 _HEADER_KINDS = (LineKind.FURNITURE, LineKind.SHORT, LineKind.END, LineKind.CREDIT)
+_HOUSE = re.compile(
+    r"\b(?:Times|Post|Gazette|Courier|Journal|Herald|Tribune|Chronicle|Observer|Telegraph|Sentinel|Ledger|Mercury|Messenger|Echo"
+    r"|Dispatch|Quarterly|Review|Diario|Correo|Heraldo|Gaceta|Dépêche|Écho|Courrier|Folha|Jornal|Correio|Вестник|Известия)\b"
+    r"|(?:zeitung|blatt|anzeiger|kurier|bote|rundschau|nachrichten)\b",
+    re.IGNORECASE,
+)
 _NEWS = re.compile(r"\s[-–|:]\s")
 
 
@@ -92,6 +98,8 @@ def _name_like(line: Line) -> bool:
 def _witnessed(view: View, line: Line, start: int) -> bool:
     between = view.sheet.lines[line.index + 1 : start]
     if names_issue(view.sheet.lines[line.index + 1]):
+        return True
+    if _HOUSE.search(line.text):
         return True
     menu = any(one.kind is LineKind.FURNITURE for one in between[:2])
     if (bare_name(line) and not menu) or (line.words < 2 and not view.sheet.recurs(line)):

@@ -9,6 +9,7 @@ from generator.extract.view import View, rules
 from generator.languages import words
 from generator.model import Property, Span, Statement, Strength
 from generator.split.sheet import Line, LineKind
+from generator.split.words import is_comment_head
 from generator.text.phrases import alternation
 
 _MOST = 12  # tags on lines of their own
@@ -46,7 +47,7 @@ def _tags(line: Line) -> Iterator[Span]:
     for match in _labelled().finditer(line.text):
         for entry in compile(r"[^,;|·•#]+").finditer(line.text, *match.span("list")):
             shown = entry.group().strip(" .")
-            if shown and len(shown) <= _LONGEST:
+            if shown and len(shown) <= _LONGEST and not is_comment_head(shown):
                 start = entry.start() + entry.group().index(shown)
                 yield line.at(Span(start, start + len(shown)))
 
@@ -54,8 +55,7 @@ def _tags(line: Line) -> Iterator[Span]:
 @cache
 def _labelled() -> Pattern[str]:
     categories = words("category_labels")
-    tags = [label for label in words("tag_labels") if label not in categories]
+    labels = alternation(label for label in words("tag_labels") if label not in categories)
+    openers = alternation(label for label in words("tag_openers") if label not in categories)
     stop = rf"(?=\s(?:{alternation(categories)})\s|$)"
-    return compile(
-        rf"(?<!\w)(?:{alternation(tags)})(?:\s*[:：]\s*|(?<=with|d as|gged|avec)\s)(?P<list>[^\n]+?){stop}", IGNORECASE
-    )
+    return compile(rf"(?<!\w)(?:(?:{labels})\s*[:：]\s*|(?:{openers})\s)(?P<list>[^\n]+?){stop}", IGNORECASE)
