@@ -157,7 +157,7 @@ def _score_values(wanted: dict[str, Any], got: Article, page: str, document: Doc
     total.count("authors", page, values(wanted.get("authors")), {s.value for s in got.authors})
     for name in ("date", "modified"):
         total.count(name, page, values(wanted.get(name)), one(name))
-    also = values([v for v in wanted.get("outlet_also") or ()])
+    also = values(list(wanted.get("outlet_also") or ()))
     got_outlet = {_as_labelled(value, values(wanted.get("outlet")) | also) for value in one("outlet")}
     total.count("outlet", page, set() if got_outlet & also else values(wanted.get("outlet")), got_outlet, also)
     total.count("language", page, values(wanted.get("language")), one("language"))

@@ -247,7 +247,7 @@ class _Scan:
         rest = self._text[at : self._end].lstrip()
         if not rest or not (rest[0].isalnum() or rest[0] in "\"“'’"):
             return not rest.startswith(("'s", "’s"))
-        if _WRITTEN_FOR.match(rest) or _AFFILIATION.match(rest) and not _houses().isdisjoint(rest.split()):
+        if _WRITTEN_FOR.match(rest) or (_AFFILIATION.match(rest) and not _houses().isdisjoint(rest.split())):
             return True
         known = _Scan(self._text, self._end - len(rest), self._end)
         return any(

@@ -25,7 +25,7 @@ _DECK_RATIO = 1.6  # a standfirst is longer than the title above it
 _MARKED = "*_>|-+="  # emphasis, quotations, lists and tables of Markdown
 _ABOVE = 25  # lines above a text in which its title is sought
 _ISSUE = re.compile(
-    r"(?<!\w)(?:issue|no\.|nr\.|nº|n\.\s?º|n°|vol\.|volume|número|ausgabe|numéro|выпуск|№)\s?\d", re.IGNORECASE
+    r"(?<!\w)(?:issue|no\.|nr\.|nº|n\.\s?º|n°|vol\.|volume|número|ausgabe|numéro|выпуск|номер|№)\s?\d", re.IGNORECASE
 )
 _FULL_STOP = re.compile(r"[.,;:]$")
 _ABBREVIATED = ("...", "U.S.", "Inc.", "Jr.", "Ltd.", "a.m.", "p.m.")
@@ -81,7 +81,7 @@ def best_title(sheet: Sheet, low: int, body: int, meta: int | None) -> int | Non
 
 def _candidate(sheet: Sheet, line: Line) -> bool:
     after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
-    if after is not None and names_issue(after) or is_nobody(line.text):
+    if (after is not None and names_issue(after)) or is_nobody(line.text):
         return False
     return titleish(line) and not (names_alone(line.text) and line.index > 0) and not name_and_role(line.text)
 

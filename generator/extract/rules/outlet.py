@@ -13,7 +13,7 @@ from generator.split.dateline import read_dateline
 from generator.split.heads import Head, heads_of
 from generator.split.sheet import Line, LineKind
 from generator.split.titles import bare_name, date_only, names_issue, titleish
-from generator.split.words import is_page_end
+from generator.split.words import is_nav, is_page_end
 from generator.text.phrases import alternation
 
 _HEADER_LINES = 7
@@ -27,6 +27,9 @@ _HOUSE = re.compile(
     r"|(?:zeitung|blatt|anzeiger|kurier|bote|rundschau|nachrichten)\b",
     re.IGNORECASE,
 )
+_NO_NAME = re.compile(r"(?:El|La|Los|Las|Le|Les|L'|Der|Die|Das|O|A|Os|As|The)\s?[a-zà-ÿ][\w-]+$")  # an entry of a menu
+_PARTICLE = 3  # letters
+_SENTENCE = 3  # words in lower case that make a motto
 _NEWS = re.compile(r"\s[-–|:]\s")
 
 
@@ -92,7 +95,16 @@ def _header(view: View, start: int) -> tuple[Line, ...]:
 
 def _name_like(line: Line) -> bool:
     plain = line.kind is LineKind.SHORT and titleish(line) and line.words <= _NAME_WORDS
-    return plain and line.text[-1] not in "?!" and line.text[0].isalpha() and not name_and_role(line.text)
+    if (
+        not plain
+        or line.text[-1] in "?!"
+        or not line.text[0].isalpha()
+        or _NO_NAME.match(line.text)
+        or names_issue(line)
+    ):
+        return False
+    small = sum(word[0].islower() and len(word) > _PARTICLE for word in line.text.split())
+    return small < _SENTENCE and not name_and_role(line.text)
 
 
 def _witnessed(view: View, line: Line, start: int) -> bool:
@@ -102,7 +114,7 @@ def _witnessed(view: View, line: Line, start: int) -> bool:
     if _HOUSE.search(line.text):
         return True
     menu = any(one.kind is LineKind.FURNITURE for one in between[:2])
-    if (bare_name(line) and not menu) or (line.words < 2 and not view.sheet.recurs(line)):
+    if (bare_name(line) and not (menu and is_nav(between[0].text))) or (line.words < 2 and not view.sheet.recurs(line)):
         return False
     opens = line.index == 0 or view.sheet.lines[line.index - 1].kind is LineKind.FURNITURE
     framed = (
