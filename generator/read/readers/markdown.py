@@ -84,7 +84,7 @@ def _stated(text: str, front: re.Match[str]) -> Iterator[Statement]:
         if about is None:
             continue
         for one in _values(value):
-            if statement := _statement(text, front, about, one):
+            if statement := _statement(text, _value_begins(text, front, key), front.end("yaml"), about, one):
                 yield statement
 
 
@@ -100,8 +100,14 @@ def _values(value: Any) -> Iterator[str]:
         yield str(value).strip(" []")
 
 
-def _statement(text: str, front: re.Match[str], about: Property, value: str) -> Statement | None:
-    at = text.find(value, front.start("yaml"), front.end("yaml"))
+def _value_begins(text: str, front: re.Match[str], key: object) -> int:
+    """Where the values of a key begin, so that "water" among the tags is not found in the title."""
+    at = re.compile(rf"^{re.escape(str(key))}\s*:", re.MULTILINE).search(text, front.start("yaml"), front.end("yaml"))
+    return at.end() if at else front.start("yaml")
+
+
+def _statement(text: str, begin: int, end: int, about: Property, value: str) -> Statement | None:
+    at = text.find(value, begin, end)
     if at < 0:
         return None
     span = Span(at, at + len(value))
