@@ -51,7 +51,7 @@ class Served:
         return len(re.findall(words, self.log.read_text(encoding="utf-8")))
 
     def wait_for(self, words: str, times: int = 1) -> None:
-        end = time.monotonic() + 40
+        end = time.monotonic() + 120
         while self.said(words) < times:
             assert time.monotonic() < end, f"{words!r} was not said:\n{self.log.read_text()}"
             assert self.process.poll() is None, self.log.read_text()
