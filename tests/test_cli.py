@@ -91,6 +91,13 @@ def test_a_slip_is_one_line_and_exits_with_2(
     assert said.out == ""
 
 
+def test_a_hand_written_page_in_the_way_is_told_and_kept(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("site_src/index.md").write_text("mine", encoding="utf-8")
+    assert main(["build"]) == 1
+    assert "site_src/index.md:1:1: error[page-not-ours]" in capsys.readouterr().err
+    assert Path("site_src/index.md").read_text(encoding="utf-8") == "mine"
+
+
 def test_inspecting_writes_nothing(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = sorted(home.rglob("*"))
     assert main(["inspect", "seeds/a.txt"]) == 0

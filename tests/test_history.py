@@ -139,3 +139,28 @@ def test_a_text_that_cannot_be_read_today_takes_no_page_away(history: History) -
     history.monkeypatch.setattr(Path, "read_bytes", read_bytes)
     assert main(["build", "--jobs", "1"]) == 1
     assert before <= {name for name, _ in regular_files(history.home / "site_src")}
+
+
+def test_a_broken_record_or_authority_file_takes_no_page_away(history: History) -> None:
+    history.text("a.txt", "The harbour gets a second light")
+    history.monkeypatch.chdir(history.home)
+    assert main(["build", "--assign"]) == 0
+    before = {name for name, _ in regular_files(history.home / "site_src")}
+    for name, broken in (("a.yml", "id: ["), ("entities.yml", "- id: [")):
+        path = history.home / "seeds" / name
+        whole = path.read_text(encoding="utf-8")
+        path.write_text(broken, encoding="utf-8")
+        assert main(["build"]) == 1
+        assert before <= {name for name, _ in regular_files(history.home / "site_src")}
+        path.write_text(whole, encoding="utf-8")
+    assert main(["build"]) == 0
+    assert {name for name, _ in regular_files(history.home / "site_src")} == before
+
+
+def test_an_emptied_folder_of_texts_changes_no_page(history: History) -> None:
+    history.text("a.txt", "The harbour gets a second light")
+    before = history.build()
+    (history.home / "seeds/a.txt").unlink()
+    history.monkeypatch.chdir(history.home)
+    assert main(["build"]) == 0
+    assert {name: path.read_bytes() for name, path in regular_files(history.home / "site_src")} == before

@@ -1,7 +1,7 @@
 """The stages put together: a folder of seeds becomes pages, and what was met on the way is reported.
 
-Nothing that was built is lost to a fault: while a seed cannot be read, pages that are no longer produced
-stay where they are, and an empty seeds folder changes nothing.
+Nothing that was built is lost to a fault: while a seed cannot be read or a record or the authority file has an
+error, pages that are no longer produced stay where they are; an empty seeds folder changes nothing.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from generator.read.authority import Authority, read_authority
 from generator.read.site import read_site
 from generator.relate import relate
 from generator.relate.archive import Archive
-from generator.write import write
+from generator.write import is_built, write
 
 NO_SEEDS = declare(
     "no-seeds",
@@ -45,12 +45,16 @@ def build(options: Options, progress: Progress | None = None) -> Report:
     authority, trouble = authority_for(options)
     made = list(_made(found, options, authority, progress))
     archive, more = archive_of(options, found, made, authority)
-    complete = bool(found.seeds) and all(one.seed for one in made)
-    files = itertools.chain(render(archive), export(archive))
-    others = _from_elsewhere(options, authority, archive)
-    written = write(files, options.into, seeds=options.seeds, others=others, prune=complete)
-    said = (*found.diagnostics, *trouble, *(d for one in made for d in one.diagnostics), *more)
-    return Report(archive, written, tuple(sorted(set(said))))
+    said = tuple(sorted({*found.diagnostics, *trouble, *(d for one in made for d in one.diagnostics), *more}))
+    nothing = not archive.seeds and is_built(options.into)
+    written = write(
+        () if nothing else itertools.chain(render(archive), export(archive)),
+        options.into,
+        seeds=options.seeds,
+        others=_from_elsewhere(options, authority, archive),
+        prune=bool(found.seeds) and all(one.seed for one in made) and not any(d.level is Level.ERROR for d in said),
+    )
+    return Report(archive, written, tuple(sorted({*said, *written.diagnostics})))
 
 
 def gathered(folder: Path) -> Gathered:

@@ -5,7 +5,7 @@ from generator.write.disk import Written, write
 from generator.write.files import File
 from generator.write.fixity import verify
 from generator.write.lock import held
-from generator.write.manifest import is_owned
+from generator.write.manifest import is_built, is_owned
 from generator.write.settle import settle, undate
 
-__all__ = ["File", "Written", "bag", "held", "is_owned", "settle", "undate", "verify", "write"]
+__all__ = ["File", "Written", "bag", "held", "is_built", "is_owned", "settle", "undate", "verify", "write"]

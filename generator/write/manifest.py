@@ -89,6 +89,12 @@ def load(into: Path) -> Manifest | None:
         return None
 
 
+def is_built(into: Path) -> bool:
+    """Whether an earlier build has left pages here."""
+    manifest = load(into)
+    return manifest is not None and bool(manifest.pages)
+
+
 def is_owned(into: Path, name: str) -> bool:
     """Whether a file in the output folder is ours: a page, perhaps of a build that is running, or in our own folder."""
     if name.split("/", maxsplit=1)[0] == STATE or name in Journal(into).paths():
