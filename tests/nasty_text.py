@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from random import Random
+
+import yaml
 from hypothesis import strategies as st
 
 NASTY = (
@@ -47,3 +50,32 @@ BYTES = st.one_of(
     _ENCODED.map(lambda pair: pair[0].encode(pair[1], "replace")),
     st.lists(_MIXED, max_size=6).map(b"".join),
 )
+
+
+def hostile_files(number: int = 44) -> dict[str, bytes]:
+    """Files for one build, always the same: texts of nasty pieces, their names as bad, some with a record."""
+    luck = Random(7)  # noqa: S311  the same each time is what is wanted
+    found: dict[str, bytes] = {}
+    for at in range(number):
+        folder = luck.choice(("", "", "deep/", "a&b/<i>/"))
+        odd = "".join(c for c in luck.choice(NASTY) if c.isprintable() and c not in "/\\")[:40].lstrip(".")
+        stem = f"{folder}{odd}{at}"
+        found[f"{stem}.txt"] = _text(luck).encode("utf-8", "replace")
+        if at % 3 == 0:
+            found[f"{stem}.yml"] = yaml.safe_dump(_record(luck)).encode()
+    return found
+
+
+def _text(luck: Random) -> str:
+    title = luck.choice(NASTY).replace("\n", " ") + luck.choice(PLAIN)
+    rows = ["".join(luck.choice(NASTY + PLAIN) + luck.choice(("", " ")) for _ in range(6)) for _ in range(20)]
+    return "\n".join((title, "by Jane Doe, March 3, 2021", "", PLAIN[5], *rows))
+
+
+def _record(luck: Random) -> dict[str, object]:
+    def supplied() -> dict[str, str]:
+        return {key: luck.choice(NASTY) + luck.choice(NASTY) + "." for key in ("value", "why", "by")}
+
+    notes = [{"on": {"line": 4}, "body": "".join(luck.choice(NASTY) for _ in range(5)), "by": luck.choice(NASTY) + "."}]
+    article = {"lines": [4, 4], "title": supplied(), "author": [supplied()], "outlet": supplied(), "notes": notes}
+    return {"rights": luck.choice(NASTY) + ".", "articles": [article]}

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.nasty_text import hostile_files
+
 HOME = Path(__file__).parent.parent
 NASTY = Path(__file__).parent / "nasty"
 HAND_WRITTEN = ("overrides", "assets", "about.md", "intro.md")
@@ -43,7 +45,8 @@ def project(folder: Path, seeds: Path | None = None) -> Path:
 
 def nasty_project(folder: Path) -> Path:
     made = project(folder, NASTY)
-    for name, content in _MADE.items():
+    for name, content in {**_MADE, **hostile_files()}.items():
+        (made / "seeds" / name).parent.mkdir(parents=True, exist_ok=True)
         (made / "seeds" / name).write_bytes(content)
     return made
 

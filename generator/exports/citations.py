@@ -20,12 +20,16 @@ from generator.exports.csl import csl_item
 from generator.exports.reference import may_be_named, reference
 from generator.model import Article, PartKind
 from generator.relate.archive import Archive
+from generator.text import bidi
 
 _STYLES = (("APA", "apa", False), ("Chicago", "chicago", True), ("MLA", "mla", True))
 _FOLDER = Path(__file__).with_name("styles")
 # Noncharacters, which no value holds (`plain.one_line` replaces them): the processor reads "<span" in a title
 # as markup of its own, and our italics must not be mistaken for a title's.
 _ITALIC_ON, _ITALIC_OFF, _LESS_THAN = "\ufdd0", "\ufdd1", "\ufdd2"
+# What is written from right to left is isolated, so that it turns nothing around that stands beside it.
+_BDI_ON, _BDI_OFF = "\ufdd3", "\ufdd4"
+_ISOLATED = ("title", "container-title", "family", "literal")  # not the given name, of which a style takes letters
 _ENDS = (".", "?", "!", "…")
 
 
@@ -46,15 +50,16 @@ def _prepared(item: dict[str, Any], quoted: bool) -> dict[str, Any]:
     found = {**item, "id": "it", "title": title}
     found.pop("keyword", None)
     found.pop("language", None)
-    return {name: _guarded(value) for name, value in found.items()}
+    return {name: _guarded(value, name) for name, value in found.items()}
 
 
-def _guarded(value: Any) -> Any:
+def _guarded(value: Any, name: str) -> Any:
     if isinstance(value, str):
-        return value.replace("<", _LESS_THAN)
+        plain = value.replace("<", _LESS_THAN)
+        return f"{_BDI_ON}{plain}{_BDI_OFF}" if name in _ISOLATED and bidi.turns(value) else plain
     if isinstance(value, dict):
-        return {name: _guarded(part) for name, part in value.items()}
-    return [_guarded(part) for part in value] if isinstance(value, list) else value
+        return {part: _guarded(inner, part) for part, inner in value.items()}
+    return [_guarded(part, name) for part in value] if isinstance(value, list) else value
 
 
 def _rendered(style: str, item: dict[str, Any]) -> str:
@@ -70,6 +75,7 @@ def _style(name: str) -> CitationStylesStyle:
 
 def _as_html(text: str) -> str:
     plain = escape(text.replace(_LESS_THAN, "<"))
+    plain = plain.replace(_BDI_ON, "<bdi>").replace(_BDI_OFF, "</bdi>")
     return plain.replace(_ITALIC_ON, "<i>").replace(_ITALIC_OFF, "</i>")
 
 

@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 
 from generator.relate import addresses
-from generator.text import escape
+from generator.text import bidi, escape
 from generator.write.files import File
 
 
@@ -37,6 +37,8 @@ class Page:
 
     def _matter(self) -> dict[str, Any]:
         found: dict[str, Any] = {"title": escape.flat(self.title), **self.matter, "kind": self.kind}
+        if bidi.turns(self.title):
+            found["window_title"] = escape.flat(bidi.isolated(self.title))
         if self.description:
             found["description"] = self.description
         if self.noindex:

@@ -32,8 +32,8 @@ _NAMES = {
 # Joiners between two letters beyond ASCII belong to the spelling of many scripts and to emoji: a span there
 # would tear the shape apart, so they are left as they are.
 _HIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"
-    "\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+    "([\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"
+    "\ufeff\ufff9-\ufffb\U000e0000-\U000e007f])\\1*"
     "|(?:(?<![^\\s!-~])[\u200c\u200d])|(?:[\u200c\u200d](?![^\\s!-~]))"
 )
 
@@ -71,6 +71,8 @@ def _marked(text: str, table: dict[int, str]) -> str:
     return "".join([*pieces, text[at:].translate(table)])
 
 
-def _span(character: str, table: dict[int, str]) -> str:
-    name = _NAMES.get(character, f"U+{ord(character):04X}")
-    return f'<span class="aa-hidden" data-name="{name}">{character.translate(table)}</span>'
+def _span(run: str, table: dict[int, str]) -> str:
+    """One span for a run of one character: a file of a million NULs must not become fifty million characters."""
+    name = _NAMES.get(run[0], f"U+{ord(run[0]):04X}")
+    times = f" ×{len(run)}" if len(run) > 1 else ""
+    return f'<span class="aa-hidden" data-name="{name}{times}">{run.translate(table)}</span>'

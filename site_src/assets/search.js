@@ -145,7 +145,7 @@ async function suggest(pagefind, words, mine) {
   const found = words ? (await pagefind.search(words, { filters: { kind: "entity" } })).results.slice(0, 3) : [];
   const pages = await Promise.all(found.map((result) => result.data()));
   if (mine !== asked) return;
-  const links = pages.map((page) => make("a", { href: page.url }, page.meta.title));
+  const links = pages.map((page) => make("a", { href: page.url }, make("bdi", {}, page.meta.title)));
   line.replaceChildren("Pages of names: ", ...links.flatMap((link, at) => (at ? [", ", link] : [link])));
   line.hidden = !links.length;
 }
@@ -170,10 +170,10 @@ async function show(results, words, mine) {
 function row(page, words) {
   const kind = (page.filters.kind || ["article"])[0];
   const best = bestPiece(page, kind);
-  const link = make("a", { href: best.url, class: "aa-result" }, page.meta.title);
-  const facts = [KINDS[kind], page.meta.facts].filter(Boolean).join(" · ");
+  const link = make("a", { href: best.url, class: "aa-result" }, make("bdi", {}, page.meta.title));
+  const facts = [KINDS[kind], page.meta.facts].filter(Boolean).map((fact) => make("bdi", {}, fact));
   const pieces = [link];
-  if (facts) pieces.push(make("span", { class: "aa-facts" }, facts));
+  if (facts.length) pieces.push(make("span", { class: "aa-facts" }, ...facts.flatMap((fact, at) => (at ? [" · ", fact] : [fact]))));
   if (words) pieces.push(excerpt(best));
   return make("li", {}, ...pieces);
 }

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.served import ARGUMENTS, CHROMIUM, served
-from tests.projects import HOME, nasty_project, project, run
+from tests.projects import HOME, project, run
 
 
 @pytest.fixture(scope="session")
@@ -39,11 +39,9 @@ def address(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def nasty_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
-    folder = nasty_project(tmp_path_factory.mktemp("nasty"))
-    run(folder, "mkdocs", "build", "--strict")
-    with served(folder / "site") as found:
-        yield folder / "site", found
+def nasty_address(nasty_folder: Path) -> Iterator[tuple[Path, str]]:
+    with served(nasty_folder / "site") as found:
+        yield nasty_folder / "site", found
 
 
 class Watched:
