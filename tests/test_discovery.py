@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -90,6 +91,8 @@ def names(text: str) -> list[str]:
         # lower case, capitals, nothing
         ("iran-contra all over again", []),
         ("THE PRESIDENT OF THE REPUBLIC has spoken", []),
+        ("The aid of the WHO came. Who paid for the WHO?", ["WHO", "WHO"]),
+        ("They left Kiruna, see Kiruna.com and @Kiruna.", ["Kiruna"]),
         ("", []),
     ],
 )  # fmt: skip
@@ -113,3 +116,21 @@ def test_a_surname_of_two_persons_has_a_key_of_its_own() -> None:
 def test_names_known_from_the_text_are_found_in_capitals_and_headlines() -> None:
     text = "ONE OF MERIDIA’S MOST feared gangs is in Meridia again."
     assert names(text) == ["MERIDIA", "Meridia"]
+
+
+def test_a_line_of_enormous_length_is_read_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.find.evidence._PORTION", 2000)
+    doc = document("They saw Radio Faro there. " * 1000)
+    found = discover(doc, article(doc))
+    assert len(found) == 1000
+    assert {name.text for name in found} == {"Radio Faro"}
+
+
+RUNS = ("A", "A,", "A-", "A'", "a.", "Á", "X Y ", "((", "U.S.", " of the A", "'s", "A@", "“", "Ab.")
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_long_runs_take_linear_time(run: str) -> None:
+    begin = time.process_time()
+    names(run * (40_000 // len(run)))
+    assert time.process_time() - begin < 6

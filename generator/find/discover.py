@@ -7,11 +7,11 @@ surname alone stands for the person named in full, if only one in the article ha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
-from generator.find.evidence import Evidence, Text, evidence, texts
+from generator.find.evidence import Text, evidence, portions, texts
 from generator.find.kinds import GIVEN, PLAIN, SURNAME, TITLE, kind_of
 from generator.find.lexicon import everywhere
 from generator.find.names import surnames
@@ -19,10 +19,12 @@ from generator.find.places import is_address
 from generator.find.runs import Run, names, runs
 from generator.find.tokens import Token
 from generator.find.trust import Claim, kept
-from generator.model import Article, Document, EntityType, RuleName, Span
+from generator.model import Article, Block, Document, EntityType, RuleName, Span
 from generator.text.fold import folded
 
 _LONGEST = 8  # words of a name that is looked up again
+_REACH = 200  # characters of an address on either side
+_BLANK = re.compile(r"[ \n]")
 _SHOUT = 2  # words in capitals in a row that are no abbreviations
 
 
@@ -39,25 +41,28 @@ class Name:
 
 def discover(document: Document, article: Article) -> tuple[Name, ...]:
     """The names in an article or teaser, in the order of the text; they do not overlap."""
-    read = list(texts(document, article))
+    found = (name for part in portions(document, article) for name in _discovered(document, article, part))
+    return tuple(sorted(found, key=lambda name: name.span))
+
+
+def _discovered(document: Document, article: Article, blocks: list[Block]) -> Iterator[Name]:
+    """The names in some blocks, by the evidence of these blocks."""
+    read = list(texts(document, blocks))
     about = evidence(read, article)
     claims = [claim for text in read if not text.held for claim in _claims(text, about.language)]
     for claim in claims:
-        about.capital.update(t.lower for t in claim.words if t.capital and not t.opens)
-        if len(claim.words) > 1:
-            about.names.update(t.lower for t in claim.words if t.capital)
-            about.pairs.update((a.lower, b.lower) for a, b in pairwise(claim.words[1:]))
+        about.heed(claim.words)
     found: list[Name] = []
     known: dict[tuple[str, ...], Name] = {}
     used: set[tuple[int, int]] = set()
     for claim in claims:
         if name := kept(claim, about):
             found.append(_name(document, claim, name))
-            known.setdefault(tuple(token.lower for token in name), found[-1])
+            known.setdefault(_looked_up(name), found[-1])
             used.update((claim.text.start, token.start) for token in name)
     for text in read:
         found += _again(document, text, known, used)
-    return tuple(sorted(_with_surnames(found), key=lambda name: name.span))
+    return _with_surnames(found)
 
 
 def key(text: str) -> str:
@@ -90,10 +95,10 @@ def _shouted(run: Run) -> bool:
 
 
 def _around(text: str, run: Run) -> str:
-    """The words without a blank around the beginning of a run."""
-    begin = max(text.rfind(" ", 0, run[0].start), text.rfind("\n", 0, run[0].start)) + 1
-    end = text.find(" ", run[0].end)
-    return text[begin : end if end >= 0 else len(text)]
+    """The characters without a blank around a run."""
+    start, end = run[0].start, run[-1].end
+    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    return _BLANK.split(before)[-1] + text[start:end] + _BLANK.split(after, maxsplit=1)[0]
 
 
 def _name(document: Document, claim: Claim, name: Run) -> Name:
@@ -112,20 +117,29 @@ def _again(
         length = 0
         if found[at].capital and (text.start, found[at].start) not in used:
             length = _known_length(found, at, known)
+        if length and is_address(_around(text.folded.text, found[at : at + length])):
+            length = 0
         if length:
             run = found[at : at + length]
             span = text.span(run)
-            first = known[tuple(token.lower for token in run)]
+            first = known.get(_looked_up(run)) or known[tuple(token.lower for token in run)]
             yield replace(first, span=span, text=span.of(document.text))
         at += length or 1
 
 
 def _known_length(found: list[Token], at: int, known: dict[tuple[str, ...], Name]) -> int:
+    """Of how many words the longest known name is that begins here; 0: none does."""
     longest = 1
     while longest < _LONGEST and at + longest < len(found) and found[at + longest].joined:
         longest += 1
     lowered = tuple(token.lower for token in found[at : at + longest])
-    return next((n for n in range(longest, 0, -1) if lowered[:n] in known), 0)
+    length = next((n for n in range(longest, 0, -1) if lowered[:n] in known), 0)
+    return length or int(_looked_up(found[at : at + 1]) in known)
+
+
+def _looked_up(name: Run) -> tuple[str, ...]:
+    """The words of a name; an abbreviation as it is, so that "Who" is not WHO."""
+    return (name[0].text,) if len(name) == 1 and name[0].acronym else tuple(token.lower for token in name)
 
 
 def _with_surnames(found: Iterable[Name]) -> Iterator[Name]:
@@ -143,6 +157,3 @@ def _with_surnames(found: Iterable[Name]) -> Iterator[Name]:
             yield replace(name, key=full.key, type=full.type, rule=SURNAME)
         else:
             yield name
-
-
-__all__ = ["Evidence", "Name", "discover", "key"]

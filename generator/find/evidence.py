@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from generator.find.lexicon import languages, words
 from generator.find.tokens import Token, tokens
@@ -19,6 +20,7 @@ _SHORT_HEADING = 2  # words: "Executive Summary" names nothing
 _TITLE_CASE = 0.6  # of the longer words of a heading
 _SHOUTED = 0.7  # of the words of a block
 _LONGER = 4  # letters
+_PORTION = 500_000  # characters
 _ENGLISH = "en"
 
 
@@ -44,15 +46,47 @@ class Evidence:
     pairs: set[tuple[str, str]] = field(default_factory=set)  # words that stand together in such a run
     capital: Counter[str] = field(default_factory=Counter)  # words with a capital that their place does not explain
 
+    def heed(self, words: list[Token]) -> None:
+        """Learn from a run of capitals."""
+        self.capital.update(token.lower for token in words if token.capital and not token.opens)
+        if len(words) > 1:
+            self.names.update(token.lower for token in words if token.capital)
+            self.pairs.update((a.lower, b.lower) for a, b in pairwise(words[1:]))
 
-def texts(document: Document, article: Article) -> Iterator[Text]:
-    """The blocks in which names are looked for."""
-    blocks = article.blocks or (Block(BlockKind.PARAGRAPH, article.span),)
+
+def portions(document: Document, article: Article) -> Iterator[list[Block]]:
+    """The blocks in which names are looked for, in pieces small enough to be held as words. Nearly always one."""
+    piece: list[Block] = []
+    size = 0
+    for block in article.blocks or (Block(BlockKind.PARAGRAPH, article.span),):
+        for part in _cut(block, document.text) if block.kind is not BlockKind.META else ():
+            if piece and size + part.span.end - part.span.start > _PORTION:
+                yield piece
+                piece, size = [], 0
+            piece.append(part)
+            size += part.span.end - part.span.start
+    if piece:
+        yield piece
+
+
+def texts(document: Document, blocks: list[Block]) -> Iterator[Text]:
+    """The blocks as words."""
     for block in blocks:
-        if block.kind is not BlockKind.META:
-            folded = fold(block.span.of(document.text))
-            found = tokens(folded.text)
-            yield Text(block.span.start, folded, found, _held(block, found))
+        folded = fold(block.span.of(document.text))
+        found = tokens(folded.text)
+        yield Text(block.span.start, folded, found, _held(block, found))
+
+
+def _cut(block: Block, text: str) -> Iterator[Block]:
+    """A block as it is; one of enormous length in pieces that end with a sentence if possible."""
+    start, end = block.span.start, block.span.end
+    while end - start > _PORTION:
+        half, full = start + _PORTION // 2, start + _PORTION
+        places = (text.rfind(mark, half, full) + 1 for mark in (". ", " "))
+        stop = next(filter(None, places), full)
+        yield Block(block.kind, Span(start, stop))
+        start = stop
+    yield Block(block.kind, Span(start, end))
 
 
 def evidence(found: list[Text], article: Article) -> Evidence:

@@ -14,6 +14,8 @@ from generator.find.tokens import Token
 
 Run = list[Token]
 _CONNECTORS = 3  # at most, in a row: "of the", "de la"
+_LONGEST = 16  # words of a run
+_LONGEST_WORD = 60  # letters
 
 
 def runs(found: list[Token], language: str) -> Iterator[Run]:
@@ -24,7 +26,10 @@ def runs(found: list[Token], language: str) -> Iterator[Run]:
             at += 1
             continue
         run = [found[at]]
-        while more := _next(found, at, run, breakers) or _kind_goes_on(found, at, run, language):
+        while len(run) < _LONGEST:
+            more = _next(found, at, run, breakers) or _kind_goes_on(found, at, run, language)
+            if not more:
+                break
             run += more
             at += len(more)
         at += 1
@@ -40,7 +45,7 @@ def names(run: Run) -> Iterator[tuple[Run, bool]]:
 
 def _begins(found: list[Token], at: int, breakers: frozenset[str]) -> bool:
     token = found[at]
-    if not token.capital:
+    if not token.capital or len(token.text) > _LONGEST_WORD:
         return False
     following = at + 1 < len(found) and found[at + 1].joined and found[at + 1].capital
     if token.lower in everywhere("articles"):

@@ -16,6 +16,7 @@ _OPENING = re.compile(r"[.!?:;…•|►*]|\"$|(?:^| )'$| [-–—] $")
 _ELISION = re.compile(r"(?:[dljnscmtDLJNSCMT]|[qQ]u|dell|dall|nell|sull|all)'(?=[A-ZА-Я])")
 _POSSESSIVE = re.compile(r"'[sS]$")
 _NICKNAME = re.compile(r"(?<=[a-z] ['\"])(?P<name>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2})(?=['\"] [A-Z])")
+_LONGEST_COMPOUND = 6  # words
 _DATELINE = 12  # words: only that near to the beginning of a block does " - " open a sentence
 
 
@@ -116,6 +117,9 @@ def _parts(word: str, start: int) -> Iterator[Token]:
 def _compound(word: str, start: int, closed: bool) -> Iterator[Token]:
     """``Al-Shabaab`` and ``Ocasio-Cortez`` are one name; ``FARC-ELN``, ``Anglo-Dutch``, ``pro-Kremlin`` are not."""
     parts = word.split("-")
+    if len(parts) > _LONGEST_COMPOUND:
+        yield Token(word, start, closed)
+        return
     spans, at = [], start
     for part in parts:
         spans.append((part, at))
