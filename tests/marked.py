@@ -1,4 +1,4 @@
-"""Texts with their truth in them: ``[[Elena Duarte]], mayor of [[Puerto Sereno]]``; brackets off, they are plain texts."""
+"""Texts with their truth in them: ``[[Elena Duarte]], mayor of [[Puerto Sereno]]``; without brackets, plain texts."""
 
 from __future__ import annotations
 

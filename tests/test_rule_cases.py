@@ -1,4 +1,4 @@
-"""The rules read small pages right: ``tests/cases/*.md`` holds pages and findings, several for a rule, traps included."""
+"""The rules read small pages right: ``tests/cases/*.md`` holds pages and findings, traps included."""
 
 from __future__ import annotations
 

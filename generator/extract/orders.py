@@ -28,7 +28,7 @@ def settled(sheet: Sheet, date: PrintedDate) -> str | None:
 @lru_cache(maxsize=2)
 def _witnesses(sheet: Sheet) -> frozenset[bool]:
     """Whether the day stands first, as the page's unambiguous numeric dates have it."""
-    found = set()
+    found: set[bool] = set()
     for line in sheet.lines:
         if line.kind is LineKind.META:
             found.update(order for date in find_dates(line.text) if (order := _order(line.text, date)) is not None)
