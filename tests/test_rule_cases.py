@@ -52,6 +52,8 @@ def _seen(found: Extracted, key: str) -> str:
     articles = _articles(found)
     if key == "parts":
         return "; ".join(f"{p.kind} {'-'.join(str(n) for n in dict.fromkeys(p.lines))}" for p in found.parts)
+    if key == "teasers":
+        return _printed(tuple(one.title for one in found.articles if one.kind is PartKind.TEASER))
     if key == "trouble":
         return "; ".join(d.code for d in found.diagnostics)
     if key == "titles":

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.extract.view import View
-from generator.model import Block, BlockKind
+from generator.model import Block, BlockKind, PartKind
 from generator.split.bylines import name_and_role, names_alone
 from generator.split.sheet import Line, LineKind
 from generator.split.words import is_about, is_source_head, is_trailer
@@ -42,6 +42,8 @@ def _blocks(view: View) -> Iterator[Block]:
 
 def _kind(view: View, place: int, line: Line, listed: bool) -> BlockKind:
     if view.title and line.text == view.title.text and _above(view, line):
+        return BlockKind.TITLE
+    if view.part.kind is PartKind.TEASER and place == 0 and len(view.lines) > 1 and line.kind is LineKind.SHORT:
         return BlockKind.TITLE
     if line.kind in _SMALL or (_above(view, line) and line.kind is LineKind.SHORT and _byline(view, line)):
         return BlockKind.META

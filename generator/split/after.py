@@ -10,6 +10,7 @@ from generator.model import PartKind
 from generator.split.body import is_foot
 from generator.split.metaline import PieceKind
 from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.titles import titleish
 from generator.split.words import is_button, is_page_end
 
 _Label = tuple[PartKind, int]
@@ -30,11 +31,20 @@ def labels_after(sheet: Sheet, begin: int, stop: int) -> list[_Label]:
         comments = stamped or _in_comments(line, comments)
         if comments:
             labels.append(_COMMENTS)
-        elif teasers and line.prose and not is_page_end(line.text):
-            labels.append((PartKind.TEASER, line.index))
+        elif teasers and (number := _announces(sheet, line, stop)) is not None:
+            labels.append((PartKind.TEASER, number))
         else:
             labels.append(_FURNITURE)
     return _without_empty_comments(sheet, begin, labels)
+
+
+def _announces(sheet: Sheet, line: Line, stop: int) -> int | None:
+    """The number of the teaser that this line belongs to: a paragraph, perhaps with a title above it."""
+    if line.prose:
+        return None if is_page_end(line.text) else line.index
+    after = sheet.lines[line.index + 1] if line.index + 1 < stop else None
+    titled = line.kind is LineKind.SHORT and titleish(line) and after is not None and after.prose and not after.gap
+    return line.index + 1 if titled else None
 
 
 def _stamped(line: Line) -> bool:

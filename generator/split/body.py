@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from generator.split.heads import Head
 from generator.split.sheet import Line, LineKind, Sheet
-from generator.split.words import is_page_end, is_trailer
+from generator.split.words import is_biographical, is_excerpt, is_page_end, is_trailer
+from generator.text.names import person_at
 
 _TAIL = (
     LineKind.FURNITURE,
@@ -19,7 +20,8 @@ _TAIL = (
 )
 _CLOSING = (LineKind.COMMENTS, LineKind.STAMP)
 _OWN_CREDITS = ("translator", "editor", "contributor")  # sign the text below it; a picture's credit does not
-_LONG_ENTRY = 12  # words; a shorter line after the text, without a full stop, is a tag or a button
+_BIOGRAPHY = 80  # words
+_NAME = 60  # code points
 
 
 def article_end(sheet: Sheet, head: Head, stop: int) -> int:
@@ -30,16 +32,28 @@ def article_end(sheet: Sheet, head: Head, stop: int) -> int:
         line = sheet.lines[index]
         if is_foot(line):
             return index + 1
-        if (
-            line.kind in _TAIL
-            and not _credited(line)
-            and (line.kind in _CLOSING or not goes_on(sheet, index + 1, stop))
-        ):
+        if line.kind in _TAIL and not _credited(line) and _ends_here(sheet, line, stop):
             break
         listed = listed or line.kind is LineKind.SOURCES
         if listed or _belongs(sheet, index, stop):
             end = index + 1
-    return end
+    return end - 1 if end - 1 > head.body and _biography(sheet, head, sheet.lines[end - 1]) else end
+
+
+def _biography(sheet: Sheet, head: Head, line: Line) -> bool:
+    """ "Rafe Ollerton is the author of …": a last paragraph about somebody named above the text."""
+    name = person_at(line.text, 0, min(len(line.text), _NAME)) if line.prose and line.words <= _BIOGRAPHY else None
+    if name is None or not is_biographical(line.text[name[1] :].lstrip(" ,")):
+        return False
+    named = line.text[name[0] : name[1]]
+    return any(named in above.text for above in sheet.lines[head.start : head.body])
+
+
+def _ends_here(sheet: Sheet, line: Line, stop: int) -> bool:
+    if line.kind in _CLOSING or not goes_on(sheet, line.index + 1, stop):
+        return True
+    below = sheet.lines[line.index + 1 : min(stop, line.index + 4)]
+    return line.kind is LineKind.RELATED and any(is_excerpt(one.text) for one in below)
 
 
 def is_foot(line: Line) -> bool:
@@ -56,8 +70,11 @@ def _credited(line: Line) -> bool:
 def _belongs(sheet: Sheet, index: int, stop: int) -> bool:
     """Text, or a short line with text after it. Short lines below the last text are tags and buttons."""
     line = sheet.lines[index]
-    if line.prose or line.kind is LineKind.URL or _credited(line):
+    if line.prose or _credited(line):
         return True
+    if line.kind is LineKind.URL:
+        after = sheet.lines[index + 1] if index + 1 < len(sheet) else None
+        return after is None or after.kind is not LineKind.END
     if line.kind is LineKind.META:
         return bool(line.meta and line.meta.authors)
     return line.kind is LineKind.SHORT and (_entry(line) or goes_on(sheet, index + 1, stop))

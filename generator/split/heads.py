@@ -15,10 +15,14 @@ from functools import lru_cache
 from generator.model import Document, PartKind, Property, Region
 from generator.split.sheet import Line, LineKind, Sheet, sheet_of
 from generator.split.titles import best_title, date_only, is_deck, titleish
-from generator.split.words import is_page_end
+from generator.split.words import is_excerpt, is_page_end
 
 _AHEAD = 14  # lines looked at after a meta line for the text
 _BODY_WORDS = 30  # of a text that begins without date and byline below another
+_GREAT_GAP = 5  # blank rows
+_LONG_RULE = 9  # signs; a shorter rule divides the sections of a text
+_AFTER_COMMENTS = 6  # lines
+_FEW_WORDS = 20  # of a text below a rule across the page
 _ABOVE_REGION = 6  # lines in which a title is sought that the mark-up does not show
 _ABOVE = 25  # lines looked at before a meta line for the title
 _ENOUGH = 6  # lines
@@ -84,10 +88,16 @@ def _around(sheet: Sheet, meta: int) -> Head | None:
     if title is None:
         opens = sheet.first_of_text >= meta
         return Head(meta, None, body) if opens and not date_only(sheet.lines[meta]) else None
-    if title > meta and not _opens_with_date(sheet, meta, title):
+    if (title > meta and not _opens_with_date(sheet, meta, title)) or _below_comments(sheet, title, meta):
         return None
     start = title - 1 if title > low and date_only(sheet.lines[title - 1]) else title
     return Head(start, title, body)
+
+
+def _below_comments(sheet: Sheet, title: int, meta: int) -> bool:
+    """Between the short line and the date the comments begin: the date is a comment's."""
+    heads = (LineKind.COMMENTS, LineKind.STAMP)
+    return sheet.first_prose < title and any(line.kind in heads for line in sheet.lines[title + 1 : meta])
 
 
 def _opens_with_date(sheet: Sheet, meta: int, title: int) -> bool:
@@ -135,16 +145,26 @@ def _head_at(sheet: Sheet, low: int, body: int) -> Head:
 
 
 def _after_page_ends(sheet: Sheet) -> Iterator[Head]:
-    """A title and enough text after the end of another page."""
+    """A title and enough text after the end of another page; after a rule across the page, text alone."""
     for line in sheet.lines:
         if not _separates(sheet, line):
             continue
-        body = body_after(sheet, line.index - (line.gap >= 5))
-        if body is None or _text_words(sheet, body) < _BODY_WORDS:
+        ruled = line.kind is LineKind.END
+        body = body_after(sheet, line.index - (line.gap >= _GREAT_GAP))
+        if body is None or _text_words(sheet, body) < (_FEW_WORDS if ruled else _BODY_WORDS):
             continue
-        title = best_title(sheet, line.index + (line.gap < 5), body, None)
-        if title is not None and not any(one.kind is LineKind.RELATED for one in sheet.lines[line.index : body]):
+        if any(one.kind is LineKind.RELATED for one in sheet.lines[line.index : body]) or _cut_off(sheet.lines[body]):
+            continue
+        title = best_title(sheet, line.index + (line.gap < _GREAT_GAP), body, None)
+        if title is not None:
             yield _head_at(sheet, title, body)
+        elif ruled and body == line.index + 1:
+            yield Head(body, None, body)
+
+
+def _cut_off(line: Line) -> bool:
+    """A paragraph that breaks off announces a text elsewhere."""
+    return is_excerpt(line.text) or line.text.endswith(("...", "…"))
 
 
 def _text_words(sheet: Sheet, body: int) -> int:
@@ -160,9 +180,10 @@ def _text_words(sheet: Sheet, body: int) -> int:
 def _separates(sheet: Sheet, line: Line) -> bool:
     """The end of another page, a rule across the page, a great gap."""
     if line.kind is LineKind.END:
-        before = sheet.lines[line.index - 1].kind if line.index else LineKind.FURNITURE
-        return len(line.text) > 9 or before not in (LineKind.PROSE, LineKind.SHORT)
-    return is_page_end(line.text) if line.kind is LineKind.FURNITURE else line.gap >= 5
+        before = sheet.lines[max(0, line.index - _AFTER_COMMENTS) : line.index]
+        plain = not before or before[-1].kind in (LineKind.PROSE, LineKind.SHORT)
+        return len(line.text) > _LONG_RULE or not plain or any(one.kind is LineKind.COMMENTS for one in before)
+    return is_page_end(line.text) if line.kind is LineKind.FURNITURE else line.gap >= _GREAT_GAP
 
 
 def _in_regions(document: Document, sheet: Sheet) -> Iterator[Head]:

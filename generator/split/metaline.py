@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from itertools import pairwise
 
 from generator.languages import languages, table, words
 from generator.model import Span
@@ -25,6 +26,7 @@ _AFFILIATION = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-ÝА-Я][\w.&'’-]*(?:\s[A-ZÀ-
 _WRITTEN_FOR = re.compile(r"(?:for|para|für|pour|для)\s(?:the\s|The\s)?[A-ZÀ-ÝА-Я]")
 _DIGIT = re.compile(r"\d")
 _LABEL_WORD = re.compile(r"\w+")
+_RUN_ON = 2  # words
 _ROLE_WORDS = 8
 _FOREIGN_WORDS = 5  # in one cell
 _LONGEST = 400  # code points; a longer line is prose
@@ -121,8 +123,18 @@ def _credible(text: str, span: Span, pieces: list[Piece]) -> bool:
     unknown = [p for p in pieces if p.kind is PieceKind.UNKNOWN]
     if not known:
         return False
+    if any(_runs_on(text, before, after) for before, after in pairwise(pieces)):
+        return False
     foreign = [len(p.span.of(text).split()) for p in unknown]
     return sum(foreign) <= 8 and max(foreign, default=0) <= 5 and len(unknown) <= 3
+
+
+def _runs_on(text: str, before: Piece, after: Piece) -> bool:
+    """Words that go on from a date without a sign between: "On 3 January 1976 it stood in the mud"."""
+    if PieceKind.UNKNOWN not in (before.kind, after.kind) or text[before.span.end : after.span.start].strip():
+        return False
+    foreign = after if after.kind is PieceKind.UNKNOWN else before
+    return len(foreign.span.of(text).split()) > _RUN_ON
 
 
 class _Scan:

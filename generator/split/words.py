@@ -47,7 +47,7 @@ _NETWORKS = frozenset(
 )
 _HOME = frozenset(("home", "inicio", "portada", "startseite", "accueil", "início", "главная"))
 _LABEL = 40  # signs before a colon
-_STAMP_WORDS = 8
+_STAMP_WORDS = 6
 _COOKIE_WORDS = 8
 _LONGEST_FURNITURE = 40  # words
 _ELLIPSIS = re.compile(r"\s?(?:\.\.\.|…)$")
@@ -133,7 +133,7 @@ def is_related_head(text: str) -> bool:
 
 
 def is_comment_head(text: str) -> bool:
-    return _list("comment_heads").are(_bare(text))
+    return _list("comment_heads").are(_bare(text)) or _list("comment_heads").are(_bare(text.strip("()")))
 
 
 def is_comment_stamp(text: str) -> bool:
@@ -162,6 +162,19 @@ def is_trailer(text: str) -> bool:
     """What follows a text without being part of it: "How to cite this post: …", "Contact:"."""
     head, colon, _ = _shown(text).partition(":")
     return _list("trailers").begin(head) if colon and len(head) < _LABEL else _list("trailers").are(_bare(text))
+
+
+def is_excerpt(text: str) -> bool:
+    """A paragraph cut off with an invitation: "… by the leg and … Continue reading →"."""
+    bare = _bare(text[-_LABEL:])
+    return text.endswith("→") or (
+        ("…" in text[-_LABEL:] or "..." in text[-_LABEL:]) and _list("excerpt_ends").end(bare)
+    )
+
+
+def is_biographical(text: str) -> bool:
+    """What follows a name in a biography: "is the author of …", "teaches …"."""
+    return _list("tails_bio").begin(_shown(text))
 
 
 def is_about(text: str) -> bool:

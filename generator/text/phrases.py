@@ -36,6 +36,10 @@ class Phrases:
         """The whole text is one of the phrases."""
         return shown in self._set or (self._wild is not None and bool(self._wild.fullmatch(shown)))
 
+    def end(self, shown: str) -> bool:
+        """The text ends with one of the phrases."""
+        return any(shown.endswith(phrase) for phrase in self._set)
+
     def begin(self, shown: str) -> bool:
         """The text begins with one of the phrases, at the end of a word."""
         return any(_starts(shown, phrase) for phrase in self._by_first.get(_first(shown), ()))
