@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 # The theme would print a word about its successor with each build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site test lint audit reference venv lock
+.PHONY: serve site screenshots test lint audit reference venv lock
 
 serve: venv
 	@echo "The archive will be at http://127.0.0.1:8000/ in a moment; Ctrl-C ends it."
@@ -23,6 +23,10 @@ else
 	$(BIN)/mkdocs build --strict
 endif
 	@echo "The site is in site/"
+
+# Every kind of page, wide and narrow, light and dark, in build/screenshots/; needs Chromium.
+screenshots: site
+	$(BIN)/python -m tests.browser.screenshots site build/screenshots
 
 test: venv lint
 	$(BIN)/python -m pytest

@@ -27,12 +27,12 @@ class _Quiet(SimpleHTTPRequestHandler):
 def served(site: Path, below: str = "press") -> Iterator[str]:
     """The address of a built site, "/" at its end. ``below``: the folder of the host in which it stands."""
     root = site.parent / f"{site.name}-host"
-    shutil.copytree(site, root / below)
+    shutil.copytree(site, root / below if below else root)
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(root)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
-        yield f"http://127.0.0.1:{server.server_port}/{below}/"
+        yield f"http://127.0.0.1:{server.server_port}/{below}/".rstrip("/") + "/"
     finally:
         server.shutdown()
         server.server_close()
