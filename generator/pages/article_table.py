@@ -38,7 +38,7 @@ def _row(reading: Reading, here: str, article: Article) -> str:
 
 
 def _cell(label: str, content: str, key: str | None = None) -> str:
-    shown = content or element("span", "not stated", class_="aa-unknown")
+    shown = content or element("span", "not stated", class_="aa-unknown", data_of=label.lower())
     return element("td", shown, data_label=label, data_key=key)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model import Article, How, Publish, Statement, TextKind
+from generator.model import Article, How, PartKind, Publish, Statement, TextKind
 from generator.pages.markup import element, isolated, link, outward
 from generator.pages.prose import is_web_address
 from generator.pages.reading import Reading
@@ -84,4 +84,5 @@ def _work(article: Article) -> str:
     outlet = f", {_value(article.outlet)}" if article.outlet else ""
     date = f", {_date(article.date)}" if article.date else ""
     address = f" {outward(article.url, 'Read the original')}." if article.url and is_web_address(article.url) else ""
-    return f"article{by}{outlet}{date}.{address}"
+    kind = "article" if article.kind is PartKind.ARTICLE else "announcement of another post"
+    return f"{kind}{by}{outlet}{date}.{address}"

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from generator.model import Article, Source, SourceKind
 from generator.pages.evidence import line_link
-from generator.pages.markup import element, isolated, link, listing, outward, paragraph, section
+from generator.pages.markup import element, folded, isolated, link, listing, outward, paragraph, section
 from generator.pages.prose import is_web_address
 from generator.pages.quoting import quoted
 from generator.pages.reading import Reading
 from generator.pages.words import SOURCE_WORDS, count
 from generator.relate import addresses
 from generator.relate.archive import Citation, CitedSource
+
+_LISTED_OPEN = 5  # longer lists, which stand in the text as well, are folded
 
 
 def cited_section(reading: Reading, article: Article) -> tuple[str, ...]:
@@ -91,7 +93,10 @@ def _at_end(reading: Reading, article: Article, cited: dict[str, CitedSource], l
         page = link(addresses.between(here, addresses.source(cited[source.name].id)), "who cites it")
         place = f", {line_link(here, seed, source.span)}" if source.span else ""
         rows.append(f"{_printed(source)} {element('span', page + place, class_='aa-aside')}")
-    return paragraph("Listed by the article at its end:") + "\n" + listing(rows, class_="aa-listed")
+    found = listing(rows, class_="aa-listed")
+    if len(rows) > _LISTED_OPEN:
+        return folded(f"{len(rows)} sources listed by the article at its end", found)
+    return f"{paragraph('Listed by the article at its end:')}\n{found}"
 
 
 def _printed(source: Source) -> str:

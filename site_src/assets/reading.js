@@ -8,13 +8,13 @@ function spreadNotes() {
   const groups = [...document.querySelectorAll(".aa-notes")];
   for (const group of groups) group.style.marginTop = "";
   if (!matchMedia("(min-width: 60em)").matches) return;
+  const boxes = groups.map((group) => group.getBoundingClientRect());
   let free = -Infinity;
-  for (const group of groups) {
-    const box = group.getBoundingClientRect();
-    const push = Math.max(0, free - box.top);
+  groups.forEach((group, at) => {
+    const push = Math.max(0, free - boxes[at].top);
     if (push) group.style.marginTop = `${push}px`;
-    free = box.top + push + box.height + 8;
-  }
+    free = boxes[at].top + push + boxes[at].height + 8;
+  });
 }
 
 /* Words that were searched for, marked in the page that opens: accents and case aside, whole words or beginnings. */

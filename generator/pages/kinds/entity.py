@@ -131,7 +131,7 @@ def _same_as(entity: Entity) -> str:
 def _article(reading: Reading, here: str, article: Article, mentions: list[Mention]) -> str:
     rows = quoted_all(reading, here, article, [mention.span for mention in mentions])
     body = paragraph(article_line(reading, here, article)) + listing(rows, class_="aa-quotes")
-    return element("section", body, class_="aa-in-article")
+    return element("div", body, class_="aa-in-article")
 
 
 def _together(reading: Reading, entity: Entity) -> Iterator[str]:

@@ -42,9 +42,7 @@ def _body(reading: Reading, leaf: Leaf[Article], total: int) -> Iterator[str]:
     )
     for article in leaf.entries:
         rows = "\n".join(_row(reading, leaf.address, article, note) for note in notes_of(article))
-        yield element(
-            "section", f"{paragraph(article_line(reading, leaf.address, article))}\n{rows}", class_="aa-noted"
-        )
+        yield element("div", f"{paragraph(article_line(reading, leaf.address, article))}\n{rows}", class_="aa-noted")
 
 
 def _row(reading: Reading, here: str, article: Article, annotation: Annotation) -> str:

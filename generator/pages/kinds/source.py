@@ -87,7 +87,7 @@ def _elsewhere(reading: Reading, cited: CitedSource) -> Iterator[str]:
 def _article(reading: Reading, here: str, article: Article, citations: list[Citation]) -> str:
     rows = [_citation(reading, here, article, citation) for citation in citations]
     body = paragraph(article_line(reading, here, article)) + listing(rows, class_="aa-quotes")
-    return element("section", body, class_="aa-in-article")
+    return element("div", body, class_="aa-in-article")
 
 
 def _citation(reading: Reading, here: str, article: Article, citation: Citation) -> str:
