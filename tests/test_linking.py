@@ -11,8 +11,13 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.find import Linker
+from generator.explain import explain
+from generator.find import RULES, Linker
+from generator.find.decisions import BY_EDITOR
+from generator.find.kinds import GIVEN, HEAD, PLAIN, SURNAME, TERRITORY, TITLE
 from generator.find.linker import candidate_id
+from generator.find.names import Form
+from generator.find.variants import ACRONYM, VARIANT
 from generator.model import BlockKind, Entity, EntityId, EntityType
 from generator.read.authority import is_id
 from tests.marked import marked
@@ -189,3 +194,9 @@ def test_full_names_alone_link_nearly_everything() -> None:
     assert there > 100
     assert right / found >= 0.97
     assert 2 * right / (found + there) >= 0.95
+
+
+def test_every_rule_that_a_mention_may_have_is_explained() -> None:
+    used = {form.rule for form in Form} | {VARIANT, ACRONYM, BY_EDITOR, PLAIN, TITLE, GIVEN, HEAD, TERRITORY, SURNAME}
+    assert used == {name for name, _ in RULES}
+    assert all(len(explain(name)) > 40 for name in used)
