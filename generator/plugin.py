@@ -116,7 +116,7 @@ class AnnotatedArchivePlugin(BasePlugin[AnnotatedArchiveConfig]):  # type: ignor
     def _options(self, config: MkDocsConfig) -> Options:
         home = Path(config.config_file_path or "mkdocs.yml").parent
         return Options(
-            seeds=_near(home / self.config.seeds),
+            seeds=_near(home / (self.config.seeds or "seeds")),
             into=_near(Path(config.docs_dir)),
             own=_near(home / "seeds"),
             config=Path(config.config_file_path or "mkdocs.yml"),
