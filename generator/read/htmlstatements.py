@@ -16,6 +16,7 @@ from lxml import html
 
 from generator.model import Evidence, How, Property, RuleName, Span, Statement, Strength
 from generator.read.htmltext import PageText, Placed
+from generator.read.reading import stated
 from generator.text.dates import find_dates
 from generator.text.names import is_nobody
 
@@ -77,7 +78,15 @@ class Found:
 def statements_of(root: html.HtmlElement, page: PageText) -> tuple[Statement, ...]:
     """All that the mark-up states, strongest kinds first."""
     spans = {placed.element: placed.span for placed in page.placed}
-    found = [*_json_ld(root), *_metas(root), *_microdata(page), *_links(page), *_headings(page)]
+    found = [
+        *_json_ld(root),
+        *_metas(root),
+        *_microdata(page),
+        *_times(page),
+        *_authors(page),
+        *_tags(page),
+        *_headings(page),
+    ]
     stated = (_statement(one, root, page, spans) for one in found)
     return tuple({(s.property, s.value, s.evidence.rule): s for s in stated if s}.values())
 
@@ -118,7 +127,12 @@ def _without_site(title: str, page: PageText) -> str:
     return title
 
 
+@stated.register("json-ld")
 def _json_ld(root: html.HtmlElement) -> Iterator[Found]:
+    """Headline, authors, dates and publisher of an article described in ``<script type="application/ld+json">``.
+
+    Serves news sites and WordPress. Abstains for descriptions of sites, persons and lists, and for broken JSON.
+    """
     for script in root.iter("script"):
         if (script.get("type") or "").strip().lower() == "application/ld+json" and script.text:
             try:
@@ -165,7 +179,12 @@ def _texts(value: Any) -> Iterator[str]:
         yield value
 
 
+@stated.register("meta-element")
 def _metas(root: html.HtmlElement) -> Iterator[Found]:
+    """``<meta>`` elements: Open Graph, Dublin Core, ``citation_*``, ``name="author"``.
+
+    Serves nearly every saved page. Abstains for authors that are addresses or nobody ("admin").
+    """
     for meta in root.iter("meta"):
         name = (meta.get("property") or meta.get("name") or "").strip().lower()
         about, content = _META.get(name), meta.get("content")
@@ -173,12 +192,26 @@ def _metas(root: html.HtmlElement) -> Iterator[Found]:
             yield Found(about, content, meta, "meta-element", Strength.LABELLED)
 
 
+@stated.register("microdata")
 def _microdata(page: PageText) -> Iterator[Found]:
+    """``itemprop="headline"``, ``author``, ``datePublished``, ``dateModified``.
+
+    Serves blogs and themes with schema.org marks. Abstains inside comments, sidebars and related posts.
+    """
     for placed in page.placed:
         about = _MICRODATA.get((placed.element.get("itemprop") or "").lower())
         if about and not _in_comment(placed.element):
             yield Found(about, _content(placed, page), placed.element, "microdata", Strength.LABELLED)
-        elif placed.element.tag == "time" and _published(placed.element) and not _in_comment(placed.element):
+
+
+@stated.register("time-element")
+def _times(page: PageText) -> Iterator[Found]:
+    """``<time>`` elements that say they are the date of publication, by ``pubdate`` or their class.
+
+    Serves blogs. Abstains for any other time, and inside comments, sidebars and related posts.
+    """
+    for placed in page.placed:
+        if placed.element.tag == "time" and _published(placed.element) and not _in_comment(placed.element):
             yield Found(Property.DATE, _content(placed, page), placed.element, "time-element", Strength.PLACED)
 
 
@@ -197,18 +230,39 @@ def _in_comment(element: html.HtmlElement) -> bool:
     return any("comment" in mark or "related" in mark or "sidebar" in mark for mark in marks)
 
 
-def _links(page: PageText) -> Iterator[Found]:
+@stated.register("rel-author")
+def _authors(page: PageText) -> Iterator[Found]:
+    """Links with ``rel="author"``.
+
+    Serves blogs and newspapers. Abstains inside comments, sidebars and related posts.
+    """
     for placed in page.placed:
-        relations = (placed.element.get("rel") or "").lower().split()
-        if _in_comment(placed.element):
-            continue
-        if "author" in relations and placed.element.tag == "a":
+        if placed.element.tag == "a" and "author" in _relations(placed) and not _in_comment(placed.element):
             yield Found(Property.AUTHOR, placed.span.of(page.text), placed.element, "rel-author", Strength.PLACED)
-        if "tag" in relations and "category" not in relations:
+
+
+@stated.register("rel-tag")
+def _tags(page: PageText) -> Iterator[Found]:
+    """Links with ``rel="tag"``.
+
+    Serves WordPress. Abstains for categories, and inside comments, sidebars and related posts.
+    """
+    for placed in page.placed:
+        relations = _relations(placed)
+        if "tag" in relations and "category" not in relations and not _in_comment(placed.element):
             yield Found(Property.TAG, placed.span.of(page.text), placed.element, "rel-tag", Strength.LABELLED)
 
 
+def _relations(placed: Placed) -> list[str]:
+    return (placed.element.get("rel") or "").lower().split()
+
+
+@stated.register("page-heading")
 def _headings(page: PageText) -> Iterator[Found]:
+    """The only ``<h1>`` of the page is its title.
+
+    Serves nearly every saved page. Abstains when there are several.
+    """
     tops = [placed for placed in page.placed if placed.element.tag == "h1"]
     if len(tops) == 1:
         yield Found(Property.TITLE, tops[0].span.of(page.text), tops[0].element, "page-heading", Strength.PLACED)

@@ -10,3 +10,4 @@ from generator.registry import Registry
 
 Reader = Callable[[bytes, SeedName], tuple[Document, tuple[Diagnostic, ...]]]
 readers: Registry[Reader] = Registry("generator.read.readers")
+stated: Registry[Callable[..., object]] = Registry("generator.read")  # what mark-up states, for `explain`

@@ -29,7 +29,7 @@ from generator.model import (
     Strength,
 )
 from generator.read.encoding import decode
-from generator.read.reading import readers
+from generator.read.reading import readers, stated
 from generator.text.dates import find_dates
 
 _FRONT = re.compile(r"\A---[ \t]*\r?\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*$\r?\n?", re.DOTALL | re.MULTILINE)
@@ -64,13 +64,19 @@ _DATES = (Property.DATE, Property.MODIFIED)
 def read_markdown(raw: bytes, name: SeedName) -> tuple[Document, tuple[Diagnostic, ...]]:
     text, encoding, trouble = decode(raw, name)
     front = _FRONT.match(text) if text.startswith("---") else None
-    stated = tuple(_stated(text, front)) if front and len(front["yaml"]) <= _LARGEST else ()
-    regions = (Region(PartKind.FURNITURE, Span(0, front.end())),) if front and stated else ()
+    found = tuple(_stated(text, front)) if front and len(front["yaml"]) <= _LARGEST else ()
+    regions = (Region(PartKind.FURNITURE, Span(0, front.end())),) if front and found else ()
     digest = hashlib.sha256(raw).hexdigest()
-    return Document(name, text, digest, len(raw), encoding, "text/markdown", regions, stated), trouble
+    return Document(name, text, digest, len(raw), encoding, "text/markdown", regions, found), trouble
 
 
+@stated.register("front-matter")
 def _stated(text: str, front: re.Match[str]) -> Iterator[Statement]:
+    """Title, author, date, site and tags in the YAML between ``---`` at the top of a note.
+
+    Serves clippings and notes in Markdown. Abstains for what is no YAML, for anchors, and for the collector's own
+    dates and tags in what a web clipper wrote.
+    """
     try:
         table = yaml.safe_load(front["yaml"]) if "&" not in front["yaml"] and "*" not in front["yaml"] else None
     except (yaml.YAMLError, ValueError, RecursionError):
