@@ -11,12 +11,14 @@ from generator.build.gather import Found
 from generator.build.records import Shelf, record_for, text_kind
 from generator.diagnostics import Diagnostic
 from generator.extract import extract
+from generator.extract.extracted import Extracted
 from generator.extract.supplied import apply_record, fits
 from generator.find import Linker
 from generator.find.decisions import decide
 from generator.model import Article, Document, Entity, Record, Seed
 from generator.read import read_seed
 from generator.split import split
+from generator.split.long import is_long, told
 
 _WORTH_A_PROCESS = 1 << 20  # bytes of seeds; starting a worker takes as long as reading this much
 
@@ -35,7 +37,8 @@ def make_seed(found: Found, shelf: Shelf, linker: Linker) -> Made:
     if document is None:
         return Made(None, _shown(found, trouble))
     record, more = record_for(document, found.path, shelf)
-    extracted = extract(document, split(document))
+    parts = split(document)
+    extracted = Extracted((), parts, told(document)) if is_long(document) else extract(document, parts)
     if record:
         extracted = apply_record(document, extracted, record)
         record = record if fits(document, record) else None

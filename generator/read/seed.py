@@ -25,6 +25,7 @@ EMPTY = declare(
     """A saved file holds nothing but blanks. It is shown as a saved file and gives no article. If the copy went
     wrong, save the page again.""",
 )
+_MOST_MARKUP = 16 << 20  # bytes; a longer page, pictures saved inside or not, is kept as the text of its mark-up
 
 
 def read_seed(path: Path, name: SeedName) -> tuple[Document | None, tuple[Diagnostic, ...]]:
@@ -44,5 +45,5 @@ def read_seed(path: Path, name: SeedName) -> tuple[Document | None, tuple[Diagno
 
 def read_bytes(raw: bytes, name: SeedName) -> tuple[Document, tuple[Diagnostic, ...]]:
     """The document that these bytes are, by the reader for the end of the name."""
-    reader = readers.get(PurePosixPath(name).suffix.lower()) or read_plain
-    return reader(raw, name)
+    reader = None if len(raw) > _MOST_MARKUP else readers.get(PurePosixPath(name).suffix.lower())
+    return (reader or read_plain)(raw, name)

@@ -35,6 +35,11 @@ def saved_file(name: SeedName) -> str:
     return f"{FILES}/{file_slug(name)}/"
 
 
+def long_text(name: SeedName) -> str:
+    """The download of a file that no page can hold."""
+    return f"{saved_file(name)}{file_slug(name)}.txt"
+
+
 def span_id(span: Span) -> str:
     """Anchor of an evidence span on the page of its saved file."""
     return f"c{span.start}-{span.end}"

@@ -11,6 +11,7 @@ from generator.model import Document, Part, PartKind, Span
 from generator.split.after import labels_after
 from generator.split.body import article_end
 from generator.split.heads import Head, heads_of
+from generator.split.long import is_long
 from generator.split.sheet import Line, LineKind, Sheet, sheet_of
 
 _Label = tuple[PartKind, int]  # the number keeps neighbours of one kind apart
@@ -20,8 +21,8 @@ def split(document: Document) -> tuple[Part, ...]:
     """The parts of a page. Joined in order they are its text."""
     if not document.text:
         return ()
-    sheet = sheet_of(document)
-    if not len(sheet):
+    sheet = None if is_long(document) else sheet_of(document)
+    if not sheet:
         return (Part(PartKind.FURNITURE, Span(0, len(document.text)), (1, len(document.lines))),)
     return tuple(_tiled(document, sheet, _groups(_labels(document, sheet))))
 

@@ -16,6 +16,7 @@ from generator.pages.render import KINDS
 from generator.pages.words import PART_WORDS, count, lines
 from generator.relate import addresses
 from generator.relate.publication import shown
+from generator.split.long import is_long
 
 
 @KINDS.register("saved file")
@@ -42,10 +43,21 @@ def _body(reading: Reading, seed: Seed) -> Iterator[str]:
         yield paragraph("The text of this file is kept back; it is not published here.")
     if level is Publish.WITHHELD:
         return
+    if is_long(document):
+        yield from _download(seed, level)
+        return
     yield _explained(level)
     rows = FileRows(seed) if level is Publish.FULL else None
     for part in seed.parts:
         yield from _part(reading, seed, part, rows)
+
+
+def _download(seed: Seed, level: Publish) -> Iterator[str]:
+    yield paragraph("This file is too long for a page and was not read for articles.")
+    if level is Publish.FULL:
+        name = seed.document.name
+        there = addresses.between(addresses.saved_file(name), addresses.long_text(name))
+        yield paragraph(f"{link(there, 'The whole file as plain text')} (UTF-8)")
 
 
 def _explained(level: Publish) -> str:
