@@ -67,6 +67,8 @@ def names(text: str) -> list[str]:
         ("Kovalchuk left. They saw Kovalchuk again.", ["Kovalchuk", "Kovalchuk"]),
         ("Rain fell. Residents of Kiruna stayed in.", ["Kiruna"]),
         ("Ecuador agreed.", ["Ecuador"]),
+        ("European Commission staff met with Marijke van der Berg in Q4 and left. Van der Berg was glad that they did.",
+         ["European Commission", "Marijke van der Berg", "Van der Berg"]),
         # titles, peoples, days
         ("They met President Obrador on Monday in May.", ["Obrador"]),
         ("With the White House Chief of Staff John Kelly and Secretary of State Antony Blinken.",

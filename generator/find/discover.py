@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.find.evidence import Text, evidence, portions, texts
-from generator.find.kinds import GIVEN, PLAIN, SURNAME, TITLE, kind_of
-from generator.find.lexicon import everywhere
+from generator.find.kinds import GIVEN, PLAIN, SURNAME, TERRITORY, TITLE, kind_of
+from generator.find.lexicon import cities, everywhere, territories
 from generator.find.names import surnames
 from generator.find.places import is_address
 from generator.find.runs import Run, names, runs
@@ -25,6 +25,8 @@ from generator.text.fold import folded
 _LONGEST = 8  # words of a name that is looked up again
 _REACH = 200  # characters of an address on either side
 _BLANK = re.compile(r"[ \n]")
+_LONGEST_CODE = 6  # letters of an abbreviation; BRUSSELS is a city set in capitals
+_LONGEST_PLACE = 3  # words
 _SHOUT = 2  # words in capitals in a row that are no abbreviations
 
 
@@ -111,20 +113,29 @@ def _name(document: Document, claim: Claim, name: Run) -> Name:
 def _again(
     document: Document, text: Text, known: dict[tuple[str, ...], Name], used: set[tuple[int, int]]
 ) -> Iterator[Name]:
-    """Known names where they were not trusted, the longest first."""
+    """Known names where they were not trusted, the longest first; in headlines countries and cities too."""
     at, found = 0, text.tokens
     while at < len(found):
         length = 0
         if found[at].capital and (text.start, found[at].start) not in used:
-            length = _known_length(found, at, known)
-        if length and is_address(_around(text.folded.text, found[at : at + length])):
-            length = 0
-        if length:
+            length = _known_length(found, at, known) or (_place_length(found, at) if text.held else 0)
+        if length and not is_address(_around(text.folded.text, found[at : at + length])):
             run = found[at : at + length]
             span = text.span(run)
-            first = known.get(_looked_up(run)) or known[tuple(token.lower for token in run)]
-            yield replace(first, span=span, text=span.of(document.text))
+            first = known.get(_looked_up(run)) or known.get(tuple(token.lower for token in run))
+            words = span.of(document.text)
+            yield replace(first or Name(span, words, key(words), EntityType.PLACE, TERRITORY), span=span, text=words)
         at += length or 1
+
+
+def _place_length(found: list[Token], at: int) -> int:
+    """Of how many words the country or city is that begins here."""
+    for length in range(_LONGEST_PLACE, 0, -1):
+        run = found[at : at + length]
+        place = " ".join(token.text for token in run)
+        if all(token.joined for token in run[1:]) and (place in territories() or place in cities()):
+            return len(run)
+    return 0
 
 
 def _known_length(found: list[Token], at: int, known: dict[tuple[str, ...], Name]) -> int:
@@ -139,7 +150,8 @@ def _known_length(found: list[Token], at: int, known: dict[tuple[str, ...], Name
 
 def _looked_up(name: Run) -> tuple[str, ...]:
     """The words of a name; an abbreviation as it is, so that "Who" is not WHO."""
-    return (name[0].text,) if len(name) == 1 and name[0].acronym else tuple(token.lower for token in name)
+    code = len(name) == 1 and name[0].acronym and len(name[0].text) <= _LONGEST_CODE
+    return (name[0].text,) if code else tuple(token.lower for token in name)
 
 
 def _with_surnames(found: Iterable[Name]) -> Iterator[Name]:

@@ -51,9 +51,9 @@ def kept(claim: Claim, evidence: Evidence) -> Run:
 
 
 def _institution(name: Run, evidence: Evidence) -> Run:
-    """Ordinary words make a name only together, and at the head of a sentence only with what follows a capital."""
+    """Ordinary words make a name only together, as "European Commission"; not in German, where nouns have capitals."""
     told = any(token.text.islower() and token.text not in everywhere("connectors") for token in name)
-    return name if told or not (name[0].opens or evidence.language == _GERMAN) else []
+    return name if told or evidence.language != _GERMAN else []
 
 
 def _without_opening(name: Run, evidence: Evidence) -> Run:
@@ -80,6 +80,8 @@ def _opens_only(name: Run, evidence: Evidence) -> bool:
         return name[0].opens or first in words(evidence.language, "breakers")
     if len(name) == 1 or first in words("people", "given") or evidence.capital[first]:
         return False
+    if first in words("people", "particles") and name[-1].lower in evidence.names:
+        return False  # Von der Leyen
     if first in words(evidence.language, "starters"):
         return not any(token.lower in kind_words() for token in name[1:])
     return first in evidence.small
@@ -95,7 +97,8 @@ def _single(token: Token, claim: Claim, evidence: Evidence) -> bool:
         )
     if token.text in territories() or token.text in cities():
         return True
-    if len(token.text) == 1 or token.lower in evidence.small or _of_a_people(token, evidence):
+    ordinary = token.lower in evidence.small or token.lower in everywhere("capitals")  # Q4
+    if len(token.text) == 1 or ordinary or _of_a_people(token, evidence):
         return False
     if evidence.language == _GERMAN and not claim.after_title:
         return _german(token, claim, evidence)
