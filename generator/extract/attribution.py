@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from generator.extract.clauses import Sentence
 from generator.extract.runs import Run
-from generator.extract.source_kinds import is_outlet, kind_of
+from generator.extract.source_kinds import is_body, is_outlet, kind_of
 from generator.extract.vocabulary import RECIPIENTS, REPORT
 from generator.model import SourceKind, Span
 
@@ -22,6 +22,7 @@ _ASIDE = 18  # words between two commas
 _QUOTED = 5  # words of a name in quotation marks
 _BEFORE_NOUN = 4  # words of a party before its noun: "Two senior Mexican intelligence officials"
 _BODY_ADJECTIVE = ("ого", "ому", "ское", "ский", "ская", "ским")  # "Картографического бюро"
+_BEFORE_PEOPLE = 3  # words between a name used as an adjective and its noun
 _DESCRIBED = 6  # words after "sources": "familiar with the matter"
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 
@@ -44,37 +45,84 @@ class Party:
 
 def party_after(sentence: Sentence, at: int, recipients: bool = False) -> Party | None:
     """The party that begins at this word: "the Mexican newspaper Milenio", "some observers"."""
-    if recipients:
-        at = _past_recipient(sentence, at)
-    head = link = None
-    anonymous: int | None = None
-    index = at
-    while index < min(len(sentence.words), at + _REACH):
-        word, run = sentence.words[index], sentence.run_from.get(index)
-        if word.low in sentence.known.own:
-            return None
-        if word.mark and not _opens_name(sentence, index):
-            break
-        if word.mark:
-            return _quoted(sentence, index, at, head)
-        if run and not _is_adjective(sentence, run):
-            return _complement(sentence, run, at, head, link, anonymous)
-        if run:
-            index = run.last + 1
-            continue
-        if word.low in sentence.known.anonymous or (anonymous is None and _people(sentence, index)):
-            anonymous = index if link is None else anonymous
-        if word.low in sentence.known.links or word.low in sentence.known.authored:
-            if head is None:
+    return _Ahead(sentence, _past_recipient(sentence, at) if recipients else at).party()
+
+
+class _Ahead:
+    """A party read word by word: its noun, the preposition behind the noun, what stands for people."""
+
+    def __init__(self, sentence: Sentence, at: int) -> None:
+        self.sentence, self.known, self.at = sentence, sentence.known, at
+        self.head: int | None = None
+        self.link: int | None = None
+        self.anonymous: int | None = None
+
+    def party(self) -> Party | None:
+        index = self.at
+        while index < min(len(self.sentence.words), self.at + _REACH):
+            word, run = self.sentence.words[index], self.sentence.run_from.get(index)
+            if word.low in self.known.own:
+                return None
+            if word.mark:
+                return self._quoted(index)
+            if run and not _is_adjective(self.sentence, run):
+                return self._complement(run)
+            if run and not self._is_noun(run):
+                index = run.last
+            elif not self._goes_on(index):
                 break
-            link = index
-        elif word.low not in sentence.known.determiners:
-            if word.low in sentence.known.function or link is not None and head is None:
-                break
-            if link is None:
-                head = index
-        index += 1
-    return _unnamed_after(sentence, at, head, anonymous, index)
+            index += 1
+        return self._unnamed(index)
+
+    def _is_noun(self, run: Run) -> bool:
+        """A capital that is no name: of a German noun, of "Sources" at the beginning."""
+        return run.first == run.last and (
+            self.known.nouns_capital or self.sentence.low(run.first) in self.known.anonymous
+        )
+
+    def _goes_on(self, index: int) -> bool:
+        """Takes one word that is no name; no if the party has ended before it."""
+        low = self.sentence.low(index)
+        if self.link is None and (
+            low in self.known.anonymous or (self.anonymous is None and _people(self.sentence, index))
+        ):
+            self.anonymous = index
+        if low in self.known.determiners and self.head is None:
+            return True
+        if low in self.known.links or low in self.known.authored:
+            self.link = index
+            return self.head is not None
+        if low in self.known.determiners:
+            return True
+        if self.link is None:
+            self.head = index
+        return low not in self.known.function
+
+    def _quoted(self, index: int) -> Party | None:
+        return _quoted(self.sentence, index, self.at) if _opens_name(self.sentence, index) else self._unnamed(index)
+
+    def _complement(self, run: Run) -> Party | None:
+        """The name itself, or what the words before it make of it: "a spokesman for the Port", "the mayor of Aarau"."""
+        sentence, known = self.sentence, self.known
+        if self.link is None or self.head is None:
+            if known.code != "en" and _follows_role(sentence, run.last + 1):
+                return party_after(sentence, run.last + 1)
+            return _named(sentence, run, self.at)
+        if apposed := _apposed(sentence, run.last + 1, self.head):
+            return _named(sentence, apposed, self.at)
+        noun = sentence.low(self.head)
+        if noun in known.spokes or noun in known.nouns or sentence.low(self.link) in known.authored:
+            party = _named(sentence, run, self.at)
+            return replace(party, report=True) if party else None
+        return _anonymous(sentence, self.at, self.anonymous, run.last) if self.anonymous is not None else None
+
+    def _unnamed(self, end: int) -> Party | None:
+        sentence = self.sentence
+        if self.head is not None and (apposed := _apposed(sentence, end, self.head)):
+            return _named(sentence, apposed, self.at)
+        if self.anonymous is not None:
+            return _anonymous(sentence, self.at, self.anonymous, _described(sentence, self.anonymous))
+        return _somebody(sentence, self.at, self.head) if self.head is not None else None
 
 
 def _past_recipient(sentence: Sentence, at: int) -> int:
@@ -109,10 +157,10 @@ def _closing(sentence: Sentence, opening: int) -> int | None:
     return None
 
 
-def _quoted(sentence: Sentence, opening: int, at: int, head: int | None) -> Party | None:
+def _quoted(sentence: Sentence, opening: int, at: int) -> Party | None:
     """ "das Magazin »Höhenluft«"; where a person follows, the paper is only whom he told."""
     closing = _closing(sentence, opening)
-    if closing is None or opening == at and sentence.known.code == "en":
+    if closing is None or (opening == at and sentence.known.code == "en"):
         return None
     if _follows_role(sentence, closing + 1):
         return party_after(sentence, closing + 1)
@@ -133,63 +181,66 @@ def _follows_role(sentence: Sentence, at: int) -> bool:
 
 
 def _is_adjective(sentence: Sentence, run: Run) -> bool:
-    """ "Mexican newspaper Milenio", "US law": one capital before a common noun is no name; German nouns have capitals."""
-    words, known = sentence.words, sentence.known
-    after = sentence.low(run.last + 1)
-    if (
-        after in known.anonymous
-        or after in known.spokes
-        or after in known.roles
-        and not is_outlet(sentence.shown(*run))
-    ):
-        return not words[run.last].low.endswith(_POSSESSIVE) or run.first == run.last
-    if run.first != run.last or is_outlet(words[run.first].text):
+    """ "Mexican newspaper Milenio", "White House officials", "US law": what stands before a common noun is no name."""
+    known, last = sentence.known, sentence.words[run.last].low
+    if last.endswith(_POSSESSIVE):
+        return run.first == run.last
+    if is_outlet(sentence.shown(*run)):
         return False
-    if words[run.first].low in known.anonymous or known.nouns_capital and not sentence.ends(run.first - 1):
+    if _before_people(sentence, run.last + 1):
         return True
-    if run.last + 1 >= len(words) or words[run.first].low.endswith(_POSSESSIVE):
-        return words[run.first].low.endswith(_POSSESSIVE)
-    plain = words[run.last + 1].text[0].islower() and after not in known.function and after not in known.negations
-    if known.code == "ru" and words[run.first].low.endswith(_BODY_ADJECTIVE):
+    if run.first != run.last:
         return False
-    return plain and not sentence.width(REPORT, run.last + 1)
+    if last in known.anonymous or (known.nouns_capital and not sentence.ends(run.first - 1)):
+        return True
+    body = known.code == "ru" and last.endswith(_BODY_ADJECTIVE)
+    return not body and _before_noun(sentence, run.last + 1)
 
 
-def _complement(
-    sentence: Sentence, run: Run, at: int, head: int | None, link: int | None, anonymous: int | None
-) -> Party | None:
-    """The name itself, or what the words before it make of it: "a spokesman for the Port", "the mayor of Aarau"."""
+def _before_people(sentence: Sentence, at: int) -> bool:
+    """ "(United States) military official": small words up to a noun for people, and no name behind it."""
     known = sentence.known
-    if link is None or head is None:
-        if known.code != "en" and _follows_role(sentence, run.last + 1):
-            return party_after(sentence, run.last + 1)
-        return _named(sentence, run, at)
-    if apposed := _apposed(sentence, run.last + 1, head):
-        return _named(sentence, apposed, at)
-    noun = sentence.low(head)
-    if noun in known.spokes or noun in known.nouns or sentence.low(link) in known.authored:
-        party = _named(sentence, run, at)
-        return replace(party, report=True) if party else None
-    if anonymous is not None:
-        return _anonymous(sentence, at, anonymous, run.last)
-    return None
+    for index in range(at, min(len(sentence.words), at + _BEFORE_PEOPLE)):
+        low = sentence.low(index)
+        if low in known.anonymous or low in known.spokes or low in known.roles:
+            return True
+        if not sentence.words[index].text[0].islower() or low in known.function or sentence.width(REPORT, index):
+            return False
+    return False
 
 
-def _unnamed_after(sentence: Sentence, at: int, head: int | None, anonymous: int | None, end: int) -> Party | None:
-    if head is not None and (apposed := _apposed(sentence, end, head)):
-        return _named(sentence, apposed, at)
-    if anonymous is not None:
-        return _anonymous(sentence, at, anonymous, _described(sentence, anonymous))
-    return _somebody(sentence, at, head) if head is not None else None
+def _before_noun(sentence: Sentence, index: int) -> bool:
+    """A common noun stands here: not a verb, not a small word."""
+    low = sentence.low(index)
+    if not low or not sentence.words[index].text[0].islower() or low in sentence.known.function:
+        return False
+    return low not in sentence.known.negations and not sentence.width(REPORT, index)
 
 
 def _apposed(sentence: Sentence, comma: int, head: int) -> Run | None:
     """ "explicó la directora del archivo, Consuelo Bretón": the name after the office."""
     known = sentence.known
-    if sentence.low(comma) != "," or sentence.low(head) in known.anonymous | known.nouns:
+    if sentence.low(comma) != "," or not _office(sentence, head):
         return None
-    run = sentence.run_from.get(comma + 1)
-    return run if run and run.last > run.first and sentence.ends(run.last + 1) else None
+    for index in range(comma + 1, comma + 4):
+        run = sentence.run_from.get(index)
+        if run:
+            person = run.last > run.first and kind_of(sentence.shown(*run)) is SourceKind.PERSON
+            return run if person and sentence.ends(run.last + 1) and sentence.low(run.last + 1) != "(" else None
+        small = sentence.low(index) in known.function and sentence.low(index) not in known.determiners
+        if small or sentence.ends(index):
+            return None
+    return None
+
+
+def _office(sentence: Sentence, head: int) -> bool:
+    """A noun that may stand for one person: "mayor", "directora"."""
+    known, low = sentence.known, sentence.low(head)
+    if low in known.spokes or low in known.roles or low in known.titles:
+        return True
+    if low in known.anonymous or low in known.nouns:
+        return False
+    return _person_noun(low) if known.code == "en" else not low.endswith("s")
 
 
 # ---- before a verb: "… said"
@@ -216,10 +267,15 @@ def _between_marks(sentence: Sentence, at: int) -> Run | None:
     if sentence.low(at - 1) != ",":
         return None
     run = sentence.run_to.get(at - 2)
-    if not run or sentence.low(run.first - 1) != ",":
+    if not run:
         return None
-    before = sentence.words[run.first - 2] if run.first >= 2 else None
-    return run if before and not before.capital and not before.mark else None
+    comma = run.first - 1
+    while comma > run.first - 4 and run.last > run.first and sentence.low(comma) not in sentence.known.function | {","}:
+        comma -= 1
+    if sentence.low(comma) != "," or comma < 1 or sentence.words[comma - 1].mark:
+        return None
+    whole = sentence.run_to.get(comma - 1)
+    return run if not whole or sentence.low(whole.first - 1) in sentence.known.links else None
 
 
 def without_aside(sentence: Sentence, at: int) -> int:
@@ -292,7 +348,7 @@ def _group_before(sentence: Sentence, at: int) -> Party | None:
     for index in range(at - 1, max(-1, at - _REACH), -1):
         if sentence.words[index].mark:
             return None
-        if sentence.low(index) in known.anonymous or _people(sentence, index):
+        if (sentence.low(index) in known.anonymous or _people(sentence, index)) and _closes(sentence, index, at):
             first = _start(sentence, index)
             if _at_boundary(sentence, first):
                 last = at - 1 if sentence.low(index + 1) in known.described else index
@@ -300,6 +356,19 @@ def _group_before(sentence: Sentence, at: int) -> Party | None:
     if known.links.isdisjoint(word.low for word in sentence.words[max(0, at - 4) : at]):
         return _somebody(sentence, _start(sentence, at - 1), at - 1)
     return None
+
+
+def _closes(sentence: Sentence, noun: int, at: int) -> bool:
+    """Nothing but what describes them stands between the noun and the verb: no "police chief"."""
+    after = sentence.low(noun + 1)
+    if noun == at - 2 and sentence.known.code != "en":
+        return True  # "fuentes municipales"
+    return (
+        noun == at - 1
+        or after in sentence.known.described
+        or after in sentence.known.links
+        or after in sentence.known.function
+    )
 
 
 def _described(sentence: Sentence, noun: int) -> int:
@@ -318,7 +387,7 @@ def _start(sentence: Sentence, noun: int) -> int:
     while first and noun - first < _BEFORE_NOUN:
         before = sentence.words[first - 1]
         opening = before.low in sentence.known.determiners or before.low in sentence.known.indefinite
-        if before.mark or before.low in sentence.known.function and not opening:
+        if before.mark or (before.low in sentence.known.function and not opening):
             break
         first -= 1
         if opening:
@@ -408,16 +477,28 @@ _PERSON = (
 def _named(sentence: Sentence, run: Run, first: int) -> Party | None:
     known, words = sentence.known, sentence.words
     shown = sentence.shown(*run)
-    if shown.isupper() and run.last - run.first > 1 or len(shown) < 2 or not shown[-1].isalnum() and len(shown) < 4:
+    if len(shown) < 2 or (shown.isupper() and run.last - run.first > 1):
         return None
-    begin = _past_titles(sentence, run)
+    begin, run = _past_titles(sentence, run), _without_place(sentence, run)
+    if begin == run.first and begin and words[begin - 1].capital and is_outlet(sentence.shown(begin - 1, run.last)):
+        begin -= 1
     name = _span(sentence, begin, run.last)
     if words[run.last].low.endswith(("'s", "’s")):
         name = Span(name.start, name.end - 2)
     before = [sentence.low(index) for index in range(max(0, run.first - 3), run.first)]
     definite = bool(before) and before[-1] in known.determiners and known.code in ("en", "fr", "de")
+    definite = definite or (bool(before) and is_body(before[-1]))
     outlet = any(word in known.outlet_nouns for word in before)
     return Party(name, kind_of(name.of(sentence.text), outlet, definite), True, min(first, run.first), run.last)
+
+
+def _without_place(sentence: Sentence, run: Run) -> Run:
+    """ "El Tiempo de Colombia": the paper, without its country."""
+    for last in range(run.first, run.last):
+        for first in (run.first, run.first - 1):
+            if first >= 0 and sentence.low(last + 1) in sentence.known.links and is_outlet(sentence.shown(first, last)):
+                return Run(run.first, last)
+    return run
 
 
 def _past_titles(sentence: Sentence, run: Run) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from generator.extract.attribution import Party
@@ -17,7 +18,8 @@ _TOP = 4  # lines in which a page says its name
 _HEAD, _PLACE = 30, 90  # lines and code points in which a dateline stands
 _DATELINE = re.compile(r"[(/][^()/\n]{2,40}[)/]")
 _FRAME = 20_000  # code points of furniture looked through
-_MIDST = re.compile(r"(?<=[^\W\d_] )[^\W\d_]\w++|(?<=, )[^\W\d_]\w++")
+_OPEN = frozenset('"“«„‘:—–')
+_PLAIN = re.compile(r"\w++")
 
 
 def found(view: View, sentence: Sentence, party: Party) -> Party | None:
@@ -41,7 +43,7 @@ def itself(view: View, name: str) -> bool:
 def _frame(sheet: Sheet) -> str:
     """The first lines of the page and its furniture."""
     lines = [
-        line.text for line in sheet.lines if line.kind is LineKind.FURNITURE or line.index < _TOP and not line.prose
+        line.text for line in sheet.lines if line.kind is LineKind.FURNITURE or (line.index < _TOP and not line.prose)
     ]
     agencies = [match.group() for line in sheet.lines[:_HEAD] if (match := _DATELINE.search(line.text[:_PLACE]))]
     return "\n".join((*agencies, *lines))[:_FRAME].casefold()
@@ -54,21 +56,23 @@ def _met(text: str, start: int, name: Span) -> bool:
 
 
 def _is_name(text: str, name: str, party: Party, sentence: Sentence) -> bool:
-    """One word that opens the sentence is a name if it is known, or has its capital elsewhere too."""
-    opens = party.name.start == sentence.words[0].start or sentence.ends(party.last - 1)
-    if " " in name or not opens or is_outlet(name) or name.isupper() and len(name) < 7:
+    """One word that opens the sentence is a name if it is known, or stands there again, always with its capital."""
+    first = next(index for index, word in enumerate(sentence.words) if word.start >= party.name.start)
+    opens = first == 0 or sentence.words[first - 1].text in _OPEN
+    if " " in name or not opens or is_outlet(name) or (name.isupper() and len(name) < 7):
         return True
-    return name in _capitals(text) and name.casefold() not in _capitals(text)
+    written = _written(text)
+    return written[name] > 1 and not written[name.casefold()]
 
 
 @lru_cache(maxsize=2)
-def _capitals(text: str) -> frozenset[str]:
-    """The words that stand in the midst of a sentence, as written."""
-    return frozenset(_MIDST.findall(text))
+def _written(text: str) -> Counter[str]:
+    """How often each word stands in the file, as written."""
+    return Counter(_PLAIN.findall(text))
 
 
-def source(rule: str, party: Party, sentence: Sentence, at: int, width: int, via: str | None = None) -> Source:
-    words = sentence.words
+def source(rule: str, party: Party, sentence: Sentence, found_at: tuple[int, int], via: str | None = None) -> Source:
+    words, (at, width) = sentence.words, found_at
     phrase = Span(words[at].start, words[min(len(words), at + width) - 1].end)
     whole = Span(min(party.name.start, phrase.start), max(party.name.end, phrase.end))
     name = " ".join(party.name.of(sentence.text).split())

@@ -94,4 +94,4 @@ def _shortened(text: str, start: int, at: int) -> bool:
     before = _PLAIN.findall(text[max(start, at - _LAST_WORD) : at])
     if not before or not text[at - 1].isalnum():
         return False
-    return before[-1].casefold() in SHORTENED or len(before[-1]) == 1 and before[-1].isalpha()
+    return before[-1].casefold() in SHORTENED or (len(before[-1]) == 1 and before[-1].isalpha())

@@ -14,11 +14,60 @@ from generator.extract.words import Word
 from generator.languages import words as listed
 
 _CONNECTORS = frozenset(
-    "of de del la las los el da do das dos di du des van von der den zu y e for the al bin и & d' l' et".split()
+    [
+        "of",
+        "de",
+        "del",
+        "la",
+        "las",
+        "los",
+        "el",
+        "da",
+        "do",
+        "das",
+        "dos",
+        "di",
+        "du",
+        "des",
+        "van",
+        "von",
+        "der",
+        "den",
+        "zu",
+        "y",
+        "e",
+        "for",
+        "the",
+        "al",
+        "bin",
+        "и",
+        "&",
+        "d'",
+        "l'",
+        "et",
+    ]
 )
 _JOINS = frozenset(("y", "e", "et", "и"))  # join only inside the name of a body: "Ministerio de Salud y Consumo"
 _CUT = frozenset(("of", "at", "for"))
-_NEW = frozenset("new nueva nuevo nova novo neue neues nouveau nouvelle новая новый north south east west".split())
+_NEW = frozenset(
+    [
+        "new",
+        "nueva",
+        "nuevo",
+        "nova",
+        "novo",
+        "neue",
+        "neues",
+        "nouveau",
+        "nouvelle",
+        "новая",
+        "новый",
+        "north",
+        "south",
+        "east",
+        "west",
+    ]
+)
 _OPEN = frozenset("\"“«„»‘'(")
 _GAP = 2  # small words within a name
 
@@ -44,7 +93,7 @@ def runs_of(words: tuple[Word, ...], known: Vocabulary, taken: frozenset[int]) -
 
 def _begins(words: tuple[Word, ...], index: int, known: Vocabulary) -> bool:
     word = words[index]
-    if not word.capital or word.low in known.not_names and not _leads(words, index, known):
+    if not word.capital or (word.low in known.not_names and not _leads(words, index, known)):
         return False
     opens = index == 0 or words[index - 1].text in _OPEN
     return not (opens and (word.low in known.function or word.low in known.anonymous))
@@ -52,19 +101,18 @@ def _begins(words: tuple[Word, ...], index: int, known: Vocabulary) -> bool:
 
 def _last(words: tuple[Word, ...], first: int, known: Vocabulary, taken: frozenset[int]) -> int:
     last = probe = first
-    while probe + 1 < len(words) and probe + 1 not in taken and not _possessive(words[last]):
+    while probe + 1 < len(words) and probe + 1 not in taken and not _ends(words, last):
         probe += 1
         word = words[probe]
-        if (
-            word.capital
-            and (word.low not in known.not_names or _goes_on(words, probe, known))
-            or word.text[0].isdigit()
-            and probe == last + 1
+        if (word.capital and (word.low not in known.not_names or _goes_on(words, probe, known))) or (
+            word.text[0].isdigit() and probe == last + 1
         ):
             last = probe
-        elif word.low not in _CONNECTORS or probe - last > _GAP:
-            break
-        elif word.low in _JOINS and not _body(words[first : last + 1]):
+        elif (
+            word.low not in _CONNECTORS
+            or probe - last > _GAP
+            or (word.low in _JOINS and not _body(words[first : last + 1]))
+        ):
             break
     return last
 
@@ -78,6 +126,12 @@ def _goes_on(words: tuple[Word, ...], index: int, known: Vocabulary) -> bool:
     """ "Jalisco New Generation Cartel": a name follows the common word."""
     after = words[index + 1] if index + 1 < len(words) else None
     return after is not None and after.capital and after.low not in known.not_names
+
+
+def _ends(words: tuple[Word, ...], last: int) -> bool:
+    """At a possessive, unless the name of a body goes on: "Attorney General's Office"."""
+    after = words[last + 1]
+    return _possessive(words[last]) and not (after.capital and _body((after,)))
 
 
 def _possessive(word: Word) -> bool:

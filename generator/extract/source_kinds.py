@@ -26,7 +26,7 @@ def kind_of(name: str, beside_outlet: bool = False, definite: bool = False) -> S
     for key, kind in _BY_WORD:
         if parts & _words(key):
             return kind
-    if definite or bare in _known("governments") or bare.isupper() and len(parts) == 1:
+    if definite or bare in _known("governments") or (bare.isupper() and len(parts) == 1):
         return SourceKind.ORGANISATION
     return SourceKind.PERSON if LONG_NAME.fullmatch(bare) or len(parts) == 1 else SourceKind.ORGANISATION
 
@@ -41,6 +41,11 @@ _BY_WORD = (
 def is_outlet(name: str) -> bool:
     """A known newspaper, agency, broadcaster or magazine."""
     return any(name in _known(key) or name.removeprefix("The ") in _known(key) for key in _OUTLETS)
+
+
+def is_body(noun: str) -> bool:
+    """A common noun of organisations: "the police force Europol"."""
+    return noun in _words("organisation_words") or noun in _words("body_nouns")
 
 
 _OUTLETS = ("agencies", "newspapers", "broadcasters")

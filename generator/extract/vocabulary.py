@@ -19,7 +19,7 @@ _PLAIN = re.compile(r"\w++")
 REPORT, ACCORDING, AFTER, CITING, CITED_BY = "verbs_report", "according", "according_after", "citing", "cited_by"
 RECIPIENTS = "recipients"
 _PHRASES = (REPORT, ACCORDING, AFTER, CITING, CITED_BY, RECIPIENTS)
-_CUES = (REPORT, ACCORDING, AFTER, CITING, CITED_BY, "report_nouns")
+_CUES = (REPORT, ACCORDING, AFTER, CITING, CITED_BY, "report_nouns", "uttering")
 
 
 Found = tuple[tuple[int, int], ...]  # index of the first word and number of words, of each phrase in a sentence
@@ -77,6 +77,9 @@ class Vocabulary:
         self.function = _set(table, "function_words") | self.determiners | self.own
         self.that = _set(table, "saying_that")
         self.inverts = _set(table, "inverts")
+        self.uttering = _set(table, "uttering")
+        self.utterances = _set(table, "utterances")
+        self.passives = _set(table, "passives")
         self.weak = _set(table, "verbs_weak")
         self.described = _set(table, "described_by")
         self.not_people = _set(table, "not_people")
@@ -87,7 +90,8 @@ class Vocabulary:
 def _cues(table: dict[str, Any]) -> Iterator[str]:
     """Words of which one at least stands in every sentence that attributes something."""
     for key in _CUES:
-        yield from (_PLAIN.findall(str(phrase).casefold())[0] for phrase in table.get(key) or ())
+        for phrase in table.get(key) or ():
+            yield max(_PLAIN.findall(str(phrase).casefold()), key=len)  # of "was based on" the word that is rare
 
 
 def _set(table: dict[str, Any], key: str) -> frozenset[str]:

@@ -7,10 +7,43 @@ so that the name behind them begins with a capital.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 SHORTENED = frozenset(
-    "dr dra prof mr mrs ms gen lt col maj capt sgt sen rep gov rev st sr sra jr hon adm no inc ltd vs im nr bzw г ул".split()
+    [
+        "dr",
+        "dra",
+        "prof",
+        "mr",
+        "mrs",
+        "ms",
+        "gen",
+        "lt",
+        "col",
+        "maj",
+        "capt",
+        "sgt",
+        "sen",
+        "rep",
+        "gov",
+        "rev",
+        "st",
+        "sr",
+        "sra",
+        "jr",
+        "hon",
+        "adm",
+        "no",
+        "inc",
+        "ltd",
+        "vs",
+        "im",
+        "nr",
+        "bzw",
+        "г",
+        "ул",
+    ]
 )
 _DOTTED = "Dr|Dra|Prof|Mr|Mrs|Ms|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|St|Sr|Sra|Jr|Hon|Adm"
 _WORD = re.compile(
@@ -30,13 +63,14 @@ class Word(NamedTuple):
 
 
 def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
+    new = Word._make
     return tuple(
-        Word(match.start(), match.end(), shown, _low(shown), shown[0].isupper(), not shown[0].isalnum())
+        new((match.start(), match.end(), shown, *_traits(shown)))
         for match in _WORD.finditer(text, start, end)
         if (shown := match.group())
     )
 
 
-def _low(shown: str) -> str:
-    low = shown.casefold()
-    return low if low.isalnum() else low.replace("’", "'")
+@lru_cache(maxsize=20_000)
+def _traits(shown: str) -> tuple[str, bool, bool]:
+    return shown.casefold().replace("’", "'"), shown[0].isupper(), not shown[0].isalnum()

@@ -25,11 +25,11 @@ def according_to(view: View) -> Iterator[Source]:
         for index, width in sentence.found(ACCORDING):
             party = party_after(sentence, index + width)
             if party and found(view, sentence, party):
-                yield source("according-to", party, sentence, index, width)
+                yield source("according-to", party, sentence, (index, width))
         for index, width in sentence.found(AFTER):
             party = party_before(sentence, index)
             if party and found(view, sentence, party):
-                yield source("according-to", party, sentence, index, width)
+                yield source("according-to", party, sentence, (index, width))
 
 
 @source_rules.register("citing")
@@ -41,19 +41,23 @@ def citing(view: View) -> Iterator[Source]:
     for sentence in view.sentences:
         for index, width in sentence.found(CITING):
             party = party_after(sentence, index + width)
+            citer = _citer(view, sentence, index)
+            teller = citer or _teller(view, sentence, index)
             if party and found(view, sentence, party):
-                teller = _teller(view, sentence, index)
-                yield source("citing", party, sentence, index, width, teller.name.of(view.text) if teller else None)
-                if teller:
-                    yield source("citing", teller, sentence, index, width)
+                yield source("citing", party, sentence, (index, width), teller.name.of(view.text) if teller else None)
+            if citer:
+                yield source("citing", citer, sentence, (index, width))
+
+
+def _citer(view: View, sentence: Sentence, citing_at: int) -> Party | None:
+    """Whose name stands before "citing", and so speaks itself."""
+    end = citing_at - 1 if sentence.low(citing_at - 1) == "," else citing_at
+    before = party_before(sentence, end)
+    return found(view, sentence, before) if before and before.named else None
 
 
 def _teller(view: View, sentence: Sentence, citing_at: int) -> Party | None:
-    """Who cites: the name before the word, else the named speaker of the sentence."""
-    end = citing_at - 1 if sentence.low(citing_at - 1) == "," else citing_at
-    before = party_before(sentence, end)
-    if before and before.named and found(view, sentence, before):
-        return before
+    """The named speaker of the sentence, for whom another rule gives its own words."""
     for index, width in sentence.found(REPORT):
         party = speaker(view, sentence, index, width) if index != citing_at else None
         if party and party.named:
@@ -71,9 +75,9 @@ def cited_by(view: View) -> Iterator[Source]:
         for index, width in sentence.found(CITED_BY):
             cited, via = _cited(sentence, index), party_after(sentence, index + width)
             if cited and via and via.named:
-                yield source("cited-by", cited, sentence, index, width, via.name.of(sentence.text))
+                yield source("cited-by", cited, sentence, (index, width), via.name.of(sentence.text))
                 if via.kind is SourceKind.OUTLET and not itself(view, via.name.of(view.text)):
-                    yield source("cited-by", via, sentence, index, width)
+                    yield source("cited-by", via, sentence, (index, width))
 
 
 def _cited(sentence: Sentence, index: int) -> Party | None:

@@ -28,7 +28,7 @@ def says(view: View) -> Iterator[Source]:
         for index, width in sentence.found(REPORT):
             party = speaker(view, sentence, index, width)
             if party:
-                yield source("says", party, sentence, index, width)
+                yield source("says", party, sentence, (index, width))
 
 
 def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | None:
@@ -55,14 +55,9 @@ def _verb_group(sentence: Sentence, verb: int) -> int | None:
     helpers = {word.low for word in sentence.words[max(0, index - 2) : verb]}
     if not known.negations.isdisjoint(helpers):
         return None
-    if sentence.low(index - 1) in _PASSIVE or sentence.low(verb - 1) in known.determiners | known.indefinite:
+    if sentence.low(index - 1) in known.passives or sentence.low(verb - 1) in known.determiners | known.indefinite:
         return None
     return index
-
-
-_PASSIVE = frozenset(
-    "is are was were be been being to es son fue fueron será est sont était é são foi ist wird wurde".split()
-)
 
 
 def _adverb(sentence: Sentence, index: int) -> bool:
@@ -117,7 +112,7 @@ def told_outlet(view: View) -> Iterator[Source]:
         for index, width in sentence.found(REPORT):
             party = _told(sentence, index, width)
             if party and not itself(view, party.name.of(view.text)):
-                yield source("told-outlet", party, sentence, index, width)
+                yield source("told-outlet", party, sentence, (index, width))
 
 
 def _told(sentence: Sentence, verb: int, width: int) -> Party | None:
@@ -141,9 +136,9 @@ def report_by(view: View) -> Iterator[Source]:
     """
     for sentence in view.sentences:
         for index, word in enumerate(sentence.words):
-            if word.low in sentence.known.nouns and (party := _author(sentence, index)):
-                if found(view, sentence, party):
-                    yield source("report-by", party, sentence, index, 2)
+            party = _author(sentence, index) if word.low in sentence.known.nouns else None
+            if party and found(view, sentence, party):
+                yield source("report-by", party, sentence, (index, 2))
 
 
 def _author(sentence: Sentence, noun: int) -> Party | None:
@@ -157,14 +152,14 @@ def _author(sentence: Sentence, noun: int) -> Party | None:
     if party is None or not party.named:
         return None
     bodies = (SourceKind.ORGANISATION, SourceKind.OUTLET, SourceKind.PUBLICATION)
-    return party if sentence.low(link) in known.authored or party.kind in bodies and _about(sentence, link) else None
+    return party if sentence.low(link) in known.authored or (party.kind in bodies and _about(sentence, link)) else None
 
 
 def _about(sentence: Sentence, link: int) -> bool:
     """ "un estudio del Instituto": the genitive names the author in these languages; in English only "of the"."""
     if sentence.known.code != "en":
         return True
-    return sentence.low(link) == "from" or sentence.low(link) == "of" and sentence.low(link + 1) == "the"
+    return sentence.low(link) == "from" or (sentence.low(link) == "of" and sentence.low(link + 1) == "the")
 
 
 def _phrase_begin(sentence: Sentence, noun: int) -> int | None:

@@ -1,0 +1,39 @@
+"""Rule ``made-by``: whose claims they are, by "made … by"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.extract.attribution import party_after
+from generator.extract.citing import found, source
+from generator.extract.clauses import Sentence
+from generator.extract.view import View, source_rules
+from generator.model import Source
+
+_BEFORE = 8  # words between the noun and "made"
+_BETWEEN = 5  # words between "made" and "by"
+
+
+@source_rules.register("made-by")
+def made_by(view: View) -> Iterator[Source]:
+    """Who made a claim: "The allegations were made on Friday by Governor Ann Sorrel".
+
+    Serves news. Abstains unless a noun like "claims", "comments", "statement" stands before "made".
+    """
+    for sentence in view.sentences:
+        for made, by in _made(sentence):
+            party = party_after(sentence, by + 1)
+            if party and found(view, sentence, party):
+                yield source("made-by", party, sentence, (made, by - made + 1))
+
+
+def _made(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    known = sentence.known
+    for made, word in enumerate(sentence.words):
+        if word.low not in known.uttering:
+            continue
+        before = {one.low for one in sentence.words[max(0, made - _BEFORE) : made]}
+        after = range(made + 1, min(len(sentence.words), made + _BETWEEN))
+        by = next((index for index in after if sentence.low(index) in known.authored), None)
+        if by is not None and not before.isdisjoint(known.utterances):
+            yield made, by
