@@ -42,7 +42,7 @@ def article_end(sheet: Sheet, head: Head, stop: int) -> int:
 
 def _biography(sheet: Sheet, head: Head, line: Line) -> bool:
     """ "Rafe Ollerton is the author of …": a last paragraph about somebody named above the text."""
-    name = person_at(line.text, 0, min(len(line.text), _NAME)) if line.prose and line.words <= _BIOGRAPHY else None
+    name = person_at(line.text, 0, min(len(line.text), _NAME)) if line.words <= _BIOGRAPHY else None
     if name is None or not is_biographical(line.text[name[1] :].lstrip(" ,")):
         return False
     named = line.text[name[0] : name[1]]

@@ -13,6 +13,7 @@ from generator.model import Span
 from generator.text.names import NAME, is_nobody, person_at
 from generator.text.phrases import alternation
 
+_IN_PLACE = re.compile(r"\s(?:in|at|en|à|aus|em|в)\s[^\W\d_a-zà-ÿа-я][\w.,'’ -]{1,30}$")
 _LONGEST = 90  # code points
 
 
@@ -29,6 +30,8 @@ def name_and_role(text: str) -> Span | None:
 
 def names_alone(text: str) -> tuple[Span, ...]:
     """The names in a line of nothing but persons' names."""
+    place = _IN_PLACE.search(text) if len(text) <= _LONGEST else None
+    text = text[: place.start()] if place else text
     if len(text) > _LONGEST:
         return ()
     found: list[Span] = []

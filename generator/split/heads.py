@@ -13,12 +13,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.model import Document, PartKind, Property, Region
+from generator.split.bylines import names_alone
 from generator.split.sheet import Line, LineKind, Sheet, sheet_of
 from generator.split.titles import best_title, date_only, is_deck, titleish
 from generator.split.words import is_excerpt, is_page_end
 
 _AHEAD = 14  # lines looked at after a meta line for the text
 _BODY_WORDS = 30  # of a text that begins without date and byline below another
+_SIGNATURE = 3  # lines
 _GREAT_GAP = 5  # blank rows
 _LONG_RULE = 9  # signs; a shorter rule divides the sections of a text
 _AFTER_COMMENTS = 6  # lines
@@ -90,8 +92,16 @@ def _around(sheet: Sheet, meta: int) -> Head | None:
         return Head(meta, None, body) if opens and not date_only(sheet.lines[meta]) else None
     if (title > meta and not _opens_with_date(sheet, meta, title)) or _below_comments(sheet, title, meta):
         return None
+    if title > meta:
+        return Head(_signed_above(sheet, low, meta), title, body)
     start = title - 1 if title > low and date_only(sheet.lines[title - 1]) else title
     return Head(start, title, body)
+
+
+def _signed_above(sheet: Sheet, low: int, meta: int) -> int:
+    """Where an article begins whose date stands above its title, with the author's name above the date perhaps."""
+    above = sheet.lines[max(low, meta - _SIGNATURE) : meta]
+    return next((line.index for line in above if names_alone(line.text)), meta)
 
 
 def _below_comments(sheet: Sheet, title: int, meta: int) -> bool:
@@ -102,7 +112,8 @@ def _below_comments(sheet: Sheet, title: int, meta: int) -> bool:
 
 def _opens_with_date(sheet: Sheet, meta: int, title: int) -> bool:
     """The meta line above a title is its date header, not the foot of the text before."""
-    return date_only(sheet.lines[meta]) and title - meta <= 2
+    between = [line for line in sheet.lines[meta + 1 : title] if line.kind is not LineKind.FURNITURE]
+    return date_only(sheet.lines[meta]) and len(between) <= 1
 
 
 def _window(sheet: Sheet, meta: int) -> int:

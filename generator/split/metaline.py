@@ -24,6 +24,7 @@ _AFTER_LABEL = re.compile(r"\s*[:：]?\s*[-–—]?\s*\[?")
 _BEFORE_DATE = re.compile(r"[\s,|·–-]*(?:(?:on|am|el|le|em)\s)?")
 _AFFILIATION = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-ÝА-Я][\w.&'’-]*(?:\s[A-ZÀ-ÝА-Я&][\w.&'’-]*){0,4}\s*$")
 _WRITTEN_FOR = re.compile(r"(?:for|para|für|pour|для)\s(?:the\s|The\s)?[A-ZÀ-ÝА-Я]")
+_COLON = re.compile(r"[:：]\s*$")
 _DIGIT = re.compile(r"\d")
 _LABEL_WORD = re.compile(r"\w+")
 _RUN_ON = 2  # words
@@ -276,7 +277,7 @@ class _Scan:
                 continue
             found = person_at(self._text, at, self._end)
             stop = found[1] if found else _cell_end(self._text, at, self._end)
-            if at < stop and (found or self._text[at - 1 : at] in ":  "):
+            if at < stop and (found or _COLON.search(self._text, self._at, at)):
                 return self._add(PieceKind.CREDIT, at, stop, labelled=True, role=role)
         return False
 

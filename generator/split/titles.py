@@ -19,6 +19,7 @@ _CHARS = 220
 _DECK_WORDS = 45
 _SITE_WORDS = 5
 _FULL = 4  # words of a title that needs no other sign
+_LABEL = 2  # words of a section's name
 _TWICE = 2
 _NEAR = 8  # lines between a title and its repetition
 _DECK_RATIO = 1.6  # a standfirst is longer than the title above it
@@ -75,6 +76,7 @@ def best_title(sheet: Sheet, low: int, body: int, meta: int | None) -> int | Non
     while low < body and sheet.lines[low].kind is LineKind.FURNITURE:
         low += 1
     lines = [line for line in sheet.lines[low:body] if _candidate(sheet, line)]
+    lines = [line for line in lines if not names_alone(line.text)] or [line for line in lines if line.index == 0]
     scored = [(_weight(sheet, line, low, meta), -line.index) for line in lines]
     return -max(scored)[1] if scored else None
 
@@ -83,7 +85,7 @@ def _candidate(sheet: Sheet, line: Line) -> bool:
     after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
     if (after is not None and names_issue(after)) or is_nobody(line.text):
         return False
-    return titleish(line) and not (names_alone(line.text) and line.index > 0) and not name_and_role(line.text)
+    return titleish(line) and not name_and_role(line.text)
 
 
 def _weight(sheet: Sheet, line: Line, low: int, meta: int | None) -> float:
@@ -135,7 +137,7 @@ def _beside_meta(after: tuple[Line, ...]) -> float:
 def _is_title(sheet: Sheet, before: Line, low: int) -> bool:
     """The line above is a title itself, so this one is its standfirst."""
     return (
-        before.words > 1
+        before.words > _LABEL
         and titleish(before)
         and not sheet.in_copyright(before.text)
         and not site_like(sheet, before, low)

@@ -52,8 +52,6 @@ _KEPT = frozenset(
         "el",
         "le",
         "st",
-        "o",
-        "a",
     )
 )
 _JOINING = ("y", "e", "i", "и")

@@ -44,9 +44,17 @@ def byline_bare_name(view: View) -> Iterator[Statement]:
     when a word in the line is one that names never hold ("The", "News").
     """
     for line in view.top:
-        if line.kind is LineKind.SHORT and view.title and line.index > view.title.index and _dated(view, line):
+        if line.kind is LineKind.SHORT and _below_title(view, line) and _dated(view, line):
             for span in names_alone(line.text):
                 yield view.says(Property.AUTHOR, "byline-bare-name", line.at(span), Strength.PLACED)
+
+
+def _below_title(view: View, line: Line) -> bool:
+    """Below the title; or above it with the date, as on Medium."""
+    if view.title is None or line == view.title:
+        return False
+    between = view.sheet.lines[line.index : view.title.index]
+    return line.index > view.title.index or any(one.kind is LineKind.META for one in between)
 
 
 def _dated(view: View, line: Line) -> bool:
