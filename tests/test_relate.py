@@ -177,3 +177,10 @@ def test_a_thousand_articles_that_share_everything_stay_cheap() -> None:
     seeds = [seed(f"a{i:04}", "In Mexico.", *COUNTRIES[:1]) for i in range(1000)]
     found = archive(*seeds, authority=COUNTRIES[:1])
     assert all(0 < len(relations) <= 12 for relations in found.related.values())
+
+
+def test_the_entry_for_a_name_not_yet_reviewed_is_one_that_can_be_pasted() -> None:
+    found = archive(seed("a", "We met Elena Duarte."), seed("b", "Then Elena Duarte left."))
+    (question,) = (question for question in found.questions if question.kind == "unreviewed-name")
+    assert question.yaml == '- id: elena-duarte\n  type: person\n  name: "Elena Duarte"\n'
+    assert question.file == "entities.yml"

@@ -92,7 +92,9 @@ def archive_of(
         trouble = (NO_SEEDS.at(Place(str(options.seeds)), "no seed could be read here", "put texts into it"),)
     site = read_site(options.config, public=options.public, intro=options.into / "intro.md")
     archive = relate(seeds, authority.entities, site)
-    return archive, (*trouble, *archive.diagnostics, *unseen(authority, archive.articles.values()))
+    own = options.entities or Path(authority.path).parent == options.seeds  # not a file of last resort
+    idle = unseen(authority, archive.articles.values()) if own else ()
+    return archive, (*trouble, *archive.diagnostics, *idle)
 
 
 def _made(found: Gathered, options: Options, authority: Authority, progress: Progress | None) -> Iterator[Made]:

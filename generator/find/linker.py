@@ -27,6 +27,7 @@ AMBIGUOUS = declare(
     else whom the article names, so it was left unlinked: the archive does not guess. Decide it for this place
     under `mentions: add` in the record of the file, or give the name to one of the entries for the whole archive.""",
 )
+CANDIDATE = "name--"  # begins the id of a discovered name; no id of the authority file has two hyphens
 _LONGEST_SLUG = 60
 _DIGITS = 8
 
@@ -82,7 +83,7 @@ def candidate_id(key: str) -> EntityId:
     short = slug(key, _LONGEST_SLUG)
     lost = short.startswith("untitled") or len(short) > _LONGEST_SLUG - 5
     digest = sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
-    return EntityId(f"name--{short}-{digest}" if lost else f"name--{short}")
+    return EntityId(f"{CANDIDATE}{short}-{digest}" if lost else f"{CANDIDATE}{short}")
 
 
 def _candidates(discovered: Iterable[Name], taken: list[Span]) -> Iterator[Mention]:

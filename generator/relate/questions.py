@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
+from generator.find.linker import CANDIDATE
 from generator.model import Ambiguity, Article, Entity, EntityId, PartKind, Seed, SeedName, Status
 from generator.relate.archive import Appearance, Question
 
@@ -71,7 +72,7 @@ def _unreviewed(
     for entity in sorted(spread, key=lambda entity: (-spread[entity], entity.id))[:_MOST]:
         words = f"“{entity.name}” is printed in {spread[entity]} articles and is in no authority file."
         kind = entity.type or "…"
-        yaml = f"- id: {entity.id}\n  type: {kind}\n  name: {_quoted(entity.name)}\n"
+        yaml = f"- id: {entity.id.removeprefix(CANDIDATE)}\n  type: {kind}\n  name: {_quoted(entity.name)}\n"
         yield Question("unreviewed-name", words, yaml=yaml, file=AUTHORITY)
 
 

@@ -26,7 +26,6 @@ from generator.text.fold import folded
 from generator.text.slug import slug
 
 _SEEN = 3  # places shown
-_MARK = "name--"
 _TELLING = (EntityType.PERSON, EntityType.ORGANISATION)
 
 
