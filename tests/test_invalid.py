@@ -21,6 +21,7 @@ SAYS = re.compile(r"^```says\n(.*?)^```$", re.M | re.S)
 
 # Codes whose cause is not the words of a file, and where the test is that holds them.
 ELSEWHERE = {
+    "yaml-more-faults": "test_hostile_yaml",
     "seed-too-long": "test_long",
     "page-not-ours": "test_write",
     "page-outside": "test_write",

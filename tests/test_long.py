@@ -10,7 +10,7 @@ from generator.build import Options, build
 from generator.diagnostics import rendered
 from generator.split import long
 
-STORY = "The harbour gets a light\nby Nora Quill\n\nThe town of Ostwick will put a light on its harbour wall, it says.\n"
+STORY = "The harbour gets a light\nby Nora Quill\n\nThe town of Ostwick will put a light on its wall, it says.\n"
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def read_authority(path: Path, shown: str | None = None) -> tuple[Authority, tup
         elif entity:
             found[entity.id] = entity
     entities = tuple(found[key] for key in sorted(found))
-    return Authority(name, entities, source), tuple(reading.diagnostics)
+    return Authority(name, entities, source), reading.told()
 
 
 def _entity(reading: Reading, node: Node) -> Entity | None:

@@ -59,10 +59,10 @@ def read_record(path: Path, shown: str | None = None) -> tuple[Record | None, tu
         return None, trouble
     reading = Reading(name, source)
     if reading.root is None:
-        return (Record(name, source=source) if not reading.diagnostics else None), tuple(reading.diagnostics)
+        return (Record(name, source=source) if not reading.diagnostics else None), reading.told()
     fields = reading.fields(reading.root, FILE_KEYS)
     if fields is None:
-        return None, tuple(reading.diagnostics)
+        return None, reading.told()
     record = Record(
         path=name,
         sha256=_sha256(reading, fields.get("sha256")),
@@ -75,7 +75,7 @@ def read_record(path: Path, shown: str | None = None) -> tuple[Record | None, tu
         sha256_line=fields["sha256"].line if "sha256" in fields else 1,
         source=source,
     )
-    return record, tuple(reading.diagnostics)
+    return record, reading.told()
 
 
 def _publish(reading: Reading, node: Node | None) -> Publish:

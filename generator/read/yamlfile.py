@@ -21,6 +21,7 @@ from generator.diagnostics import Code, Diagnostic, Level, Place, declare
 from generator.model import IsoDate
 
 _Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _DEPTH = 12  # the deepest value of a record stands at 5
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
@@ -48,6 +49,13 @@ SHAPE = declare(
     Level.ERROR,
     "A value has the wrong shape: a list where one word is needed, a word where a date is. It is ignored.",
 )
+MORE = declare(
+    "yaml-more-faults",
+    Level.ERROR,
+    """A file has many faults of the kinds above; the first ten are printed. Mend those: often one of them is the
+    cause of the rest, as where everything stands one step too far to the left.""",
+)
+_MOST_TOLD = 10
 MISSING = declare("yaml-missing-key", Level.ERROR, "A key that is needed is missing. The entry is ignored.")
 
 
@@ -81,6 +89,14 @@ class Reading:
         excerpt = self._rows[node.line - 1] if node.line <= len(self._rows) else ""
         width = len(node.text or "") or 1
         self.diagnostics.append(code.at(Place(self.path, node.line, node.column, excerpt, width), message, hint))
+
+    def told(self) -> tuple[Diagnostic, ...]:
+        """The faults of the file as far as one wants to read them at once."""
+        first, rest = self.diagnostics[:_MOST_TOLD], self.diagnostics[_MOST_TOLD:]
+        if not rest:
+            return tuple(first)
+        more = f"{len(rest)} more faults in this file are not printed"
+        return (*first, MORE.at(Place(self.path, rest[0].place.line), more, "mend the first ten, then build again"))
 
     def fields(self, node: Node, known: tuple[str, ...], needed: tuple[str, ...] = ()) -> Mapping[str, Node] | None:
         """The fields of a mapping; None if it is none, or lacks a needed key."""
@@ -202,8 +218,12 @@ class Reading:
 def _fault(event: yaml.Event) -> str | None:
     if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
         return "anchors and aliases (&name, *name) are not read here"
+    if isinstance(event, yaml.ScalarEvent) and not event.value.isascii() and _SURROGATE.search(event.value):
+        return "half a character (a lone surrogate) is not read here"
     tag = getattr(event, "tag", None)
-    return f"tags such as {tag} are not read here" if tag and not getattr(event, "implicit", (True,)) else None
+    implicit = getattr(event, "implicit", True)  # of a scalar: as it stands, or in quotes
+    written = not any(implicit) if isinstance(implicit, tuple) else not implicit
+    return f"tags such as {tag} are not read here" if tag and written else None
 
 
 def _nearest(word: str, known: tuple[str, ...]) -> str:
