@@ -7,7 +7,7 @@ const article = document.querySelector(".md-content__inner");
 function spreadNotes() {
   const groups = [...document.querySelectorAll(".aa-notes")];
   for (const group of groups) group.style.marginTop = "";
-  if (!matchMedia("(min-width: 60em)").matches) return;
+  if (!matchMedia("(min-width: 68em)").matches) return;
   const boxes = groups.map((group) => group.getBoundingClientRect());
   let free = -Infinity;
   groups.forEach((group, at) => {

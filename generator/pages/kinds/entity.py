@@ -71,7 +71,7 @@ def _body(reading: Reading, entity: Entity, leaf: Leaf[_Group], grouped: list[_G
         yield from _head(entity, mentions)
     words = paragraph(f"{count(len(mentions), 'mention')} found in {count(len(grouped), 'text')}.", "aa-small")
     rows = [_article(reading, leaf.address, article, found) for article, found in leaf.entries]
-    yield from section("Where it is named", "mentions", words, *rows, leaf.pager())
+    yield from section("Where the name stands", "mentions", words, *rows, leaf.pager())
     if leaf.number == 1:
         yield from _together(reading, entity)
         yield _report(reading)
