@@ -90,6 +90,19 @@ def test_a_passage_is_copied_with_its_source(browser: Browser, address: str) -> 
     context.close()
 
 
+def test_a_name_shows_who_that_is_while_the_pointer_rests_on_it(watched: Watched, address: str) -> None:
+    page = watched.page
+    page.goto(address + ARTICLE)
+    assert not [url for url in watched.asked if "/entities/" in url]
+    page.locator("a.aa-name", has_text="GRU").first.hover()
+    expect(page.get_by_role("tooltip")).to_contain_text("Main Directorate of the General Staff")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("tooltip")).to_be_hidden()
+    page.locator("a.aa-name", has_text="Bahamas").first.focus()
+    expect(page.get_by_role("tooltip")).to_contain_text("Bahamas")
+    assert watched.said == []
+
+
 def test_the_table_of_articles_sorts_and_narrows(watched: Watched, address: str) -> None:
     page = watched.page
     page.goto(f"{address}articles/")
