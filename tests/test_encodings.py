@@ -66,3 +66,9 @@ def test_every_line_end_divides_title_byline_and_text(end: str) -> None:
     assert article.title is not None
     assert article.title.value == rows[0]
     assert [author.value for author in article.authors] == ["Ilse Brand"]
+
+
+def test_a_page_too_deep_for_any_parser_loses_nothing() -> None:
+    deep = "<div>" * 5000 + "The road under the water &amp; the bridge" + "</div>" * 5000
+    document, _ = read_bytes(deep.encode(), SeedName("page.html"))
+    assert document.text == "The road under the water & the bridge"

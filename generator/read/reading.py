@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from generator.diagnostics import Diagnostic
 from generator.model import Document, SeedName
@@ -10,4 +11,4 @@ from generator.registry import Registry
 
 Reader = Callable[[bytes, SeedName], tuple[Document, tuple[Diagnostic, ...]]]
 readers: Registry[Reader] = Registry("generator.read.readers")
-stated: Registry[Callable[..., object]] = Registry("generator.read")  # what mark-up states, for `explain`
+stated: Registry[Callable[..., Any]] = Registry("generator.read")  # what mark-up states, for `explain`

@@ -8,6 +8,8 @@ the mark-up states (JSON-LD, Open Graph, microdata) becomes statements that poin
 from __future__ import annotations
 
 import hashlib
+import re
+from html import unescape
 
 from lxml import etree, html
 
@@ -19,24 +21,34 @@ from generator.read.htmlstatements import statements_of
 from generator.read.htmltext import PageText, text_of
 from generator.read.reading import readers
 
+_TAG = re.compile(r"<[^<>]{0,10000}>")
+_TOO_DEEP = "depth"  # in libxml2's message "Excessive depth in document"
+
 
 @readers.register(".htm")
 @readers.register(".html")
 def read_html(raw: bytes, name: SeedName) -> tuple[Document, tuple[Diagnostic, ...]]:
     source, encoding, trouble = decode_page(raw, name)
     root = _parsed(source)
-    page = text_of(root) if root is not None else PageText("", (), ())
+    page = text_of(root) if root is not None else PageText(_without_tags(source), (), ())
     stated = statements_of(root, page) if root is not None else ()
-    regions = regions_of(source, page, stated)
+    regions = regions_of(source, page, stated) if root is not None else ()
     digest = hashlib.sha256(raw).hexdigest()
     return Document(name, page.text, digest, len(raw), encoding, "text/html", regions, stated), trouble
 
 
 def _parsed(source: str) -> html.HtmlElement | None:
-    """The tree, or None for a file without mark-up or text."""
+    """The tree, or None for a file without mark-up, and for one nested so deep that the parser drops its text."""
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
     clean = source.replace("\x00", "\ufffd").encode("utf-8", "replace")
     try:
-        return html.document_fromstring(clean, parser=parser)
+        root = html.document_fromstring(clean, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
+    return None if any(_TOO_DEEP in error.message for error in parser.error_log) else root
+
+
+def _without_tags(source: str) -> str:
+    """All that is no tag, for a page that no tree can hold: nothing is lost, though scripts are shown as text."""
+    rows = (row.strip() for row in unescape(_TAG.sub("\n", source)).split("\n"))
+    return "\n".join(row for row in rows if row)
