@@ -57,7 +57,7 @@ def newspaper(characters: int, known: list[str]) -> str:
             else chance.choice(FILLER)
             for _ in range(PARAGRAPH)
         ]
-        paragraphs.append(" ".join(words).capitalize() + " “as agreed” — so they said.")
+        paragraphs.append("The " + " ".join(words) + " “as agreed” — so they said.")
         length += len(paragraphs[-1]) + 1
     return "\n".join(paragraphs)
 

@@ -91,7 +91,11 @@ class Reading:
 
     def _owners(self, hit: Hit) -> list[Owner]:
         """Who may be meant here: one is a link, several an ambiguity, none no name."""
-        capitals = hit.pattern.in_capitals if self._set_in_capitals(hit) else ()
+        pattern = hit.pattern
+        plain = len(pattern.owners) == 1 and not pattern.in_capitals and pattern.owners[0].form.full
+        if plain and not self._silent and not self.place.text[hit.start : hit.end].isupper():
+            return [pattern.owners[0]]  # nearly always
+        capitals = pattern.in_capitals if pattern.in_capitals and self._set_in_capitals(hit) else ()
         written = hit.pattern.owners if not self._common_in_capitals(hit) else ()
         possible = {o.entity.id: o for o in (*capitals, *written) if not self._silenced(hit, o.entity.id)}
         full = [owner for owner in possible.values() if owner.form.full]
