@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -106,6 +107,17 @@ def test_the_unnamed_sources_of_a_real_document_are_found_in_their_lines(number:
 @pytest.mark.parametrize("number", LISTED)
 def test_the_listed_sources_of_a_real_document_are_all_there(number: str) -> None:
     assert sum(source.listed for source in _cited(number)[1]) == LISTED[number]
+
+
+@pytest.mark.parametrize("number", NAMED)
+def test_a_digest_names_the_same_sources_as_its_original(number: str) -> None:
+    (path,) = (Path(__file__).parents[1] / "seeds").glob(f"{number}*.txt")
+    document, _ = read_seed(path, SeedName(path.name))
+    assert document is not None
+    cited = {s.name for a in extract(document, split(document)).articles for s in a.sources if s.named and not s.listed}
+    wanted = {name.split()[-1] for _, name, _, _ in NAMED[number]}
+    arguable = {name.split()[-1] for name in ARGUABLE.get(number, ())}
+    assert wanted <= {name.split()[-1] for name in cited} <= wanted | arguable
 
 
 FILLER = (

@@ -15,7 +15,9 @@ from generator.extract.runs import Run, runs_of
 from generator.extract.vocabulary import ACCORDING, CITED_BY, CITING, Found, Vocabulary
 from generator.extract.words import SHORTENED, Word, words_of
 
-_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"”»’)\]]*+(?:\[\d{1,3}\])*+\s++(?=[\"“«‘(¿¡—–-]?\s?[^\W\d_a-zà-ÿа-я])")
+_STOP = re.compile(
+    r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"”»’)\]]*+(?:\[\d{1,3}\])*+\s++(?=[\"“«‘(¿¡—–-]?\s?[^\W\d_a-zà-ÿа-я])"
+)
 _PLAIN = re.compile(r"\w++")
 _LONGEST = 2500  # code points; what is longer is no sentence
 _LAST_WORD = 12  # code points looked back for an abbreviation

@@ -47,6 +47,7 @@ SHORTENED = frozenset(
 )
 _DOTTED = "Dr|Dra|Prof|Mr|Mrs|Ms|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|St|Sr|Sra|Jr|Hon|Adm"
 _WORD = re.compile(
+    r"[^\W_]{2,}+(?![.'’&/-])|"  # nearly every word, before all the others
     rf"(?:[^\W\d_]\.){{2,}}|(?:{_DOTTED})\.|[^\W\d_]\.(?=\s[^\W\d_])|"
     r"(?:[cdjlmnstCDJLMNST]|[Qq]u|[Ll]orsqu|[Jj]usqu)['’](?=\w{2})|"
     r"[^\W_]++(?:['’&./-][^\W_]++)*+['’]?|[^\w\s]|_++"

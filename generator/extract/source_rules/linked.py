@@ -10,6 +10,7 @@ from generator.model import BlockKind, RuleName, Source, SourceKind, Span
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>\"“”«»|\\^`]{3,2000}|(?<![\w/.])(?:doi:\s?)?10\.\d{4,9}/[^\s<>\"“”]{2,200}"
 )
+_MARKS = ("://", "www.", "10.")  # of which every address holds one
 _TRAILING = ".,;:!?'’"
 _RULE = RuleName("url-in-text")
 
@@ -22,10 +23,18 @@ def url_in_text(view: View) -> Iterator[Source]:
     that are only an address, furniture or meta data ("Clipped from …", a permalink).
     """
     for block in blocks_of(view):
-        if block.kind is BlockKind.PARAGRAPH and not _alone(block.span.of(view.text)):
+        if (
+            block.kind is BlockKind.PARAGRAPH
+            and _may_hold(view.text, block.span)
+            and not _alone(block.span.of(view.text))
+        ):
             for match in _ADDRESS.finditer(view.text, block.span.start, block.span.end):
                 span = Span(match.start(), match.start() + len(_bare(match.group())))
                 yield _source(view, span)
+
+
+def _may_hold(text: str, span: Span) -> bool:
+    return any(text.find(mark, span.start, span.end) >= 0 for mark in _MARKS)
 
 
 def _alone(line: str) -> bool:
