@@ -188,6 +188,7 @@ def test_span_phrase_and_name_point_at_the_text() -> None:
         "In her novel The Salt Road, Ada Finch says that every ferry is a farewell.",
         "They paid the crew $40 per head and told nobody of it until the next year.",
         "The figures were put to the company, which did not answer our questions.",
+        "The Harbour Trust report — a year in the making — will be out in December at last.",
         "This report is about the ferry; it was written by two people on the quay.",
     ],
 )

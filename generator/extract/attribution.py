@@ -22,6 +22,7 @@ _ASIDE = 18  # words between two commas
 _QUOTED = 5  # words of a name in quotation marks
 _BEFORE_NOUN = 4  # words of a party before its noun: "Two senior Mexican intelligence officials"
 _BODY_ADJECTIVE = ("ого", "ому", "ское", "ский", "ская", "ским")  # "Картографического бюро"
+_THE = frozenset(("the", "le", "la", "l'", "der", "die", "das", "dem"))  # in these languages never before a person
 _BEFORE_PEOPLE = 3  # words between a name used as an adjective and its noun
 _DESCRIBED = 6  # words after "sources": "familiar with the matter"
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
@@ -307,11 +308,10 @@ def _quoted_before(sentence: Sentence, closing: int) -> Party | None:
 
 
 def _common_noun(sentence: Sentence, run: Run) -> bool:
-    """In German every noun has a capital: one alone is a name only if it is known."""
+    """In German every noun has a capital: one alone is a name only at the head of a clause, or if it is known."""
     if not sentence.known.nouns_capital or run.first != run.last or is_outlet(sentence.shown(*run)):
         return False
-    before = sentence.low(run.first - 1)
-    return before in sentence.known.determiners or sentence.low(run.first) in sentence.known.anonymous
+    return not sentence.ends(run.first - 1) or sentence.low(run.first) in sentence.known.anonymous
 
 
 def _subject(sentence: Sentence, run: Run) -> Party | None:
@@ -431,7 +431,7 @@ def _anonymous(sentence: Sentence, first: int, noun: int, last: int) -> Party | 
     return Party(_span(sentence, first, last), SourceKind.ANONYMOUS, False, first, last)
 
 
-_PLURAL = ("s", "men", "people", "i", "ы", "и", "ов", "ей", "en", "er")
+_PLURAL = ("s", "men", "people", "i", "ы", "и", "ов", "ей", "en")
 
 
 def _somebody(sentence: Sentence, first: int, noun: int) -> Party | None:
@@ -486,7 +486,7 @@ def _named(sentence: Sentence, run: Run, first: int) -> Party | None:
     if words[run.last].low.endswith(("'s", "’s")):
         name = Span(name.start, name.end - 2)
     before = [sentence.low(index) for index in range(max(0, run.first - 3), run.first)]
-    definite = bool(before) and before[-1] in known.determiners and known.code in ("en", "fr", "de")
+    definite = bool(before) and before[-1] in _THE
     definite = definite or (bool(before) and is_body(before[-1]))
     outlet = any(word in known.outlet_nouns for word in before)
     return Party(name, kind_of(name.of(sentence.text), outlet, definite), True, min(first, run.first), run.last)

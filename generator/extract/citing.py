@@ -58,7 +58,7 @@ def _met(text: str, start: int, name: Span) -> bool:
 def _is_name(text: str, name: str, party: Party, sentence: Sentence) -> bool:
     """One word that opens the sentence is a name if it is known, or stands there again, always with its capital."""
     first = next(index for index, word in enumerate(sentence.words) if word.start >= party.name.start)
-    opens = first == 0 or sentence.words[first - 1].text in _OPEN
+    opens = first == 0 or (sentence.words[first - 1].text in _OPEN and sentence.ends(first - 2))
     if " " in name or not opens or is_outlet(name) or (name.isupper() and len(name) < 7):
         return True
     written = _written(text)

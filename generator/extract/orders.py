@@ -37,7 +37,7 @@ def _witnesses(sheet: Sheet) -> frozenset[bool]:
 
 def _order(text: str, date: PrintedDate) -> bool | None:
     printed = text[date.start : date.end]
-    if not date.value or "/" not in printed and "-" not in printed or not printed[:2].strip("/-").isdigit():
+    if not date.value or ("/" not in printed and "-" not in printed) or not printed[:2].strip("/-").isdigit():
         return None
     first = printed.replace("-", "/").split("/")[0]
     if len(first) > 2 or date.value[5:7] == date.value[8:10]:

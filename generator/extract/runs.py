@@ -45,9 +45,10 @@ _CONNECTORS = frozenset(
         "d'",
         "l'",
         "et",
+        "für",
     ]
 )
-_JOINS = frozenset(("y", "e", "et", "и"))  # join only inside the name of a body: "Ministerio de Salud y Consumo"
+_JOINS = frozenset(("y", "e", "et", "и", "für"))  # join only inside the name of a body: "Ministerio de Salud y Consumo"
 _CUT = frozenset(("of", "at", "for"))
 _NEW = frozenset(
     [
@@ -95,6 +96,8 @@ def _begins(words: tuple[Word, ...], index: int, known: Vocabulary) -> bool:
     word = words[index]
     if not word.capital or (word.low in known.not_names and not _leads(words, index, known)):
         return False
+    if known.nouns_capital and (word.low in known.nouns or word.low in known.anonymous):
+        return False  # "Angaben der Versender"
     opens = index == 0 or words[index - 1].text in _OPEN
     return not (opens and (word.low in known.function or word.low in known.anonymous))
 

@@ -81,6 +81,9 @@ def _introduces(sentence: Sentence, verb: int, width: int, party: Party) -> bool
     known, after = sentence.known, verb + width
     if after < len(sentence.words) and sentence.low(verb) in known.nouns and sentence.width(REPORT, after):
         return False  # "media reports suggest": the second is the verb
+    noun = sentence.low(verb) in known.nouns and not sentence.low(verb).endswith("s")
+    if party.named and noun and sentence.ends(after):
+        return False  # "the Brookings report — a year in the making —"
     if sentence.low(after) in ("to", "by") and not party.back:
         return False  # "officials reported to be ill", "Hezbollah claimed by"
     if sentence.low(verb) in known.firm or party.report:
