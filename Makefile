@@ -3,6 +3,7 @@
 # The site builder is MkDocs, or Zensical: make site BUILDER=zensical
 PYTHON ?= python3
 BUILDER ?= mkdocs
+PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 # The theme would print a word about its successor with each build.
@@ -11,8 +12,10 @@ export NO_MKDOCS_2_WARNING := 1
 .PHONY: serve site screenshots test lint audit reference venv lock
 
 serve: venv
-	@echo "The archive will be at http://127.0.0.1:8000/ in a moment; Ctrl-C ends it."
-	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
+	@$(BIN)/python -c 'import socket; socket.create_server(("127.0.0.1", $(PORT))).close()' 2>/dev/null || \
+	  { echo "Port $(PORT) is in use; take another: make serve PORT=8001"; exit 2; }
+	@echo "The archive will be at http://127.0.0.1:$(PORT)/ in a moment; Ctrl-C ends it."
+	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 site: venv
 ifeq ($(BUILDER),zensical)
