@@ -368,7 +368,7 @@ class Record:
     sha256: str | None = None  # of the file beside it
     original_sha256: str | None = None
     text: TextKind = TextKind.ORIGINAL
-    publish: Publish = Publish.FULL
+    publish: Publish = Publish.RECORD  # in full only where a record says so
     rights: str | None = None
     why: str | None = None  # why a text is withheld
     articles: tuple[ArticleRecord, ...] = ()

@@ -88,6 +88,12 @@ def test_an_unreadable_level_of_publication_publishes_nothing(tmp_path: Path) ->
     assert record.publish is Publish.WITHHELD
 
 
+def test_nothing_is_published_in_full_that_no_record_names_so(tmp_path: Path) -> None:
+    record, _ = read_record(written(tmp_path, "rights: unknown"))
+    assert record is not None
+    assert record.publish is Publish.RECORD
+
+
 def test_bytes_that_are_not_utf8_are_named_with_their_line(tmp_path: Path) -> None:
     path = tmp_path / "x.yml"
     path.write_bytes(b"text: digest\nwhy: caf\xe9\n")

@@ -15,7 +15,7 @@ from generator.diagnostics import Diagnostic, Level, Place, declare
 from generator.model import SeedName
 
 TEXTS = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm"})
-OURS = frozenset({".yml", ".yaml"})
+OURS = frozenset({".yml", ".yaml", ".sample"})
 
 SKIPPED = declare(
     "seed-skipped",

@@ -48,6 +48,13 @@ RECORD_BAD_ID = declare(
     of them. The id is ignored and the article keeps the address made from its title.""",
 )
 
+NO_WHY = declare(
+    "record-no-why",
+    Level.WARNING,
+    """A record withholds a text and does not say why. The page says that something is withheld; a reader should
+    also learn the reason. Add `why` to the record, in one sentence.""",
+)
+
 Fields = Mapping[str, Node]
 
 
@@ -63,14 +70,18 @@ def read_record(path: Path, shown: str | None = None) -> tuple[Record | None, tu
     fields = reading.fields(reading.root, FILE_KEYS)
     if fields is None:
         return None, reading.told()
+    publish, why = _publish(reading, fields.get("publish")), reading.string(fields.get("why"))
+    if why is None and "publish" in fields and fields["publish"].text == Publish.WITHHELD:
+        message = "a text is withheld and no reason is given; the page says so without one"
+        reading.trouble(NO_WHY, fields["publish"], message, "add `why` for the reader")
     record = Record(
         path=name,
         sha256=_sha256(reading, fields.get("sha256")),
         original_sha256=_sha256(reading, fields.get("original_sha256")),
         text=reading.choice(fields.get("text"), TextKind) or TextKind.ORIGINAL,
-        publish=_publish(reading, fields.get("publish")),
+        publish=publish,
         rights=reading.string(fields.get("rights")),
-        why=reading.string(fields.get("why")),
+        why=why,
         articles=_articles(reading, fields.get("articles")),
         sha256_line=fields["sha256"].line if "sha256" in fields else 1,
         source=source,
@@ -79,9 +90,9 @@ def read_record(path: Path, shown: str | None = None) -> tuple[Record | None, tu
 
 
 def _publish(reading: Reading, node: Node | None) -> Publish:
-    """A level that we cannot read is taken as the most careful one."""
+    """Nothing is published in full that a record does not name so; a level that we cannot read shows nothing."""
     if node is None or node.empty:
-        return Publish.FULL
+        return Publish.RECORD
     return reading.choice(node, Publish) or Publish.WITHHELD
 
 
