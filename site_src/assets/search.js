@@ -142,8 +142,10 @@ function counted(number, words) {
 /* Pages of names, apart from the texts. */
 async function suggest(pagefind, words, mine) {
   const line = panel.querySelector(".aa-suggested");
-  const found = words ? (await pagefind.search(words, { filters: { kind: "entity" } })).results.slice(0, 3) : [];
-  const pages = await Promise.all(found.map((result) => result.data()));
+  const found = words ? (await pagefind.search(words, { filters: { kind: "entity" } })).results.slice(0, 8) : [];
+  const all = await Promise.all(found.map((result) => result.data()));
+  const begins = (page) => page.meta.title.toLowerCase().startsWith(words.toLowerCase());
+  const pages = all.sort((a, b) => begins(b) - begins(a) || a.meta.title.length - b.meta.title.length).slice(0, 3);
   if (mine !== asked) return;
   const links = pages.map((page) => make("a", { href: page.url }, make("bdi", {}, page.meta.title)));
   line.replaceChildren("Pages of names: ", ...links.flatMap((link, at) => (at ? [", ", link] : [link])));

@@ -99,6 +99,12 @@ def test_keys_are_enough(watched: Watched, address: str) -> None:
     assert watched.said == []
 
 
+def test_the_page_of_a_name_is_offered_first_by_its_own_name(watched: Watched, address: str) -> None:
+    watched.page.goto(address)
+    ask(watched.page, "Mexico")
+    expect(watched.page.locator(".aa-suggested a").first).to_have_text("Mexico")
+
+
 def test_excerpts_mark_the_match(watched: Watched, address: str) -> None:
     watched.page.goto(address)
     ask(watched.page, "fentanyl")
