@@ -1,0 +1,48 @@
+"""No run of anything makes a rule hang: long runs of characters and short patterns, in the places where rules look.
+
+The bound is for the processor's time and far above what is needed (some 50 ms), far below what a pattern takes
+that tries everything: those take minutes at this length.
+"""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from generator.extract import extract
+from generator.find import Linker
+from generator.model import EntityId, SeedName
+from generator.read.seed import read_bytes
+from generator.split import split
+from tests.nasty_text import NASTY, PLAIN
+from tests.texts import person
+
+LENGTH = 2_500
+MOST_SECONDS = 5.0
+SHORT = (
+    *(chr(n) for n in range(32, 127)),
+    *("a@", "a ", "A ", "A. ", "AA ", "Aa ", "1,", "1. ", ", ", "A, ", "a: ", "A-", "A.B.", "O’A ", "a/", "a\n", "A\n"),
+    *("by ", "By A B, ", "de la ", "2020 ", "May ", "03/04/2023 ", "said ", "according to ", "cited by ", "Mr ", "( "),
+    *("(a", "“a” ", "’s ", "U.S. ", "- ", "— ", "www.", "doi:10.1/", "[1] ", "#a ", "Tags: a, ", "| ", "© 2020 ", "Я "),
+)
+PLACES = {
+    "alone": "{run}",
+    "as a byline": "A light for the harbour\nby {run}\n\nThe town will put a second light on its wall, it says.\n",
+    "in the text": "A light for the harbour\nby Nora Quill, March 3, 2021\n\nAccording to {run} said on Monday.\n",
+}
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_no_run_holds_a_build_up(place: str) -> None:
+    linker = Linker((person(EntityId("nora-quill"), "Nora Quill", aliases=("AA", "A B")),))
+    slow = {}
+    for pattern in dict.fromkeys((*SHORT, *NASTY, *PLAIN)):
+        text = PLACES[place].format(run=(pattern * LENGTH)[:LENGTH])
+        began = time.process_time()
+        document, _ = read_bytes(text.encode("utf-8", "replace"), SeedName("a.txt"))
+        for article in extract(document, split(document)).articles:
+            linker.mentions(document, article)
+        if (taken := time.process_time() - began) > MOST_SECONDS:
+            slow[pattern] = taken
+    assert slow == {}
