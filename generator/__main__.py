@@ -21,7 +21,7 @@ from rich.progress import Progress
 from generator import __version__
 from generator.build import Options, Report, build
 from generator.build.assign import assign
-from generator.diagnostics import Diagnostic, Level, UnusableError, rendered
+from generator.diagnostics import Diagnostic, Level, UnusableError, told
 from generator.environment import is_public, seeds_folder, today
 from generator.explain import explain
 from generator.inspect_view import as_text
@@ -198,9 +198,9 @@ def _count(text: str) -> int:
 
 def _told(diagnostics: Iterable[Diagnostic], failing: Level = Level.ERROR) -> int:
     status = 0
-    for diagnostic in diagnostics:
-        print(rendered(diagnostic), file=sys.stderr)
-        status = max(status, int(diagnostic.level >= failing))
+    for level, words in told(diagnostics):
+        print(words, file=sys.stderr)
+        status = max(status, int(level >= failing))
     return status
 
 

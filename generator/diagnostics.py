@@ -6,6 +6,8 @@ yields `Diagnostic` values. Nothing here prints; `rendered` composes the words f
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -75,6 +77,18 @@ def rendered(diagnostic: Diagnostic) -> str:
     where = f"{place.path}:{place.line}:{place.column}"
     head = _visible(f"{where}: {d.level.name.lower()}[{d.code}] {d.message}{tail}")
     return f"{head}\n{_caret(place)}" if place.excerpt.strip() else head
+
+
+def told(diagnostics: Iterable[Diagnostic], most: int = 5) -> Iterator[tuple[Level, str]]:
+    """Each message in words. Of advice only the first few of a kind: a hundred lines of it hide an error."""
+    met: Counter[str] = Counter()
+    for diagnostic in diagnostics:
+        met[diagnostic.code] += diagnostic.level is Level.INFO
+        if met[diagnostic.code] <= most:
+            yield diagnostic.level, rendered(diagnostic)
+    for code, times in sorted(met.items()):
+        if times > most:
+            yield Level.INFO, f"… and {times - most} more: info[{code}]"
 
 
 def _caret(place: Place) -> str:

@@ -23,7 +23,7 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers.api import ObservedWatch
 
 from generator.build import Options, build
-from generator.diagnostics import Diagnostic, Level, UnusableError, rendered
+from generator.diagnostics import Level, UnusableError, told
 from generator.environment import is_public
 from generator.search_index import index
 from generator.write import held, is_owned, settle, undate
@@ -58,8 +58,8 @@ class AnnotatedArchivePlugin(BasePlugin[AnnotatedArchiveConfig]):  # type: ignor
             report = build(self._options(config))
         except UnusableError as error:
             raise PluginError(str(error)) from None
-        for diagnostic in report.diagnostics:
-            _log(diagnostic)
+        for level, words in told(report.diagnostics):
+            _log(level, words)
         written = report.written
         self._pages.update(written.written, written.unchanged, written.removed)
         log.info("%d pages written, %d removed", len(written.written), len(written.removed))
@@ -130,6 +130,6 @@ def _near(path: Path) -> Path:
     return near if len(str(near)) < len(str(path)) else path
 
 
-def _log(diagnostic: Diagnostic) -> None:
+def _log(level: Level, words: str) -> None:
     """Errors count in strict mode. Warnings are the editor's business and do not, so they are no log warnings."""
-    log.log(40 if diagnostic.level is Level.ERROR else 20, "%s", rendered(diagnostic))
+    log.log(40 if level is Level.ERROR else 20, "%s", words)

@@ -15,6 +15,7 @@ from generator.extract.extracted import Extracted
 from generator.extract.supplied import apply_record, fits
 from generator.find import Linker
 from generator.find.decisions import decide
+from generator.find.known_kinds import with_known_kinds
 from generator.model import Article, Document, Entity, Record, Seed
 from generator.read import read_seed
 from generator.split import split
@@ -74,9 +75,9 @@ def _linked(
     linked = linker.mentions(document, article)
     article = replace(article, mentions=linked.mentions, ambiguities=linked.ambiguities)
     if record is None:
-        return article, linked.diagnostics
+        return with_known_kinds(article), linked.diagnostics
     article, more = decide(document, article, record, linker)
-    return article, (*linked.diagnostics, *more)
+    return with_known_kinds(article), (*linked.diagnostics, *more)
 
 
 def _size(found: Found) -> int:
