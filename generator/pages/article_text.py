@@ -17,7 +17,6 @@ from generator.pages.words import spoken_date
 from generator.relate import addresses
 from generator.relate.annotations import Annotation, notes_of
 from generator.relate.passages import Passage, passage_of
-from generator.text import escape
 
 _LONGEST_HEADING = 300
 _CLASSES = {
@@ -99,7 +98,7 @@ class ArticleText:
         text = passage.span.of(self._document.text)
         if len(text) > _LONGEST_HEADING:
             return element(f"h{level}", self._prose.html(passage.span), id=passage.id, lang=self._lang)
-        return heading_of(level, escape.markdown(text), passage.id, lang=self._lang)
+        return heading_of(level, self._prose.heading(passage.span), passage.id, lang=self._lang)
 
     def _notes_in(self, passage: Passage) -> list[Annotation]:
         spans = ((a, a.note.span) for a in self._notes)

@@ -22,6 +22,7 @@ from generator.text import escape
 # A printed address ends before closing punctuation that belongs to the sentence.
 _URL = re.compile(r"https?://[^\s<>\"'“”‘’«»\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\\^`{|}]+", re.I)
 _TRAILING = ".,;:!?)]…"
+_RISKY = re.compile(r"[\[\]()*_`\\!{}~^]")  # Markdown reads these in a tag's attributes before it sees the tag
 _HOST = re.compile(r"https?://[^\W_](?:[\w.-]*[^\W_])?(?::\d{1,5})?(?:[/?#]|$)", re.I)
 
 
@@ -31,6 +32,7 @@ class Inset:
 
     span: Span
     opening: str
+    name: bool = False  # of an entity, and not an address that the text prints
 
 
 def is_web_address(url: str) -> bool:
@@ -54,7 +56,7 @@ def named(mentions: Iterable[Mention], entities: dict[str, Entity], here: str) -
         entity = entities.get(mention.entity)
         if entity:
             href = addresses.between(here, addresses.entity(entity.id))
-            yield Inset(mention.span, _opening(mention, entity, href))
+            yield Inset(mention.span, _opening(mention, entity, href), name=True)
 
 
 def _outward(url: str) -> str:
@@ -89,6 +91,23 @@ class Prose:
             pieces.append(self._references(inset.span.start, inset.span.end))
             at = inset.span.end
         return "".join([*pieces, self._plain(at, span.end)])
+
+    def heading(self, span: Span) -> str:
+        """A stretch of the text for a heading in Markdown, with its names as links."""
+        pieces, at = [], span.start
+        for inset in self._inside(span):
+            if inset.name:
+                opening = _RISKY.sub(lambda found: f"&#{ord(found.group())};", inset.opening)
+                name = self._marked_down(inset.span.start, inset.span.end)
+                pieces += [self._marked_down(at, inset.span.start), opening, name, "</a>"]
+                at = inset.span.end
+        return "".join([*pieces, self._marked_down(at, span.end)])
+
+    def _marked_down(self, start: int, end: int) -> str:
+        """For Markdown, with the spaces at both ends that a piece between two names has."""
+        piece = self.text[start:end]
+        before, after = " " * piece[:1].isspace(), " " * piece[-1:].isspace()
+        return f"{before}{escape.markdown(piece)}{after}" if piece.strip() else before
 
     def _inside(self, span: Span) -> Iterator[Inset]:
         at = bisect_left(self.insets, span.start, key=lambda inset: inset.span.start)
