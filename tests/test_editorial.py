@@ -20,7 +20,7 @@ SEEDS = Path(__file__).resolve().parents[1] / "seeds"
 NUMBERS = ("000", "001", "002", "003", "004")
 ARTICLES = [(number, index) for number in NUMBERS for index in range(7 if number == "002" else 1)]
 RUN = 8  # words in a row; the longest name that both texts print has seven
-SHORTEST, LONGEST = 0.2, 0.45
+SHORTEST, LONGEST = 0.2, 0.44
 TEASERS_LONGEST = 0.6  # an announcement of two lines is little more than its names
 
 each_file = pytest.mark.parametrize("number", NUMBERS)
