@@ -41,3 +41,10 @@ def test_no_template_has_anything_inline(path: Path) -> None:
 def test_templates_are_for_both_builders(path: Path) -> None:
     """Zensical's templates know no Python methods."""
     assert not re.search(r"\{[{%][^}]*\.(items|startswith|endswith|replace|split|get|keys|values)\(", path.read_text())
+
+
+@pytest.mark.parametrize("media", ["text/css", "text/javascript", "application/javascript", "image/svg+xml"])
+def test_nginx_compresses_under_whatever_name_it_knows_a_script(media: str) -> None:
+    compressed = re.search("gzip_types ([^;]+);", (HOME / "docs/hosting/nginx.conf").read_text(encoding="utf-8"))
+    assert compressed
+    assert media in compressed[1].split()

@@ -1,19 +1,40 @@
-/* Light or dark as the reader chose last time, before anything is drawn. */
+/* Light, dark or as the system has it, as the reader chose last time, before anything is drawn. */
 "use strict";
 {
-  const chosen = __md_get("__palette");
-  const color = chosen && chosen.color;
-  if (color) {
-    let from = color;
-    if (color.media === "(prefers-color-scheme)") {
-      const light = matchMedia("(prefers-color-scheme: light)").matches ? "light" : "dark";
-      const input = document.querySelector(`[data-md-color-media="(prefers-color-scheme: ${light})"]`);
-      if (input) {
-        from = { scheme: input.dataset.mdColorScheme, primary: input.dataset.mdColorPrimary, accent: input.dataset.mdColorAccent };
-      }
+  const choices = [...document.querySelectorAll('input[name="__palette"]')];
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const key = `${new URL(document.currentScript.dataset.root, location).pathname}palette`;
+
+  const remembered = () => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null; // a reader who refuses storage reads on without it
     }
-    for (const name of ["scheme", "primary", "accent"]) {
-      if (from[name]) document.body.setAttribute(`data-md-color-${name}`, from[name]);
+  };
+
+  const remember = (media) => {
+    try {
+      localStorage.setItem(key, media);
+    } catch {
+      /* as above */
     }
+  };
+
+  const show = (chosen) => {
+    const asSystem = chosen.dataset.mdColorMedia === "(prefers-color-scheme)";
+    document.body.dataset.mdColorScheme = asSystem ? (dark.matches ? "slate" : "default") : chosen.dataset.mdColorScheme;
+    chosen.checked = true;
+    for (const choice of choices) choice.nextElementSibling.hidden = choice !== chosen;
+  };
+
+  const last = remembered();
+  if (choices.length) show(choices.find((choice) => choice.dataset.mdColorMedia === last) ?? choices[0]);
+  for (const choice of choices) {
+    choice.addEventListener("change", () => {
+      show(choice);
+      remember(choice.dataset.mdColorMedia);
+    });
   }
+  dark.addEventListener("change", () => show(choices.find((choice) => choice.checked)));
 }

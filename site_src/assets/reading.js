@@ -1,4 +1,5 @@
-/* Conveniences of a reader: notes that do not overlap, a passage copied with its source, found words marked. */
+/* Conveniences of a reader: notes that do not overlap, a passage copied with its source, found words marked, the way
+   back to the top. */
 "use strict";
 
 const article = document.querySelector(".md-content__inner");
@@ -111,4 +112,45 @@ if (document.querySelector(".aa-pin")) {
   for (const kind of ["pointerover", "focusin", "click"]) {
     article.addEventListener(kind, (event) => offerCopy(event.target.closest(".aa-p")));
   }
+}
+
+/* A note that an address leads to is open; on paper all are. */
+function openTarget() {
+  const note = document.querySelector("details:target");
+  if (note) note.open = true;
+}
+
+openTarget();
+addEventListener("hashchange", openTarget);
+addEventListener("beforeprint", () => {
+  for (const note of document.querySelectorAll(".aa-note")) note.open = true;
+});
+
+/* The way back to the top, offered to who scrolls up on a long page. */
+const upward = document.querySelector(".md-top");
+let height = scrollY;
+
+function offerTop() {
+  if (Math.abs(scrollY - height) < 8) return;
+  upward.hidden = scrollY > height || scrollY < 2 * innerHeight;
+  height = scrollY;
+}
+
+if (upward) {
+  addEventListener("scroll", offerTop, { passive: true });
+  upward.addEventListener("click", () => scrollTo({ top: 0 }));
+}
+
+/* In the list of contents the section in hand: the last heading above the middle of the window. */
+const entries = [...document.querySelectorAll(".aa-contents a")];
+const headings = entries.map((entry) => document.getElementById(entry.getAttribute("href").slice(1)));
+
+function markSection() {
+  const above = headings.filter((heading) => heading && heading.getBoundingClientRect().top < innerHeight / 2);
+  entries.forEach((entry, at) => entry.classList.toggle("md-nav__link--active", headings[at] === above.at(-1)));
+}
+
+if (entries.length) {
+  const watch = new IntersectionObserver(markSection, { rootMargin: "0px 0px -50% 0px" });
+  for (const heading of headings) if (heading) watch.observe(heading);
 }

@@ -137,3 +137,26 @@ def test_light_and_dark_stay_as_chosen(watched: Watched, address: str) -> None:
     page.goto(f"{address}articles/")
     assert page.evaluate("document.body.dataset.mdColorScheme") == "slate"
     assert watched.said == []
+
+
+def test_who_likes_it_dark_gets_it_dark_at_once(browser: Browser, address: str) -> None:
+    context = browser.new_context(color_scheme="dark")
+    page = context.new_page()
+    page.goto(address, wait_until="commit")
+    page.locator(".aa-sections").wait_for()
+    assert page.evaluate("document.body.dataset.mdColorScheme") == "slate"
+    page.emulate_media(color_scheme="light")
+    assert page.evaluate("document.body.dataset.mdColorScheme") == "default"
+    context.close()
+
+
+def test_a_note_that_an_address_leads_to_is_open(phone: Page, address: str) -> None:
+    phone.goto(address + ARTICLE)
+    phone.locator("a.aa-note-ref").first.click()
+    expect(phone.locator(".aa-note:target .aa-note-body")).to_be_visible()
+
+
+def test_the_list_of_contents_marks_the_section_in_hand(watched: Watched, address: str) -> None:
+    page = watched.page
+    page.goto(f"{address}{ARTICLE}#about-this-text")
+    expect(page.locator(".aa-contents .md-nav__link--active")).to_have_text("About this text")

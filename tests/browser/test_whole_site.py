@@ -41,3 +41,10 @@ def test_pages_do_not_shift_while_they_load(watched: Watched, address: str) -> N
     for one in ("", "articles/more-russian-spies-in-mexico/", "articles/", "files/002_bc6f95ad9821071a/"):
         page.goto(address + one, wait_until="networkidle")
         assert page.evaluate("shift") < 0.01, one
+
+
+def test_a_page_asks_for_nothing_that_grows_with_the_archive(watched: Watched, address: str) -> None:
+    watched.page.goto(address, wait_until="networkidle")
+    asked = [url.removeprefix(address) for url in watched.asked]
+    assert not [path for path in asked if "sitemap" in path or "bundle" in path]
+    assert len([path for path in asked if path.endswith(".js")]) <= 5
