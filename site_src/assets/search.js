@@ -11,7 +11,9 @@ const FACETS = [
   ["entity", "Name"],
   ["source", "Cited source"],
 ];
-const KINDS = { article: "", teaser: "Teaser", file: "Saved file", entity: "Name", source: "Source" };
+const KINDS = { article: "", teaser: "Announcement", file: "Saved file", entity: "Name", source: "Source" };
+const REST = ["teaser", "file"]; // announcements of other posts; comments and whatever else a saved file holds
+const INVITED = "Type a word or a name, or choose whom and what to see.";
 const STEP = 8; // results shown at a time
 
 let engine; // promise of Pagefind, once the box is used
@@ -45,17 +47,19 @@ function build() {
     facets.append(make("label", { for: select.id }, make("span", {}, label), select));
   }
   const rest = make("input", { type: "checkbox", id: "aa-rest", name: "rest" });
-  const more = make("label", { class: "aa-switch", for: "aa-rest" }, rest, " Also teasers, comments and page furniture");
-  panel = make(
+  const also = make("label", { class: "aa-switch", for: "aa-rest" }, rest, " Also announcements, comments and other page text");
+  const narrow = make("details", { class: "aa-narrow" }, make("summary", {}, "Narrow the results"), facets, also);
+  narrow.open = window.matchMedia("(min-width: 45em)").matches; // beside the results, not before them
+  const found = make(
     "div",
-    { class: "aa-panel", hidden: true },
-    facets,
-    more,
+    { class: "aa-found" },
     make("p", { class: "aa-status", role: "status" }),
     make("p", { class: "aa-suggested", hidden: true }),
     make("ol", { class: "aa-results", "data-search-results": true, "aria-label": "Results" }),
     make("button", { type: "button", class: "aa-more", hidden: true }, "More results"),
+    make("button", { type: "button", class: "aa-elsewhere", hidden: true }),
   );
+  panel = make("div", { class: "aa-panel", hidden: true }, found, narrow);
   panel.addEventListener("change", ask);
   box.append(panel);
   return panel;
@@ -90,8 +94,12 @@ function chosen() {
   return filters;
 }
 
+function everywhere() {
+  return panel.querySelector("#aa-rest").checked;
+}
+
 function kinds() {
-  return { any: panel.querySelector("#aa-rest").checked ? ["article", "teaser", "file"] : ["article"] };
+  return { any: everywhere() ? ["article", ...REST] : ["article"] };
 }
 
 /* The facets with the number of results behind each value; a chosen value stays to be unchosen. */
@@ -112,7 +120,7 @@ async function showFacets(pagefind) {
   if (query.value.trim()) return ask();
   const all = await pagefind.search(null, { filters: { kind: kinds() } });
   fill(all.filters);
-  if (!panel.querySelector(".aa-results").children.length) say("Type a word or a name, or choose below whom and what to see.");
+  if (!panel.querySelector(".aa-results").children.length) say(INVITED);
 }
 
 async function ask() {
@@ -125,18 +133,50 @@ async function ask() {
     if (mine !== asked) return;
     fill(found.filters);
     const wanted = words || Object.keys(filters).length;
-    await show(wanted ? found.results : [], words, mine);
+    const pages = await show(wanted ? found.results : [], words, mine);
     if (mine !== asked) return;
-    say(wanted ? counted(found.results.length, words) : "Type a word or a name, or choose whom and what to see.");
+    say(wanted ? counted(found.results.length, words, pages) : INVITED);
     suggest(pagefind, words, mine);
+    elsewhere(pagefind, words, filters, mine);
   } catch (error) {
     failed(error);
   }
 }
 
-function counted(number, words) {
-  const texts = `${number} ${number === 1 ? "text" : "texts"}`;
-  return words ? `${texts} for “${words}”` : texts;
+function counted(number, words, pages) {
+  const one = everywhere() ? "text" : "article";
+  if (!words) return `${number} ${one}${number === 1 ? "" : "s"}`;
+  if (!number) return `No ${one} has “${words}”.`;
+  const found = `${number} ${one}${number === 1 ? "" : "s"}`;
+  return printed(words, pages) ? `${found} for “${words}”` : `No ${one} has just “${words}”; ${found} with what comes nearest`;
+}
+
+function fold(text) {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/* Whether a word that was asked for stands in what was found, or only one like it. */
+function printed(words, pages) {
+  if (/\s/.test(words)) return true;
+  const wanted = fold(words);
+  const marks = pages.flatMap((page) => [page, ...(page.sub_results || [])]).flatMap((piece) => piece.excerpt.match(/<mark>.*?<\/mark>/gs) || []);
+  return !marks.length || marks.some((mark) => fold(decode(mark.replace(/<\/?mark>/g, ""))).includes(wanted));
+}
+
+/* What the same question finds outside the articles: said, so that no answer looks like all there is. */
+async function elsewhere(pagefind, words, filters, mine) {
+  const button = panel.querySelector(".aa-elsewhere");
+  const look = words && !everywhere();
+  const found = look ? (await pagefind.search(words, { filters: { ...filters, kind: { any: REST } } })).results.length : 0;
+  if (mine !== asked) return;
+  button.textContent = `Show ${found} more in announcements, comments and other page text`;
+  button.hidden = !found;
+  if (words && !found && !links().length) say(`${panel.querySelector(".aa-status").textContent} Fewer words, or another spelling, may find it.`);
+  button.onclick = () => {
+    panel.querySelector("#aa-rest").checked = true;
+    query.focus();
+    ask();
+  };
 }
 
 /* Pages of names, apart from the texts. */
@@ -155,18 +195,19 @@ async function suggest(pagefind, words, mine) {
 async function show(results, words, mine) {
   const list = panel.querySelector(".aa-results");
   const more = panel.querySelector(".aa-more");
-  let shown = 0;
+  const loaded = [];
   const next = async () => {
-    const pages = await Promise.all(results.slice(shown, shown + STEP).map((result) => result.data()));
+    const pages = await Promise.all(results.slice(loaded.length, loaded.length + STEP).map((result) => result.data()));
     if (mine !== asked) return;
     const rows = pages.map((page) => row(page, words));
-    if (shown) list.append(...rows);
+    if (loaded.length) list.append(...rows);
     else list.replaceChildren(...rows);
-    shown += pages.length;
-    more.hidden = shown >= results.length;
+    loaded.push(...pages);
+    more.hidden = loaded.length >= results.length;
   };
   more.onclick = next;
   await next();
+  return loaded;
 }
 
 function row(page, words) {
@@ -226,6 +267,7 @@ function move(step) {
 
 function onKey(event) {
   if (event.key === "Escape") {
+    event.preventDefault(); // the browser would empty the box
     close();
     query.blur();
     return;

@@ -74,10 +74,39 @@ def test_teasers_comments_and_furniture_are_found_when_asked_for(watched: Watche
     page = watched.page
     page.goto(address)
     assert ask(page, "Anaya") == []
-    page.get_by_label("Also teasers, comments and page furniture").check()
+    page.get_by_label("Also announcements, comments and other page text").check()
     expect(page.locator("[data-search-results] li").first).to_be_visible()
     assert "teaser-candidate-anaya-trailed" in str(page.locator("[data-search-results] a").first.get_attribute("href"))
     assert any("/files/" in href for href in ask(page, "narcotics trade"))
+
+
+def test_what_is_found_outside_the_articles_is_said(watched: Watched, address: str) -> None:
+    page = watched.page
+    page.goto(address)
+    assert ask(page, "Anaya") == []
+    expect(page.locator(".aa-status")).to_have_text(re.compile("^No article has"))
+    page.locator(".aa-elsewhere").click()
+    expect(page.locator("[data-search-results] li").first).to_be_visible()
+    expect(page.locator(".aa-elsewhere")).to_be_hidden()
+
+
+def test_a_word_that_is_only_like_what_was_asked_for_is_not_said_to_be_it(watched: Watched, address: str) -> None:
+    page = watched.page
+    page.goto(address)
+    assert ask(page, "Cienfuegoz")
+    expect(page.locator(".aa-status")).to_have_text(re.compile("^No article has just “Cienfuegoz”"))
+    ask(page, "cienfuegos")
+    expect(page.locator(".aa-status")).to_have_text("1 article for “cienfuegos”")
+
+
+def test_on_a_phone_the_results_come_before_the_facets(watched: Watched, address: str) -> None:
+    page = watched.page
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(address)
+    ask(page, "Mexico")
+    expect(page.get_by_label("Author")).to_be_hidden()
+    page.get_by_text("Narrow the results").click()
+    expect(page.get_by_label("Author")).to_be_visible()
 
 
 def test_keys_are_enough(watched: Watched, address: str) -> None:
@@ -92,6 +121,7 @@ def test_keys_are_enough(watched: Watched, address: str) -> None:
     expect(page.locator("[role=search] input[type=search]")).to_be_focused()
     page.keyboard.press("Escape")
     expect(page.locator(".aa-panel")).to_be_hidden()
+    expect(page.locator("[role=search] input[type=search]")).to_have_value("drones")
     page.keyboard.press("/")
     page.keyboard.press("Enter")
     page.wait_for_url("**/articles/**")
