@@ -26,10 +26,12 @@ from generator.environment import is_public, seeds_folder, today
 from generator.explain import explain
 from generator.inspect_view import as_text
 from generator.inspection import as_json, inspect
-from generator.model import IsoDate
+from generator.model import IsoDate, PartKind
+from generator.relate import Archive
 from generator.search_index import index
 from generator.starter import start
 from generator.suggest import as_yaml, merge, suggest
+from generator.text.counting import count
 from generator.write import bag, verify
 
 _PATIENCE = 1.0  # seconds before a progress bar is shown
@@ -90,12 +92,18 @@ def _build(given: Arguments) -> int:
         print("".join(f"{path}: permanent addresses written\n" for path in changed), end="")
         report = _built(options)
     status = _told(report.diagnostics, Level.WARNING if given.strict else Level.ERROR)
-    written = report.written
+    written, unchanged, removed = map(len, (report.written.written, report.written.unchanged, report.written.removed))
     print(
-        f"{len(report.archive.articles)} articles and teasers from {len(report.archive.seeds)} files; {given.into}: "
-        f"{len(written.written)} files written, {len(written.unchanged)} unchanged, {len(written.removed)} removed"
+        f"{_texts(report.archive)} from {count(len(report.archive.seeds), 'file')}; {given.into}: "
+        f"{count(written, 'file')} written, {unchanged} unchanged, {removed} removed"
     )
     return status
+
+
+def _texts(archive: Archive) -> str:
+    teasers = sum(article.kind is PartKind.TEASER for article in archive.articles.values())
+    announced = f" and {count(teasers, 'teaser')}" if teasers else ""
+    return f"{count(len(archive.articles) - teasers, 'article')}{announced}"
 
 
 def _built(options: Options) -> Report:

@@ -20,6 +20,7 @@ from rich.text import Text
 from generator.extract.nearmisses import NearMiss, near_misses
 from generator.inspection import Inspection
 from generator.model import Article, Document, How, Part, PartKind, Property, Seed, Span, Statement
+from generator.text.counting import count
 
 _COLOURS = {
     PartKind.ARTICLE: "green",
@@ -53,7 +54,7 @@ def view(seed: Seed, console: Console) -> None:
 
 def _seed(seed: Seed) -> Iterator[Text]:
     document = seed.document
-    size = f"{len(document.lines)} lines, {len(document.text)} characters, {document.encoding}"
+    size = f"{count(len(document.lines), 'line')}, {count(len(document.text), 'character')}, {document.encoding}"
     yield Text(f"{document.name}: {size}", "bold")
     marks = sorted((mark for article in seed.articles for mark in _marks(article)), key=lambda m: m.span)
     told: set[str] = set()
@@ -99,7 +100,7 @@ def _part(document: Document, part: Part, marks: list[Mark]) -> Iterator[Text]:
             here = [mark for mark in marks if start <= mark.span.start < end]
             yield from _line(document, number, Span(start, end), here, colour)
     if last > first + _MOST_LINES:
-        yield Text(f"      … {last - first - _MOST_LINES} more lines", "dim")
+        yield Text(f"      … {count(last - first - _MOST_LINES, 'more line')}", "dim")
 
 
 def _line(document: Document, number: int, row: Span, marks: list[Mark], colour: str) -> Iterator[Text]:

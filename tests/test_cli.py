@@ -39,9 +39,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_building_says_what_was_done(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["build"]) == 0
     said = capsys.readouterr()
-    assert re.fullmatch(
-        r"1 articles and teasers from 1 files; site_src: \d+ files written, 0 unchanged, 0 removed\n", said.out
-    )
+    assert re.fullmatch(r"1 article from 1 file; site_src: \d+ files written, 0 unchanged, 0 removed\n", said.out)
     assert said.err == ""
     assert main(["build"]) == 0
     assert ": 0 files written," in capsys.readouterr().out

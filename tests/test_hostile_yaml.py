@@ -75,7 +75,7 @@ def test_of_many_faults_ten_are_told_and_the_rest_counted(tmp_path: Path) -> Non
     _, trouble = read_record(path, "a.yml")
     assert [said.code for said in trouble] == ["yaml-unknown-key"] * 10 + ["yaml-more-faults"]
     assert rendered(trouble[-1]) == (
-        "a.yml:11:1: error[yaml-more-faults] 13 more faults in this file are not printed; "
+        "a.yml:11:1: error[yaml-more-faults] not printed: 13 more faults in this file; "
         "mend the first ten, then build again"
     )
 

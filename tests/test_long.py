@@ -15,7 +15,7 @@ STORY = "The harbour gets a light\nby Nora Quill\n\nThe town of Ostwick will put
 
 @pytest.mark.parametrize(
     ("name", "content", "length"),
-    [("long.txt", "a\0é" * 100, "300 characters in 1 lines"), ("rows.md", "row\n" * 60, "characters in 60 lines")],
+    [("long.txt", "a\0é" * 100, "300 characters in 1 line are"), ("rows.md", "row\n" * 60, "characters in 60 lines")],
 )
 def test_it_is_kept_whole_and_offered_to_download(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, content: str, length: str

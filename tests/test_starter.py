@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from generator.diagnostics import UnusableError
+from generator.environment import today
 from generator.read.authority import read_authority
 from generator.read.record import read_record
 from generator.starter import start
@@ -53,16 +54,21 @@ def _walk() -> list[tuple[str, str]]:
 
 @pytest.mark.slow
 def test_the_walk_through_the_first_five_minutes(tmp_path: Path) -> None:
-    folder = tmp_path
+    folder, said = tmp_path, ""
     for kind, content in _walk():
         if kind == "sh":
             for line in content.splitlines():
-                folder = _run(line, folder)
+                folder, said = _run(line, folder)
+        elif kind == "output":
+            assert content in said
+        elif kind == "yaml":
+            record = (folder / "seeds/lighthouse.yml").read_text(encoding="utf-8")
+            assert re.sub("(?m)added: .*$", f"added: {today()}", content) in record
         elif "/" in kind:
             (folder / kind).write_text(content, encoding="utf-8")
     front = (folder / "site/index.html").read_text(encoding="utf-8")
     assert "The lighthouse goes dark" in front
-    page = (folder / "site_src/articles/lighthouse-goes-dark/index.md").read_text(encoding="utf-8")
+    page = (folder / "site_src/articles/the-lighthouse-goes-dark-8a4033/index.md").read_text(encoding="utf-8")
     matter = yaml.safe_load(page.split("---\n")[1])
     assert matter["title"] == "The lighthouse goes dark"
     assert matter["author"] == ["Nora Quist"]
@@ -71,13 +77,13 @@ def test_the_walk_through_the_first_five_minutes(tmp_path: Path) -> None:
     assert "harbour-office" in matter["entities"]
 
 
-def _run(line: str, folder: Path) -> Path:
+def _run(line: str, folder: Path) -> tuple[Path, str]:
     words = line.split()
     if words[0] == "cd":
-        return folder / words[1]
+        return folder / words[1], ""
     if words[0] in {"pip", "mkdocs"} and words[1] in {"install", "serve"}:
-        return folder  # the environment of the tests has it; serving does not end
+        return folder, ""  # the environment of the tests has it; serving does not end
     command = [sys.executable, *words[1:]] if words[0] == "python" else [sys.executable, "-m", *words]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert done.returncode == 0, f"{line}\n{done.stdout}{done.stderr}"
-    return folder
+    return folder, done.stdout

@@ -11,9 +11,10 @@ from generator.pages.markup import element, folded, isolated, link, listing, out
 from generator.pages.prose import is_web_address
 from generator.pages.quoting import quoted
 from generator.pages.reading import Reading
-from generator.pages.words import SOURCE_WORDS, count
+from generator.pages.words import SOURCE_WORDS
 from generator.relate import addresses
 from generator.relate.archive import Citation, CitedSource
+from generator.text.counting import count
 
 _LISTED_OPEN = 5  # longer lists, which stand in the text as well, are folded
 

@@ -7,8 +7,9 @@ from generator.model import Entity
 from generator.pages.lines import article_link
 from generator.pages.markup import element, folded, isolated, link, paragraph, section
 from generator.pages.reading import Reading
-from generator.pages.words import count, spoken_date
+from generator.pages.words import spoken_date
 from generator.relate import addresses
+from generator.text.counting import count
 
 _TIES = 100  # rows of the table; the picture shows the strongest too
 

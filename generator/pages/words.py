@@ -53,10 +53,6 @@ def year_key(value: str | None) -> str:
     return value or ""
 
 
-def count(number: int, one: str, many: str | None = None) -> str:
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
-
-
 def joined(parts: Sequence[str], last: str = "and") -> str:
     """``A``, ``A and B``, ``A, B and C``."""
     if len(parts) < 2:

@@ -12,6 +12,7 @@ import re
 from charset_normalizer import from_bytes
 
 from generator.diagnostics import Diagnostic, Level, Place, declare
+from generator.text.counting import count
 
 DECODED = declare(
     "encoding-guessed",
@@ -153,7 +154,8 @@ def _mended(raw: bytes, encoding: str, name: str) -> tuple[str, str, tuple[Diagn
     first = text.find("\ufffd")
     line = text.count("\n", 0, first) + 1
     column = first - text.rfind("\n", 0, first)
-    said = f"{text.count(chr(0xFFFD))} bytes or runs are not valid {encoding}; shown as U+FFFD"
+    places = count(text.count(chr(0xFFFD)), "place")
+    said = f"not valid {encoding} in {places}; shown as U+FFFD"
     return (
         text,
         encoding.removesuffix("-sig"),

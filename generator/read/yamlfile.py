@@ -19,6 +19,7 @@ import yaml
 
 from generator.diagnostics import Code, Diagnostic, Level, Place, declare
 from generator.model import IsoDate
+from generator.text.counting import count
 
 _Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -95,7 +96,7 @@ class Reading:
         first, rest = self.diagnostics[:_MOST_TOLD], self.diagnostics[_MOST_TOLD:]
         if not rest:
             return tuple(first)
-        more = f"{len(rest)} more faults in this file are not printed"
+        more = f"not printed: {count(len(rest), 'more fault')} in this file"
         return (*first, MORE.at(Place(self.path, rest[0].place.line), more, "mend the first ten, then build again"))
 
     def fields(self, node: Node, known: tuple[str, ...], needed: tuple[str, ...] = ()) -> Mapping[str, Node] | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from generator.diagnostics import Diagnostic, Level, Place, declare
 from generator.model import Document
+from generator.text.counting import count
 
 MOST_CHARACTERS = 2_000_000
 MOST_LINES = 50_000
@@ -28,6 +29,6 @@ def told(document: Document) -> tuple[Diagnostic, ...]:
     """What there is to say about the length of a file."""
     if not is_long(document):
         return ()
-    size = f"{len(document.text):,} characters in {len(document.lines):,} lines"
+    size = f"{count(len(document.text), 'character')} in {count(len(document.lines), 'line')}"
     said = f"{size} are too many for a page; kept whole as a download, no article"
     return (TOO_LONG.at(Place(document.name), said, "cut the file into the articles it holds"),)

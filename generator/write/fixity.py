@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.diagnostics import Code, Diagnostic, Level, Place, declare
+from generator.text.counting import count
 from generator.write.manifest import Sum, Sums, load, of_file, of_folder, path_of
 
 NO_MANIFEST = declare(
@@ -71,5 +72,5 @@ def _difference(then: Sum | None, now: Sum | None) -> tuple[Code | None, str]:
     if now == then:
         return None, ""
     if now.size < then.size:
-        return TRUNCATED, f"has {now.size} bytes and had {then.size} at the last build"
+        return TRUNCATED, f"has {count(now.size, 'byte')} and had {then.size:,} at the last build"
     return CHANGED, f"holds other bytes than at the last build (SHA-256 {now.sha256[:12]}, was {then.sha256[:12]})"

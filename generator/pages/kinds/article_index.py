@@ -11,8 +11,8 @@ from generator.pages.pager import leaves
 from generator.pages.reading import Reading
 from generator.pages.render import KINDS
 from generator.pages.taking_away import taking_away
-from generator.pages.words import count
 from generator.relate import addresses
+from generator.text.counting import count
 
 
 @KINDS.register("articles")

@@ -17,8 +17,9 @@ from generator.pages.pager import Leaf, leaves
 from generator.pages.quoting import quoted_all
 from generator.pages.reading import Reading
 from generator.pages.render import KINDS
-from generator.pages.words import TYPE_WORDS, count, joined
+from generator.pages.words import TYPE_WORDS, joined
 from generator.relate import addresses
+from generator.text.counting import count
 
 _TOGETHER = 12
 _ARTICLES = 30  # whose sentences stand on one page

@@ -11,8 +11,9 @@ from generator.pages.page import Page
 from generator.pages.pager import Leaf, leaves
 from generator.pages.reading import Reading
 from generator.pages.render import KINDS
-from generator.pages.words import TYPE_WORDS, count
+from generator.pages.words import TYPE_WORDS
 from generator.relate import addresses
+from generator.text.counting import count
 
 _ORDER: tuple[EntityType | None, ...] = (*EntityType, None)
 _PER_PAGE = 400

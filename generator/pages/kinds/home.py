@@ -12,8 +12,8 @@ from generator.pages.page import Page
 from generator.pages.pictures import network, time_line
 from generator.pages.reading import Reading
 from generator.pages.render import KINDS
-from generator.pages.words import count
 from generator.relate import addresses
+from generator.text.counting import count
 
 _NEWEST = 12
 _SHARED = 16

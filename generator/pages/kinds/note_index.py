@@ -12,9 +12,9 @@ from generator.pages.page import Page
 from generator.pages.pager import Leaf, leaves
 from generator.pages.reading import Reading
 from generator.pages.render import KINDS
-from generator.pages.words import count
 from generator.relate import addresses
 from generator.relate.annotations import Annotation, notes_of
+from generator.text.counting import count
 
 
 @KINDS.register("notes")

@@ -11,10 +11,10 @@ from generator.pages.pager import Leaf, leaves
 from generator.pages.quoting import quoted
 from generator.pages.reading import Reading
 from generator.pages.render import KINDS
-from generator.pages.words import count
 from generator.relate import addresses
 from generator.relate.archive import Question
 from generator.text import escape
+from generator.text.counting import count
 
 
 @KINDS.register("questions")

@@ -13,10 +13,11 @@ from generator.pages.markup import element, heading, heading_of, isolated, link,
 from generator.pages.page import Page
 from generator.pages.reading import Reading
 from generator.pages.render import KINDS
-from generator.pages.words import PART_WORDS, count, lines
+from generator.pages.words import PART_WORDS, lines
 from generator.relate import addresses
 from generator.relate.publication import shown
 from generator.split.long import is_long
+from generator.text.counting import count
 
 
 @KINDS.register("saved file")

@@ -17,9 +17,10 @@ from generator.pages.prose import is_web_address
 from generator.pages.quoting import quoted
 from generator.pages.reading import Reading
 from generator.pages.render import KINDS
-from generator.pages.words import SOURCE_WORDS, count
+from generator.pages.words import SOURCE_WORDS
 from generator.relate import addresses
 from generator.relate.archive import Citation, CitedSource
+from generator.text.counting import count
 
 _ARTICLES = 30  # whose sentences stand on one page
 _Group = tuple[Article, list[Citation]]
