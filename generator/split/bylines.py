@@ -10,11 +10,13 @@ from functools import cache
 
 from generator.languages import words
 from generator.model import Span
-from generator.text.names import NAME, is_nobody, person_at
+from generator.text.names import NAME, has_given_name, is_nobody, person_at
 from generator.text.phrases import alternation
 
 _IN_PLACE = re.compile(r"\s(?:in|at|en|à|aus|em|в)\s[^\W\d_a-zà-ÿа-я][\w.,'’ -]{1,30}$")
 _LONGEST = 90  # code points
+_LEADING = re.compile(r"[-–—•›»|~]\s*")
+_NAME_WORDS = 3  # of a name whose first word is no known given name
 
 
 def name_and_role(text: str) -> Span | None:
@@ -35,7 +37,8 @@ def names_alone(text: str) -> tuple[Span, ...]:
     if len(text) > _LONGEST:
         return ()
     found: list[Span] = []
-    at = 0
+    lead = _LEADING.match(text)
+    at = lead.end() if lead else 0
     while name := person_at(text, at, len(text)):
         found.append(Span(*name))
         gap = _joint().match(text, name[1])
@@ -45,6 +48,19 @@ def names_alone(text: str) -> tuple[Span, ...]:
             return ()
         at = gap.end()
     return ()
+
+
+def surely_names(text: str) -> tuple[Span, ...]:
+    """The names in such a line if each begins with a given name or initials: no "Swine Flu Outbreak Map"."""
+    found = names_alone(text)
+    return found if all(has_given_name(span.of(text)) for span in found) else ()
+
+
+def perhaps_names(text: str) -> tuple[Span, ...]:
+    """The names in such a line if none of them is long; "Hassel Brandt" may be a person whom no list knows."""
+    found = names_alone(text)
+    known = (has_given_name(span.of(text)) or len(span.of(text).split()) <= _NAME_WORDS for span in found)
+    return found if all(known) else ()
 
 
 @cache

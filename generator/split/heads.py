@@ -28,6 +28,7 @@ _FEW_WORDS = 20  # of a text below a rule across the page
 _ABOVE_REGION = 6  # lines in which a title is sought that the mark-up does not show
 _ABOVE = 25  # lines looked at before a meta line for the title
 _ENOUGH = 6  # lines
+_LOUD = 24  # words
 _COMMENT_TITLE = 3  # words
 _SMALL = (
     LineKind.META,
@@ -76,6 +77,8 @@ def _comment(sheet: Sheet, head: Head) -> bool:
     """A comment with a title of its own: few words above its stamp and few below."""
     if head.title is None or sheet.lines[head.title].words > _COMMENT_TITLE:
         return False
+    if head.start < head.title and date_only(sheet.lines[head.start]):
+        return False
     earlier = sheet.first_prose < head.start
     below = sheet.lines[head.body : head.body + 3]
     return earlier and sum(line.words for line in below if line.prose) < _BODY_WORDS
@@ -112,8 +115,13 @@ def _below_comments(sheet: Sheet, title: int, meta: int) -> bool:
 
 def _opens_with_date(sheet: Sheet, meta: int, title: int) -> bool:
     """The meta line above a title is its date header, not the foot of the text before."""
-    between = [line for line in sheet.lines[meta + 1 : title] if line.kind is not LineKind.FURNITURE]
+    between = [line for line in sheet.lines[meta + 1 : title] if not _passed_over(line)]
     return date_only(sheet.lines[meta]) and len(between) <= 1
+
+
+def _passed_over(line: Line) -> bool:
+    """Furniture, a section's name or a line in capitals between the date and the title."""
+    return line.kind is LineKind.FURNITURE or line.words < _COMMENT_TITLE or line.text.isupper()
 
 
 def _window(sheet: Sheet, meta: int) -> int:
@@ -121,7 +129,14 @@ def _window(sheet: Sheet, meta: int) -> int:
     low = meta
     while low > meta - _ABOVE and low and (sheet.lines[low - 1].kind in _SMALL or is_deck(sheet, low - 1)):
         low -= 1
+    if low == meta and low and _loud_title(sheet.lines[low - 1]):
+        low -= 1
     return low
+
+
+def _loud_title(line: Line) -> bool:
+    """A long title that ends like a sentence, with "?", "!" or a bracket, right above the date."""
+    return line.prose and titleish(line) and line.words <= _LOUD and line.text[-1] in '?!)…”»"'
 
 
 def body_after(sheet: Sheet, index: int) -> int | None:
@@ -141,11 +156,20 @@ def _meta_follows(sheet: Sheet, index: int) -> bool:
 
 def _first(sheet: Sheet) -> Iterator[Head]:
     """The first text of the page, whether or not date and byline stand above it."""
-    body = next((line.index for line in sheet.lines if line.prose and not is_deck(sheet, line.index)), None)
+    body = next((line.index for line in sheet.lines if _begins_text(sheet, line)), None)
     if body is None:
-        body = next((line.index for line in sheet.lines if line.kind in (LineKind.SHORT, LineKind.PROSE)), None)
+        short = [line for line in sheet.lines if line.kind in (LineKind.SHORT, LineKind.PROSE)]
+        stopped = [line for line in short[1:] if line.text[-1] in ".…!?" and titleish(sheet.lines[line.index - 1])]
+        body = next((line.index for line in (*stopped, *short)), None)
     if body is not None:
         yield _head_at(sheet, 0, body)
+
+
+def _begins_text(sheet: Sheet, line: Line) -> bool:
+    """Prose, but no standfirst, and no long title right above the date."""
+    if not line.prose or is_deck(sheet, line.index):
+        return False
+    return not (_loud_title(line) and _meta_follows(sheet, line.index))
 
 
 def _head_at(sheet: Sheet, low: int, body: int) -> Head:
@@ -167,6 +191,8 @@ def _after_page_ends(sheet: Sheet) -> Iterator[Head]:
         if any(one.kind is LineKind.RELATED for one in sheet.lines[line.index : body]) or _cut_off(sheet.lines[body]):
             continue
         title = best_title(sheet, line.index + (line.gap < _GREAT_GAP), body, None)
+        if title is not None and line.gap >= _GREAT_GAP and sheet.lines[title].words < _COMMENT_TITLE:
+            continue  # a heading with space above it
         if title is not None:
             yield _head_at(sheet, title, body)
         elif ruled and body == line.index + 1:

@@ -30,8 +30,9 @@ _LABEL_WORD = re.compile(r"\w+")
 _RUN_ON = 2  # words
 _ROLE_WORDS = 8
 _FOREIGN_WORDS = 5  # in one cell
+_BEFORE_KNOWN = 2  # words of a cell before its date or byline
 _LONGEST = 400  # code points; a longer line is prose
-_SEPARATORS = re.compile(r"[\s|·•‧∙▪►▶»«>—–―:;,/()\[\]\u200b\ufeff✎✍📅🕒⏱~*_#-]+")
+_SEPARATORS = re.compile(r"[\s|·•‧∙▪►▶»«›‹>—–―:;,/()\[\]\u200b\ufeff✎✍📅🕒⏱~*_#-]+")
 _CELL_END = re.compile(r"\s*[|·•‧∙▪►▶»—–―/()\[\]\t]|\s-\s|$|\s{3,}")
 _ZONE = r"(?:\s?\(?(?:[A-Z]{2,4}T?|Z|[+-]\d{2}:?\d{2}|(?:UTC|GMT)[+-]?\d*)\)?)?"
 _HALF = r"(?:\s?[ap]\.?\s?m\.?)"
@@ -100,6 +101,7 @@ def _first_words() -> frozenset[str]:
         "other_date_labels",
         "date_labels",
         "counters",
+        "counters_to_end",
         "time_words",
         "relative_dates",
         "conjunctions",
@@ -239,7 +241,9 @@ class _Scan:
 
     def _name(self, at: int, strong: bool, first: bool) -> tuple[int, int] | None:
         if found := person_at(self._text, at, self._end):
-            return self._shortened(found) if not _starts_role(self._text[found[0] : found[1]]) else None
+            short = self._shortened(found)
+            if self._closed(short[1]) or _joint().match(self._text, short[1], self._end):
+                return short if not _starts_role(self._text[found[0] : found[1]]) else None
         if not first or not (strong or self._pieces or any(find_dates(self._text, at, self._end))):
             return None
         found = nickname_at(self._text, at, self._end)
@@ -319,9 +323,18 @@ class _Scan:
     def _unknown(self) -> bool:
         """Takes a cell that nothing else knows; False when it is too long for a cell of a meta line."""
         stop = max(_cell_end(self._text, self._at, self._end), self._at + 1)
+        stop = self._known_begins(stop)
         if len(self._text[self._at : stop].split()) > _FOREIGN_WORDS:
             return False
         return self._add(PieceKind.UNKNOWN, self._at, stop)
+
+    def _known_begins(self, stop: int) -> int:
+        """Where the byline begins in a cell of a dated line: "kuya By Kuya, 3rd Feb 2015"."""
+        byline = _byline_inside().search(self._text, self._at, stop)
+        dated = byline and any(find_dates(self._text, byline.end(), self._end))
+        first = byline.start() if byline and dated else stop
+        few = len(self._text[self._at : first].split()) <= _BEFORE_KNOWN
+        return first if self._at < first < stop and few else stop
 
 
 def _cell_end(text: str, at: int, end: int) -> int:
@@ -344,6 +357,11 @@ def _joint() -> re.Pattern[str]:
 @cache
 def _joining() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternation(words('conjunctions'))})\s+", re.IGNORECASE)
+
+
+@cache
+def _byline_inside() -> re.Pattern[str]:
+    return re.compile(rf"(?<=\s)(?:{alternation(words('weak_author_labels'))})\s(?=[^\W\d_])", re.IGNORECASE)
 
 
 @cache
@@ -397,4 +415,5 @@ def _credit_labels() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 @cache
 def _counters() -> re.Pattern[str]:
-    return start(words("counters"))
+    whole = "|".join(alternation([phrase.removesuffix(" …")]) for phrase in words("counters_to_end"))
+    return re.compile(rf"(?:(?:{whole})\s[^\n|]{{1,200}}|(?:{alternation(words('counters'))})(?!\w))", re.IGNORECASE)

@@ -14,9 +14,10 @@ from enum import StrEnum
 from functools import cached_property, lru_cache
 
 from generator.model import Document, Span
-from generator.split.captions import caption_credit
+from generator.split.captions import caption_credit, names_agency
 from generator.split.metaline import MetaLine, PieceKind, read_metaline
 from generator.split.words import (
+    asks_consent,
     is_comment_head,
     is_comment_stamp,
     is_furniture,
@@ -105,6 +106,8 @@ def _kind(line: Line) -> LineKind:
         return next(_kinds(line))
     if _long_byline(line):
         return LineKind.META
+    if asks_consent(line.text):
+        return LineKind.FURNITURE
     return LineKind.TAGS if is_tag_line(line.text) else LineKind.PROSE
 
 
@@ -116,7 +119,7 @@ def _kinds(line: Line) -> Iterator[LineKind]:
     for kind, test in _TESTS:
         if test(text):
             yield kind
-    if caption_credit(text):
+    if caption_credit(text) or names_agency(text):
         yield LineKind.CREDIT
     if line.meta:
         yield LineKind.CREDIT if _only_credit(line.meta) else LineKind.META

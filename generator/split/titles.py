@@ -10,8 +10,11 @@ from __future__ import annotations
 
 import re
 
-from generator.split.bylines import name_and_role, names_alone
+from generator.languages import words
+from generator.split.bylines import name_and_role, names_alone, perhaps_names, surely_names
+from generator.split.metaline import PieceKind
 from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.words import is_nav
 from generator.text.names import is_nobody, person_at
 
 _WORDS = (2, 32)
@@ -19,17 +22,27 @@ _CHARS = 220
 _DECK_WORDS = 45
 _SITE_WORDS = 5
 _FULL = 4  # words of a title that needs no other sign
+_MENU_TITLE, _MOTTO = 6, 9  # words
+_PARTICLE = 3  # letters
 _LABEL = 2  # words of a section's name
+_DECK_FROM = 10  # words; a line so long below a short one is its standfirst
 _TWICE = 2
 _NEAR = 8  # lines between a title and its repetition
 _DECK_RATIO = 1.6  # a standfirst is longer than the title above it
-_MARKED = "*_>|-+="  # emphasis, quotations, lists and tables of Markdown
+_MARKED = "*_>|-+=•·●▪◦"  # emphasis, quotations, lists and tables of Markdown
+_QUOTES = "“«„‘\"'"
 _ABOVE = 25  # lines above a text in which its title is sought
 _ISSUE = re.compile(
     r"(?<!\w)(?:issue|no\.|nr\.|nº|n\.\s?º|n°|vol\.|volume|número|ausgabe|numéro|выпуск|номер|№)\s?\d", re.IGNORECASE
 )
+HOUSE = re.compile(
+    r"\b(?:Times|Post|Gazette|Courier|Journal|Herald|Tribune|Chronicle|Observer|Telegraph|Sentinel|Ledger|Mercury|Messenger|Echo"
+    r"|Dispatch|Quarterly|Review|Diario|Correo|Heraldo|Gaceta|Dépêche|Écho|Courrier|Folha|Jornal|Correio|Вестник|Известия)\b"
+    r"|(?:zeitung|blatt|anzeiger|kurier|bote|rundschau|nachrichten)\b",
+    re.IGNORECASE,
+)
 _FULL_STOP = re.compile(r"[.,;:]$")
-_ABBREVIATED = ("...", "U.S.", "Inc.", "Jr.", "Ltd.", "a.m.", "p.m.")
+_ABBREVIATED = ("...", ". .", "U.S.", "Inc.", "Jr.", "Ltd.", "a.m.", "p.m.")
 
 
 def titleish(line: Line) -> bool:
@@ -51,7 +64,10 @@ def bare_name(line: Line) -> bool:
 
 
 def date_only(line: Line) -> bool:
-    return line.kind is LineKind.META and line.meta is not None and bool(line.meta.dates) and not line.meta.authors
+    """Nothing but when: a date, or "3 years ago"."""
+    if line.kind is not LineKind.META or line.meta is None or line.meta.authors:
+        return False
+    return bool(line.meta.dates) or any(piece.date is None for piece in line.meta.of(PieceKind.OTHER_DATE))
 
 
 def is_deck(sheet: Sheet, index: int) -> bool:
@@ -76,16 +92,58 @@ def best_title(sheet: Sheet, low: int, body: int, meta: int | None) -> int | Non
     while low < body and sheet.lines[low].kind is LineKind.FURNITURE:
         low += 1
     lines = [line for line in sheet.lines[low:body] if _candidate(sheet, line)]
-    lines = [line for line in lines if not names_alone(line.text)] or [line for line in lines if line.index == 0]
+    lines = (
+        [line for line in lines if not surely_names(line.text) and not _signs(sheet, line)]
+        or [line for line in lines if not surely_names(line.text)]
+        or [line for line in lines if line.index == 0]
+        or [line for line in sheet.lines[low:body] if _full_stopped(sheet, line)]
+    )
     scored = [(_weight(sheet, line, low, meta), -line.index) for line in lines]
     return -max(scored)[1] if scored else None
 
 
 def _candidate(sheet: Sheet, line: Line) -> bool:
     after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
-    if (after is not None and names_issue(after)) or is_nobody(line.text):
+    if after is not None and (names_issue(after) or _goes_on(line, after)):
         return False
-    return titleish(line) and not name_and_role(line.text)
+    return titleish(line) and not is_nobody(line.text) and not name_and_role(line.text) and not _pictured(sheet, line)
+
+
+def _signs(sheet: Sheet, line: Line) -> bool:
+    """Words that may be a name, beside a date or byline: "Hassel Brandt / 3 March 2019"."""
+    beside = (*sheet.lines[max(0, line.index - 1) : line.index], *sheet.lines[line.index + 1 : line.index + 2])
+    return any(one.kind is LineKind.META for one in beside) and bool(perhaps_names(line.text))
+
+
+def _goes_on(line: Line, after: Line) -> bool:
+    """The row breaks off in the midst of a sentence that the next one continues."""
+    small = after.text[0].islower() and after.kind in (LineKind.SHORT, LineKind.PROSE)
+    return not after.gap and small and line.words >= _FULL and after.words > _LABEL and line.text[-1] not in '?!:.…»”"'
+
+
+def _house(line: Line) -> bool:
+    """Capitalised words with one among them that newspapers are called by: "The Santa Barbara Independent"."""
+    told = line.text.split()
+    capital = all(word[0].isupper() or len(word) <= _PARTICLE for word in told)
+    return capital and told[-1].casefold() in words("outlet_words")
+
+
+def _pictured(sheet: Sheet, line: Line) -> bool:
+    """The words stand twice running, below another line: what a picture shows, and its caption."""
+    before, after = sheet.lines[line.index - 1 : line.index], sheet.lines[line.index + 1 : line.index + 2]
+    return (
+        line.index > 1
+        and any(one.text == line.text and not one.prose for one in (*before, *after))
+        and (titleish(sheet.lines[line.index - 1]) and sheet.times(line.text) == _TWICE)
+    )
+
+
+def _full_stopped(sheet: Sheet, line: Line) -> bool:
+    """A title that ends with a full stop, beside the date or byline: "3 years ago / Ten hard lessons."."""
+    if line.kind is not LineKind.SHORT or line.words < _FULL or line.text[-1] != "." or not line.text[0].isalnum():
+        return False
+    beside = (*sheet.lines[max(0, line.index - 1) : line.index], *sheet.lines[line.index + 1 : line.index + 2])
+    return any(one.kind is LineKind.META for one in beside)
 
 
 def _weight(sheet: Sheet, line: Line, low: int, meta: int | None) -> float:
@@ -95,12 +153,27 @@ def _weight(sheet: Sheet, line: Line, low: int, meta: int | None) -> float:
     weight += _beside_meta(after)
     weight += 2.0 * (before is not None and date_only(before) and not _dates_a_title(sheet, before, low))
     weight += 1.5 * (line.words >= _FULL and _repeated(sheet, line))
-    weight -= 2.0 * (bool(after) and after[0].kind is LineKind.FURNITURE and line.words < 6)
+    weight -= 2.0 * _above_menu(line, after)
     weight -= 3.0 * sheet.in_copyright(line.text)
     weight -= 2.5 * (before is not None and _is_title(sheet, before, low))
+    weight -= 1.2 * (before is not None and not titleish(before) and _titled_above(sheet, line, low))
     weight -= 2.0 * site_like(sheet, line, low)
     weight -= 2.5 * _motto(sheet, line, low)
+    weight -= 3.0 * _kicker(sheet, line)
     return weight
+
+
+def _above_menu(line: Line, after: tuple[Line, ...]) -> bool:
+    """Few words with furniture below them, or a motto with a menu below it."""
+    if not after or after[0].kind is not LineKind.FURNITURE:
+        return False
+    return line.words < _MENU_TITLE or (line.words < _MOTTO and is_nav(after[0].text))
+
+
+def _kicker(sheet: Sheet, line: Line) -> bool:
+    """A line in capitals above a title that is a quotation: "TALK WITH A CURATOR / “A photograph needs a floor”"."""
+    after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
+    return line.text.isupper() and after is not None and after.text[0] in _QUOTES and titleish(after)
 
 
 def _repeated(sheet: Sheet, line: Line) -> bool:
@@ -111,9 +184,16 @@ def _repeated(sheet: Sheet, line: Line) -> bool:
     return any(other.text == line.text and other is not line for other in near)
 
 
+def _titled_above(sheet: Sheet, line: Line, low: int) -> bool:
+    """Another title stands above, with something else between: "… / From Reuters this morning: / …"."""
+    above = [one for one in sheet.lines[low : line.index - 1] if one.kind is LineKind.SHORT]
+    return any(_is_title(sheet, one, low) and not names_alone(one.text) for one in above)
+
+
 def _dates_a_title(sheet: Sheet, date: Line, low: int) -> bool:
     """The date stands below a title already: what follows it is no title."""
-    above = sheet.lines[date.index - 1] if date.index > low else None
+    lines = sheet.lines[low : date.index]
+    above = next((line for line in reversed(lines) if line.kind is not LineKind.FURNITURE), None)
     return above is not None and above.words >= _FULL and titleish(above) and not _motto(sheet, above, low)
 
 
@@ -121,15 +201,25 @@ def _motto(sheet: Sheet, line: Line, low: int) -> bool:
     """The line between the site's name and the title: "Ink & Ice / A research blog on cold-climate archives"."""
     if line.index != low + 1 or not site_like(sheet, sheet.lines[low], low) or sheet.lines[low].words < 2:
         return False
+    if line.words >= _FULL and _meta_below(sheet, line):
+        return False
     below = next((one for one in sheet.lines[line.index + 1 : line.index + 4] if titleish(one)), None)
     if below is None or names_alone(below.text):
         return False
     return line.words < _FULL or below.words <= _DECK_RATIO * line.words
 
 
+def _meta_below(sheet: Sheet, line: Line) -> bool:
+    """A date or byline stands right below, and it does not head a title itself."""
+    after = sheet.lines[line.index + 1 : line.index + 3]
+    if not after or after[0].kind is not LineKind.META:
+        return False
+    return not (date_only(after[0]) and len(after) > 1 and titleish(after[1]))
+
+
 def _beside_meta(after: tuple[Line, ...]) -> float:
     for distance, line in enumerate(after):
-        if line.kind is LineKind.META or names_alone(line.text) or name_and_role(line.text):
+        if line.kind is LineKind.META or surely_names(line.text) or name_and_role(line.text):
             return 2.0 - 0.5 * distance
     return 0.0
 
@@ -150,7 +240,10 @@ def site_like(sheet: Sheet, line: Line, low: int) -> bool:
     opens = line.index == low or sheet.lines[line.index - 1].kind is LineKind.FURNITURE
     if not opens or line.words > _SITE_WORDS or line.text[-1] in "?!":
         return False
-    below = sheet.lines[line.index + 1 : line.index + 4]
-    if not any(titleish(one) and not bare_name(one) for one in below):
+    if line.index == 0 and _house(line) and any(titleish(one) for one in sheet.lines[1:_ABOVE]):
+        return True
+    near = sheet.lines[line.index + 1 : line.index + 4]
+    below = [one for one in near if titleish(one) and not surely_names(one.text)]
+    if not below or (below[0].words >= _DECK_FROM and not HOUSE.search(line.text) and not sheet.recurs(line)):
         return False
     return line.words <= 3 or all(not word[0].islower() or len(word) <= 3 for word in line.text.split())

@@ -43,10 +43,14 @@ _NETWORKS = frozenset(
         "youtube",
         "messenger",
         "viber",
+        "spotify",
+        "rss",
+        "soundcloud",
     )
 )
 _HOME = frozenset(("home", "inicio", "portada", "startseite", "accueil", "início", "главная"))
 _LABEL = 40  # signs before a colon
+_BANNER = 1500  # signs
 _STAMP_WORDS = 6
 _COOKIE_WORDS = 8
 _LONGEST_FURNITURE = 40  # words
@@ -83,6 +87,14 @@ def is_furniture(text: str) -> bool:
         return True
     cookie = "cookie" in bare and len(bare.split()) <= _COOKIE_WORDS
     return cookie or is_page_end(text) or is_trailer(text) or is_nav(text)
+
+
+def asks_consent(text: str) -> bool:
+    """A paragraph of a cookie banner: speaks of cookies at least twice, and of "we" and "our partners"."""
+    if len(text) > _BANNER:
+        return False
+    low = text.casefold()
+    return low.count("cookie") > 1 and any(phrase in low for phrase in words("consent_words"))
 
 
 def _is_share_bar(text: str) -> bool:

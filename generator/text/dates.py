@@ -17,6 +17,7 @@ from generator.languages import table, words
 from generator.text.phrases import alternation
 
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
+_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ def _readings(match: re.Match[str]) -> Iterator[tuple[int, int, int]]:
     year, a, b = int(found["y4"]), int(found["a4"]), int(found["b4"])
     year += 2000 if year < 100 else 0
     yield year, b, a
-    if found["sep"] != ".":  # with dots the day stands first everywhere
+    if found["sep"] != "." or b > _MONTHS:  # with dots the day stands first, unless it cannot: "04.26.2023"
         yield year, a, b
 
 

@@ -55,6 +55,7 @@ _KEPT = frozenset(
     )
 )
 _JOINING = ("y", "e", "i", "и")
+_INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")
 _NAMED_LIKE_MONTHS = frozenset(("mar", "mai", "jan", "may", "april", "june", "august"))
 _SHORT_NAME = re.compile(r"[^\W\d_][\w.\-’']{1,29}")
 
@@ -102,6 +103,17 @@ def looks_personal(name: str) -> bool:
     if name.casefold() in words("places") or all(len(part) < 2 for part in parts):
         return False
     return not any(part in _never() for part in parts if part not in _KEPT and part not in _NAMED_LIKE_MONTHS)
+
+
+def has_given_name(name: str) -> bool:
+    """The first word is a common given name ("Silvina Friera"), or the name begins with initials ("J. P. Vale")."""
+    first = name.split(maxsplit=1)[0]
+    return first.casefold() in _given() or bool(_INITIAL.fullmatch(first))
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(words("given_names"))
 
 
 def is_nobody(name: str) -> bool:

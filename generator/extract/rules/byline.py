@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from generator.extract.view import View, rules
 from generator.model import Property, Span, Statement, Strength
-from generator.split.bylines import name_and_role, names_alone
+from generator.split.bylines import name_and_role, names_alone, perhaps_names, surely_names
 from generator.split.metaline import PieceKind
 from generator.split.sheet import Line, LineKind
 
+_TITLE_WORDS = 3
+_DASHES = "-–—"
 _NEAR = 3  # lines between a bare name and the date that vouches for it
 
 
@@ -45,8 +47,26 @@ def byline_bare_name(view: View) -> Iterator[Statement]:
     """
     for line in view.top:
         if line.kind is LineKind.SHORT and _below_title(view, line) and _dated(view, line):
-            for span in names_alone(line.text):
+            for span in perhaps_names(line.text):
                 yield view.says(Property.AUTHOR, "byline-bare-name", line.at(span), Strength.PLACED)
+
+
+@rules.register("byline-given-name")
+def byline_given_name(view: View) -> Iterator[Statement]:
+    """Names on a line right above the text, without a date: "Hard water, soft law / Ann Lee and Pedro Ruiz".
+
+    Serves journals, magazines and columns copied without their date. Abstains unless each name begins with a common
+    given name or initials, or a dash opens the line ("- HASSEL BRANDT"), a title of three words or more stands
+    above, and the line is the last one above the text.
+    """
+    title = view.title
+    for line in view.top:
+        if title is None or line.kind is not LineKind.SHORT or line.index <= title.index or title.words < _TITLE_WORDS:
+            continue
+        if view.head and line.index == view.head.body - 1:
+            marked = line.text[0] in _DASHES
+            for span in perhaps_names(line.text) if marked else surely_names(line.text):
+                yield view.says(Property.AUTHOR, "byline-given-name", line.at(span), Strength.PLACED)
 
 
 def _below_title(view: View, line: Line) -> bool:
@@ -54,11 +74,15 @@ def _below_title(view: View, line: Line) -> bool:
     if view.title is None or line == view.title:
         return False
     between = view.sheet.lines[line.index : view.title.index]
-    return line.index > view.title.index or any(one.kind is LineKind.META for one in between)
+    if line.index > view.title.index:
+        return True
+    return bool(surely_names(line.text)) and any(one.kind is LineKind.META for one in between)
 
 
 def _dated(view: View, line: Line) -> bool:
-    near = [other for other in view.top if other.kind is LineKind.META and other.meta and other.meta.of(PieceKind.DATE)]
+    kinds = (PieceKind.DATE, PieceKind.OTHER_DATE)
+    metas = [other for other in view.top if other.kind is LineKind.META and other.meta]
+    near = [other for other in metas if any(other.meta.of(kind) for kind in kinds if other.meta)]
     return any(abs(other.index - line.index) <= _NEAR for other in near)
 
 

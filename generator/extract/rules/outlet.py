@@ -12,7 +12,7 @@ from generator.split.bylines import name_and_role
 from generator.split.dateline import read_dateline
 from generator.split.heads import Head, heads_of
 from generator.split.sheet import Line, LineKind
-from generator.split.titles import bare_name, date_only, names_issue, titleish
+from generator.split.titles import HOUSE, bare_name, date_only, names_issue, titleish
 from generator.split.words import is_nav, is_page_end
 from generator.text.phrases import alternation
 
@@ -21,15 +21,10 @@ _NAME_WORDS = 7
 _MOST_HEADS = 20  # articles of one page
 _FARTHEST = 25
 _HEADER_KINDS = (LineKind.FURNITURE, LineKind.SHORT, LineKind.END, LineKind.CREDIT)
-_HOUSE = re.compile(
-    r"\b(?:Times|Post|Gazette|Courier|Journal|Herald|Tribune|Chronicle|Observer|Telegraph|Sentinel|Ledger|Mercury|Messenger|Echo"
-    r"|Dispatch|Quarterly|Review|Diario|Correo|Heraldo|Gaceta|Dépêche|Écho|Courrier|Folha|Jornal|Correio|Вестник|Известия)\b"
-    r"|(?:zeitung|blatt|anzeiger|kurier|bote|rundschau|nachrichten)\b",
-    re.IGNORECASE,
-)
 _NO_NAME = re.compile(r"(?:El|La|Los|Las|Le|Les|L'|Der|Die|Das|O|A|Os|As|The)\s?[a-zà-ÿ][\w-]+$")  # an entry of a menu
 _PARTICLE = 3  # letters
 _SENTENCE = 3  # words in lower case that make a motto
+_TRAIL = re.compile(r"\w\s[‹›>»«]\s\w")  # a breadcrumb
 _NEWS = re.compile(r"\s[-–|:]\s")
 
 
@@ -111,15 +106,16 @@ def _witnessed(view: View, line: Line, start: int) -> bool:
     between = view.sheet.lines[line.index + 1 : start]
     if names_issue(view.sheet.lines[line.index + 1]):
         return True
-    if _HOUSE.search(line.text):
+    if HOUSE.search(line.text):
         return True
     menu = any(one.kind is LineKind.FURNITURE for one in between[:2])
     if (bare_name(line) and not (menu and is_nav(between[0].text))) or (line.words < 2 and not view.sheet.recurs(line)):
         return False
     opens = line.index == 0 or view.sheet.lines[line.index - 1].kind is LineKind.FURNITURE
-    framed = (
-        any(one.kind is LineKind.FURNITURE for one in between) or len(between) > 0 or date_only(view.sheet.lines[start])
-    )
+    named = line.text[-1].isalnum() and all(len(w) <= _PARTICLE or not w[0].islower() for w in line.text.split())
+    menus = (one for one in between if one.kind is LineKind.FURNITURE or _TRAIL.search(one.text))
+    framed = any(menus) or date_only(view.sheet.lines[start])
+    framed = framed or (named and len(between) > 0)
     return (opens and framed) or view.sheet.recurs(line)
 
 
