@@ -55,6 +55,10 @@ def linked(text: str, *entities: Entity) -> list[tuple[str, str]]:
         ("FARC-ELN talks", [("FARC", "farc"), ("ELN", "eln")]),
         ("the United\u00a0 States", [("United\u00a0 States", "usa")]),
         ("United\n\nStates", []),
+        ("the U.S.A. and the U.S.S.R. fought; it cost US$ 3", []),
+        ("NOBODY TOLD US ANYTHING", []),
+        ("US TROOPS LEAVE", [("US", "usa")]),
+        ("WHAT THE US WANTS", [("US", "usa")]),
     ],
 )
 def test_names_as_words(text: str, expected: list[tuple[str, str]]) -> None:
@@ -134,6 +138,42 @@ def test_a_surname_after_another_first_name_is_somebody_else(text: str, expected
     assert linked(text, person("trump", "Donald Trump", aliases=("Trump",))) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # longer names that begin with a surname, or with a person's full name
+        ("Ann Brown left Brown University. Brown is glad.", ["Ann Brown", "Brown"]),
+        ("Ann Brown met them in the Brown House and at the Ann Brown Airport.", ["Ann Brown"]),
+        ("Ann Church was at the Church of Saint Mary. Mrs Church left.", ["Ann Church", "Church"]),
+        # a month
+        ("Joan May spoke in May and on May 3. On 4 May May resigned.", ["Joan May", "May"]),
+        # capitals of particles at the head of a sentence
+        ("Ruud van Dam spoke. Van Dam left. So did van Dam.", ["Ruud van Dam", "Van Dam", "van Dam"]),
+        ("They saw Omar al-Haddad. Al-Haddad’s men left.", ["Omar al-Haddad", "Al-Haddad"]),
+        # the family name first, or something after it
+        ("They met Wen Ruolan. Then Wen left.", ["Wen Ruolan", "Wen"]),
+        ("They met Paul Orr Jr. and left. Mr. Orr stayed.", ["Paul Orr Jr.", "Orr"]),
+    ],
+)
+def test_what_a_surname_is_not_and_what_it_is(text: str, expected: list[str]) -> None:
+    names = "Ann Brown", "Ann Church", "Joan May", "Ruud van Dam", "Omar al-Haddad", "Wen Ruolan", "Paul Orr Jr."
+    assert [name for name, _ in linked(text, *(person(f"p{i}", n) for i, n in enumerate(names)))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Alder Foods, Inc. grew. Alder Foods is glad.", ["Alder Foods, Inc.", "Alder Foods"]),
+        ("Alder Foods is glad.", []),
+        ("He owns Quarr Holding Group Co. and left Quarr.", ["Quarr Holding Group Co.", "Quarr"]),
+        ("American Holding Co. is an American firm.", ["American Holding Co."]),
+    ],
+)
+def test_a_company_is_known_without_its_legal_form_afterwards(text: str, expected: list[str]) -> None:
+    firms = "Alder Foods, Inc.", "Quarr Holding Group Co.", "American Holding Co."
+    assert [name for name, _ in linked(text, *(organisation(f"o{i}", n) for i, n in enumerate(firms)))] == expected
+
+
 def test_a_surname_that_a_discovered_person_shares_is_left_open() -> None:
     doc = document("Andrei Kovalchuk met Maria Kovalchuk. Then Kovalchuk left.")
     found = Linker([person("andrei", "Andrei Kovalchuk")]).mentions(doc, article(doc))
@@ -154,6 +194,24 @@ def test_an_abbreviation_counts_from_its_explanation_on() -> None:
     assert linked("The Institutional Revolutionary Party (ABC) won.", pri) == [
         ("Institutional Revolutionary Party", "pri")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # half of the letters, where a name is explained in translation
+        ("The Northern Workers' League (LTN) met the LTN.", ["Northern Workers' League", "LTN", "LTN"]),
+        ("The Northern Workers' League (also known as NWL) left.", ["Northern Workers' League", "NWL"]),
+        # the first letters of one name, without an explanation, but only after it
+        ("The NWL and the Northern Workers' League. The NWL left.", ["Northern Workers' League", "NWL"]),
+        ("The Northern Workers' League met the New World Lottery. The NWL left.",
+         ["Northern Workers' League", "New World Lottery"]),
+        ("The Torvian Office of Roads is the OR or the TOR.", ["Torvian Office of Roads", "TOR"]),
+    ],
+)  # fmt: skip
+def test_abbreviations_of_names_in_the_article(text: str, expected: list[str]) -> None:
+    names = "Northern Workers' League", "New World Lottery", "Torvian Office of Roads"
+    assert [name for name, _ in linked(text, *(organisation(f"o{i}", n) for i, n in enumerate(names)))] == expected
 
 
 def test_what_stands_in_a_byline_is_not_looked_at() -> None:

@@ -117,7 +117,7 @@ def _again(
     at, found = 0, text.tokens
     while at < len(found):
         length = 0
-        if found[at].capital and (text.start, found[at].start) not in used:
+        if found[at].capital and (text.start, found[at].start) not in used and not _pronoun(text, at):
             length = _known_length(found, at, known) or (_place_length(found, at) if text.held else 0)
         if length and not is_address(_around(text.folded.text, found[at : at + length])):
             run = found[at : at + length]
@@ -126,6 +126,13 @@ def _again(
             words = span.of(document.text)
             yield replace(first or Name(span, words, key(words), EntityType.PLACE, TERRITORY), span=span, text=words)
         at += length or 1
+
+
+def _pronoun(text: Text, at: int) -> bool:
+    """``US`` in ``TELL US MORE``, but not in ``THE US`` or at the head of a line in capitals."""
+    word = text.tokens[at]
+    plain = word.acronym and (word.lower in everywhere("openers") or word.lower in everywhere("breakers"))
+    return text.held and plain and at > 0 and text.tokens[at - 1].lower not in everywhere("articles")
 
 
 def _place_length(found: list[Token], at: int) -> int:

@@ -68,9 +68,7 @@ class Linker:
         """The authority file's names alone; discovered ones help to tell whose they are."""
         place = Place(document.text, article)
         variants = self._persons.variants(discovered)
-        reading = Reading(
-            place, {name.span.end: name for name in discovered}, rivals(discovered), [m.span for m in variants]
-        )
+        reading = Reading(place, discovered, rivals(discovered), [m.span for m in variants])
         for mention in variants:
             reading.introduce(mention.entity)
         reading.read(sorted(self._matcher.hits(place.text), key=lambda hit: (hit.start, -hit.end)))

@@ -44,14 +44,19 @@ class Matcher:
 
 
 def _bounded(text: str, start: int, end: int) -> bool:
-    """Does a word begin and end here? ``Iran`` in ``Iran's`` and ``U.S.-Iran`` does, in ``Iranian`` not."""
+    """Does a word begin and end here? ``Iran`` in ``Iran's`` and ``U.S.-Iran`` does, in ``Iranian`` not.
+
+    Nor does ``U.S.`` end in ``U.S.A.``, or ``US`` in ``US$``.
+    """
     if start and (text[start - 1].isalnum() or text[start - 1] == "_") and text[start].isalnum():
         return False
     if end == len(text):
         return True
     if text[end] == "'" and text[end - 1].isalnum():
         return _is_ending(text, end)
-    return not ((text[end].isalnum() or text[end] == "_") and text[end - 1].isalnum())
+    if text[end - 1] == "." and text[end].isalpha() and text[end + 1 : end + 2] == ".":
+        return False
+    return not ((text[end].isalnum() or text[end] in "_$") and text[end - 1].isalnum())
 
 
 def _is_ending(text: str, apostrophe: int) -> bool:

@@ -12,11 +12,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
-from generator.find.lexicon import words
+from generator.find.lexicon import everywhere, peoples, words
+from generator.find.runs import kind_words
 from generator.model import Entity, EntityId, EntityType, RuleName
 from generator.text.fold import folded
 
 _SPANISH = re.compile(r"(?:[aeo]s?|[aeiou]z|[aio]n|[aeo]r|[aei]l)$")  # how surnames end in Spanish and Portuguese
+_SHORTEST = 3  # letters of a company's name
 
 
 class Form(IntEnum):
@@ -27,6 +29,7 @@ class Form(IntEnum):
     MISSPELLING = 3
     WEAK = 4
     SURNAME = 5
+    SHORT = 6
 
     @property
     def full(self) -> bool:
@@ -43,6 +46,7 @@ _RULES = {
     Form.MISSPELLING: RuleName("authority-misspelling"),
     Form.WEAK: RuleName("weak-form"),
     Form.SURNAME: RuleName("surname"),
+    Form.SHORT: RuleName("company-without-legal-form"),
 }
 
 
@@ -95,12 +99,29 @@ def forms(entity: Entity) -> Iterator[tuple[Form, str]]:
     for form, texts in listed:
         yield from ((form, text) for text in map(folded, texts) if text)
     if entity.type is EntityType.PERSON:
-        yield from ((Form.SURNAME, surname) for surname in surnames(folded(entity.name)))
+        for surname in surnames(folded(entity.name)):
+            yield Form.SURNAME, surname
+            yield Form.SURNAME, surname[0].upper() + surname[1:]  # "De Kirchner" at the head of a sentence
+    elif entity.type is EntityType.ORGANISATION:
+        yield from ((Form.SHORT, short) for short in _without_legal_form(folded(entity.name)))
+
+
+def _without_legal_form(name: str) -> Iterator[str]:
+    """``Alder Foods`` for Alder Foods, Inc.; not ``American`` for American Holding Co."""
+    parts = name.split()
+    while len(parts) > 1 and parts[-1].rstrip(".,").lower() in everywhere("legal_forms"):
+        parts.pop()
+        short = " ".join(parts).rstrip(",")
+        word = short.lower()
+        if len(word) >= _SHORTEST and not (word in peoples() or word in kind_words() or word in everywhere("openers")):
+            yield short
 
 
 def surnames(name: str) -> tuple[str, ...]:
     """What may stand for a person once introduced: ``de Kirchner`` and ``Kirchner``, ``Xi``, ``Pena Nieto``."""
-    parts, particles = name.split(), words("people", "particles")
+    parts, particles = name.replace(",", " ").split(), words("people", "particles")
+    while len(parts) > 2 and parts[-1].rstrip(".").lower() in words("people", "generations"):
+        parts.pop()  # John Kelly Jr.
     if len(parts) < 2 or not parts[-1][0].isalpha():
         return ()
     found = [parts[-1]]
@@ -115,7 +136,7 @@ def surnames(name: str) -> tuple[str, ...]:
         found.append(" ".join(parts[first - 1 :]))  # two surnames, as in Spanish
         if _two_surnames(parts[first - 1], parts[-1]):
             found.append(parts[first - 1])
-    if parts[0] in words("people", "family_first"):
+    if parts[0].lower() in words("people", "family_first"):
         found.append(parts[0])
     return tuple(found)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from generator.find.lexicon import everywhere, months_and_days
 from generator.model import Article, BlockKind, Span
 from generator.text.fold import Folded, fold
 
@@ -17,6 +18,7 @@ _BLANK = re.compile(r"[ \n]")
 _ADDRESS = re.compile(r"(?i:https?|ftp)://|www\.|@\w")
 _DOMAIN = re.compile(r"\w\.(?:com|org|net|edu|gov|mil|int|info|press|news|io|[a-z]{2})(?:[/:?#]|\W*$)")
 _LONGEST_TOKEN = 5000
+_NEAR = 12  # characters
 
 
 class Place:
@@ -65,3 +67,13 @@ class Place:
 def is_address(token: str) -> bool:
     """Is this run of characters without a blank a URL, an address or an account name?"""
     return len(token) > _LONGEST_TOKEN or bool(_ADDRESS.search(token) or _DOMAIN.search(token))
+
+
+def is_month(text: str, start: int, end: int) -> bool:
+    """Is ``May`` the month here, as in "in May", "late May", "May 3", "3 May", and not Theresa May?"""
+    if text[start:end].lower() not in months_and_days():
+        return False
+    before = text[max(0, start - _NEAR) : start].split()
+    after = text[end : end + _NEAR].split()
+    dated = any(word[0].isdigit() for word in before[-1:] + after[:1])
+    return dated or (bool(before) and before[-1].lower() in everywhere("before_times"))

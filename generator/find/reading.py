@@ -1,8 +1,8 @@
 """Reads one article from left to right and decides which of the names in it count: ``New York`` and not ``York``.
 
 The leftmost name wins, and of those that begin together the longest. Weak forms and surnames count after a full form
-of the same entity, if no one else can be meant. A surname after somebody else's first name ("Melania Trump") and
-names that an entry declares silent (`not_in`) do not count.
+of the same entity, if no one else can be meant. A surname after somebody else's first name ("Melania Trump") or at the
+beginning of a longer name ("Brown University"), and names that an entry declares silent (`not_in`) do not count.
 """
 
 from __future__ import annotations
@@ -13,13 +13,15 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from generator.find.discover import Name
+from generator.find.kinds import HEAD
 from generator.find.lexicon import everywhere
 from generator.find.matcher import Hit
 from generator.find.names import Form, Owner
-from generator.find.places import Place
+from generator.find.places import Place, is_month
 from generator.model import EntityId, EntityType, Mention, Span, Status
 from generator.text.fold import folded
 
+_BEFORE = 40  # characters
 _SHORT = 4  # letters: a shorter name in capitals is read as such only among other capitals
 
 
@@ -36,13 +38,17 @@ class Reading:
     """What is known while an article is being read, and what was found in it."""
 
     place: Place
-    discovered: Mapping[int, Name]  # by the end of the name
+    discovered: Sequence[Name]  # in order
     rivals: Mapping[str, tuple[str, ...]]  # surnames of discovered persons, and whose they are
     settled: Sequence[Span]  # spans linked beforehand, in order
     mentions: list[Mention] = field(default_factory=list)
     undecided: list[Undecided] = field(default_factory=list)
     _silent: dict[EntityId, list[Hit]] = field(default_factory=dict)
     _introduced: set[EntityId] = field(default_factory=set)
+    _ends: dict[int, Name] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._ends = {name.span.end: name for name in self.discovered}
 
     def read(self, hits: list[Hit]) -> None:
         """Go through all hits. Call once."""
@@ -70,7 +76,7 @@ class Reading:
         return None
 
     def _decided(self, hit: Hit, span: Span) -> bool:
-        owners = [owner for owner in self._owners(hit) if not self._somebody_else(owner, hit, span)]
+        owners = [owner for owner in self._owners(hit) if not self._another(owner, hit, span)]
         if not owners:
             return False
         rivals = self._rivals(owners, hit) if len(owners) == 1 else ()
@@ -110,10 +116,27 @@ class Reading:
         first = folded(owners[0].entity.name).split(" ")[0].lower()
         return tuple(other for other in others if other.split(" ")[0] != first)
 
+    def _another(self, owner: Owner, hit: Hit, span: Span) -> bool:
+        """Is a person's name here a part of another name, or no name?"""
+        if owner.entity.type is not EntityType.PERSON:
+            return False
+        return (
+            self._somebody_else(owner, hit, span)
+            or self._longer(owner, span)
+            or (not owner.form.full and is_month(self.place.text, hit.start, hit.end))
+        )
+
+    def _longer(self, owner: Owner, span: Span) -> bool:
+        """Does a longer name begin with this one: ``White`` in ``White House``, ``Hugo`` in ``Hugo Bray Airport``?"""
+        at = bisect_right(self.discovered, span.start, key=lambda name: name.span.start) - 1
+        if at < 0 or self.discovered[at].span.end <= span.end:
+            return False
+        return not owner.form.full or self.discovered[at].rule == HEAD
+
     def _somebody_else(self, owner: Owner, hit: Hit, span: Span) -> bool:
         """Is a person's short form the end of a longer name: ``Trump`` in ``Melania Trump``?"""
-        whole = self.discovered.get(span.end)
-        if owner.entity.type is not EntityType.PERSON or whole is None or whole.span.start >= span.start:
+        whole = self._ends.get(span.end)
+        if whole is None or whole.span.start >= span.start:
             return False
         form = self.place.text[hit.start : hit.end].split(" ")[0].lower()
         if form == folded(owner.entity.name).split(" ")[0].lower():
@@ -138,9 +161,13 @@ class Reading:
         return letters >= _SHORT or self._among_capitals(hit)
 
     def _common_in_capitals(self, hit: Hit) -> bool:
-        """``US`` in ``TELL US MORE`` is a word like the others."""
+        """``US`` in ``TELL US MORE`` is a word like the others; at the head of a line, and in ``THE US``, a name."""
         word = self.place.text[hit.start : hit.end]
-        return word.isupper() and word.lower() in everywhere("openers") and self._among_capitals(hit)
+        ordinary = word.isupper() and (word.lower() in everywhere("openers") or word.lower() in everywhere("breakers"))
+        if not ordinary or not self._among_capitals(hit):
+            return False
+        line = self.place.text[max(0, hit.start - _BEFORE) : hit.start].rpartition("\n")[2].split()
+        return bool(line) and line[-1].lower() not in everywhere("articles")
 
     def _among_capitals(self, hit: Hit) -> bool:
         text = self.place.text

@@ -1,8 +1,9 @@
 """Forms that only the article can tell: ``Donald J. Trump`` of Donald Trump, ``(NDRS)`` right after the full name.
 
 An initial or a nickname inside a person's name makes it no other name. An abbreviation counts for an entity from the
-place on where the article explains it: "Institutional Revolutionary Party (PRI)", also with the name in another
-language, as long as its letters are the first letters of the name in some order.
+place on where the article explains it: "Institutional Revolutionary Party (PRI)", also when it abbreviates the name in
+another language (National Liberation Army, ELN), as long as half its letters begin words of the name. Unexplained
+it counts after the full name, if it is made of the first letters of that one name.
 """
 
 from __future__ import annotations
@@ -21,9 +22,12 @@ VARIANT = RuleName("name-with-initial")
 ACRONYM = RuleName("explained-abbreviation")
 _INSIDE = re.compile(r"(?<= )(?:[A-ZА-Я]\.?|['\"][^'\"]+['\"])(?= )")
 _EXPLAINS = re.compile(
-    r"\s?\(|, (?:or|known as|o|ou|also|kurz)(?: the| la| el)? "
+    r"\s?\((?:(?:also )?known as |or )?(?:the )?|, (?:or|known as|o|ou|also|kurz)(?: the| la| el)? "
 )  # between a name and its abbreviation
-_GAP = 15  # characters, at most
+_GAP = 20  # characters, at most
+_SHORTEST = 3  # letters that abbreviate a name without its first word
+_WORDS = re.compile(r"[^\W\d_]+")
+_TRANSLATED = (EntityType.ORGANISATION, EntityType.LAW, EntityType.EVENT)
 
 
 class Persons:
@@ -58,22 +62,43 @@ def rivals(discovered: Iterable[Name]) -> Mapping[str, tuple[str, ...]]:
 
 
 def acronyms(document: Document, linked: Sequence[Mention], discovered: Iterable[Name]) -> Iterator[Mention]:
-    """Mentions by abbreviations that the article explains, from the explanation on."""
+    """Mentions by abbreviations of names that the article has in full, from there on."""
     short = [name for name in discovered if " " not in name.text and name.text.isupper()]
     if not short:
         return
     taken = {mention.span for mention in linked}
     begins = {mention.span.start: mention for mention in linked}
     ends = {mention.span.end: mention for mention in linked}
+    known = _Known(linked)
     meant: dict[str, Mention] = {}
     for name in short:
         if name.span in taken:
             continue
         full = _explained(document, name, ends, begins)
-        if full and _initials(name.text, full.text):
+        if full and _initials(name.text, full):
             meant.setdefault(name.text, full)
-        if entity := meant.get(name.text):
+        if entity := meant.get(name.text) or known.by_letters(name):
             yield Mention(name.span, name.text, entity.entity, entity.type, Status.REVIEWED, ACRONYM)
+
+
+class _Known:
+    """Mentions of several words by their first letters, each entity where it first stands."""
+
+    def __init__(self, linked: Iterable[Mention]) -> None:
+        self._first: dict[str, dict[EntityId, Mention]] = {}
+        for mention in sorted(linked, key=lambda m: m.span):
+            words = [word for word in _WORDS.findall(folded(mention.text)) if word[0].isupper()]
+            if len(words) < 2 or mention.type is EntityType.PERSON or all(len(word) == 1 for word in words):
+                continue
+            letters = "".join(word[0] for word in words)
+            for at in (0, *range(1, len(letters) - _SHORTEST + 1)):  # the DNR of Wisconsin
+                self._first.setdefault(letters[at:], {}).setdefault(mention.entity, mention)
+
+    def by_letters(self, name: Name) -> Mention | None:
+        """What an abbreviation stands for, if that is one thing, named before."""
+        meant = self._first.get(folded(name.text).replace(".", ""), {})
+        (full,) = meant.values() if len(meant) == 1 else (None,)
+        return full if full and full.span < name.span else None
 
 
 def _explained(
@@ -90,11 +115,13 @@ def _explained(
     return None
 
 
-def _initials(short: str, full: str) -> bool:
-    """Are the letters of an abbreviation first letters of the name's words, in any order?"""
+def _initials(short: str, full: Mention) -> bool:
+    """Do the letters of an abbreviation begin words of the name, in any order? Of a thing's name half of them."""
     letters = Counter(c for c in folded(short) if c.isalpha())
-    words = re.findall(r"[^\W\d_]+", folded(full))
-    return len(words) > 1 and not letters - Counter(word[0].upper() for word in words)
+    words = _WORDS.findall(folded(full.text))
+    strange = letters - Counter(word[0].upper() for word in words)
+    allowed = letters.total() // 2 if full.type in _TRANSLATED else 0
+    return len(words) > 1 and strange.total() <= allowed
 
 
 def _bare(name: str) -> str:

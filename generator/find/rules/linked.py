@@ -31,6 +31,13 @@ describe(
 describe(
     "explained-abbreviation",
     """An abbreviation that the article explains beside a full form, as in "Institutional Revolutionary Party (PRI)",
-    from there on. Its letters must be first letters of the name's words, in any order.""",
+    from there on. Its letters must be first letters of the name's words, in any order; of a name in translation, half
+    of them. An abbreviation that nothing explains counts after the full name if it is made of the first letters of its
+    words, in their order, and of no other name before it.""",
+)
+describe(
+    "company-without-legal-form",
+    """A company's name without Inc., Ltd., Holding and the like, after its full form in the same article: Alder Foods
+    for Alder Foods, Inc.""",
 )
 describe("editors-decision", "An editor decided in the record what these words name; that wins over all rules.")
