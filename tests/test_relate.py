@@ -30,6 +30,7 @@ from tests.texts import article, document, organisation, person, place
 
 SITE = Site("Test", None)
 CARTEL = organisation("cjng", "Jalisco Cartel", aliases=("Cartel Jalisco",))
+MILENIO = organisation("milenio", "Milenio")
 COUNTRIES = tuple(place(name.lower(), name) for name in ("Mexico", "Brazil", "Peru", "Chile", "Cuba", "Bolivia"))
 PASSAGE = (
     "The ferry between the two banks was to run again before the first frost, said the harbour office, which has "
@@ -126,14 +127,16 @@ def test_a_discovered_name_has_a_page_when_two_articles_print_it() -> None:
     assert [question.kind for question in found.questions][-1] == "unreviewed-name"
 
 
-def test_together_counts_articles() -> None:
-    known = (CARTEL, *COUNTRIES[:2])
+def test_together_needs_two_articles_and_begins_with_what_is_seldom_named_elsewhere() -> None:
+    known = (CARTEL, MILENIO, *COUNTRIES[:2])
     found = archive(
-        seed("a", "The Jalisco Cartel in Mexico and Brazil, Brazil.", *known),
-        seed("b", "The Jalisco Cartel in Mexico.", *known),
+        seed("a", "The Jalisco Cartel in Mexico and Brazil, Brazil, says Milenio.", *known),
+        seed("b", "The Jalisco Cartel in Mexico, says Milenio.", *known),
+        seed("c", "Mexico.", *known),
         authority=known,
     )
-    assert found.together[EntityId("cjng")] == (("mexico", 2), ("brazil", 1))
+    assert found.together[EntityId("cjng")].nearest == (("milenio", 2), ("mexico", 2))
+    assert found.together[EntityId("cjng")].total == 2
 
 
 def test_teasers_are_nobodys_relation() -> None:

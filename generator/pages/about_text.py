@@ -87,8 +87,21 @@ def _file_rows(reading: Reading, article: Article, seed: Seed) -> Iterator[str]:
     yield _row("Rights", *_rights(reading, article, seed))
     if article.added:
         yield _row("Added", element("time", spoken_date(article.added), datetime=article.added), "Our record.")
-    fingerprint = element("code", seed.document.sha256, class_="aa-hash")
-    yield _row("Fingerprint", fingerprint, f"SHA-256 of the saved file; read as {isolated(seed.document.encoding)}.")
+    yield from _fingerprints(seed)
+
+
+def _fingerprints(seed: Seed) -> Iterator[str]:
+    """The sum of the file that was read; of a digest also that of the saved file it stands for."""
+    encoding = f"text encoding {isolated(seed.document.encoding)}"
+    own = element("code", seed.document.sha256, class_="aa-hash")
+    if seed.text_kind is not TextKind.DIGEST:
+        yield _row("Fingerprint", own, f"SHA-256 of the saved file; {encoding}.")
+        return
+    yield _row("Fingerprint of the digest", own, f"SHA-256 of our digest, not of the saved file; {encoding}.")
+    if seed.record and seed.record.original_sha256:
+        original = element("code", isolated(seed.record.original_sha256), class_="aa-hash")
+        words = "SHA-256 of the file that the digest stands for, by our record. That file is not published here."
+        yield _row("Fingerprint of the saved file", original, words)
 
 
 def _rights(reading: Reading, article: Article, seed: Seed) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from generator.model import Article, Evidence, How, Publish, Seed, Source, Statement
 from generator.pages.reading import Reading
+from generator.pages.source_names import source_label
 from generator.text import escape
 
 
@@ -89,5 +90,5 @@ def facets(reading: Reading, article: Article) -> list[dict[str, str]]:
     found += [("year", article.date.value[:4])] if article.date else []
     found += [("outlet", article.outlet.value)] if article.outlet else []
     found += [("entity", entity.name) for entity in reading.named_in(article)]
-    found += [("source", cited.name) for cited, _ in reading.cited_by.get(article.id, ())]
+    found += [("source", source_label(reading, cited)) for cited, _ in reading.cited_by.get(article.id, ())]
     return [{"name": name, "value": value} for name, value in dict.fromkeys(found)]

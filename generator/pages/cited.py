@@ -11,6 +11,7 @@ from generator.pages.markup import element, folded, isolated, link, listing, out
 from generator.pages.prose import is_web_address
 from generator.pages.quoting import quoted
 from generator.pages.reading import Reading
+from generator.pages.source_names import printed_as, source_label, unnamed_sources
 from generator.pages.words import SOURCE_WORDS
 from generator.relate import addresses
 from generator.relate.archive import Citation, CitedSource
@@ -26,27 +27,24 @@ def cited_section(reading: Reading, article: Article) -> tuple[str, ...]:
     return section(
         "Cited sources",
         "cited-sources",
-        paragraph(profile(article), "aa-profile"),
+        paragraph(profile(reading, article), "aa-profile"),
         _in_text(reading, article, running),
+        _unnamed(reading, article),
         _at_end(reading, article, {citation.source.name: cited for cited, citation in pairs}, listed),
     )
 
 
-def profile(article: Article) -> str:
-    """The sourcing of an article in one sentence, by what was found in it."""
-    named = len({source.name.casefold() for source in article.sources if source.named and not _is_link(source)})
-    unnamed = sum(not source.named for source in article.sources)
-    links = sum(_is_link(source) for source in article.sources)
-    if not article.sources:
+def profile(reading: Reading, article: Article) -> str:
+    """The sourcing of an article in one sentence: the number of what is listed below it."""
+    cited = {found.id: found for found, _ in reading.cited_by.get(article.id, ())}
+    links = sum(found.kind is SourceKind.URL for found in cited.values())
+    named, unnamed = len(cited) - links, len(unnamed_sources(article))
+    if not cited and not unnamed:
         return "We found no source named, unnamed or linked in this text."
     pieces = [count(named, "named source") if named else "no named source"]
     pieces.append(f"{unnamed} unnamed" if unnamed else "none unnamed")
     pieces.append(count(links, "link") if links else "no links")
     return f"We found {', '.join(pieces)}."
-
-
-def _is_link(source: Source) -> bool:
-    return source.kind is SourceKind.URL
 
 
 def _in_text(reading: Reading, article: Article, pairs: list[tuple[CitedSource, Citation]]) -> str:
@@ -58,6 +56,17 @@ def _in_text(reading: Reading, article: Article, pairs: list[tuple[CitedSource, 
     )
 
 
+def _unnamed(reading: Reading, article: Article) -> str:
+    """Sources without a name, each time in the words that stand for one: "sources familiar with the matter"."""
+    rows = []
+    for source in unnamed_sources(article):
+        label = element("span", SOURCE_WORDS[SourceKind.ANONYMOUS], class_="aa-kind")
+        rows.append(
+            f"{isolated(source.name)} {label}" + listing([_sentence(reading, article, source)], class_="aa-quotes")
+        )
+    return listing(rows, class_="aa-sources aa-unnamed")
+
+
 def _order(pair: tuple[CitedSource, Citation]) -> tuple[int, str]:
     span = pair[1].source.span
     return (span.start if span else -1, pair[0].id)
@@ -65,11 +74,12 @@ def _order(pair: tuple[CitedSource, Citation]) -> tuple[int, str]:
 
 def _source(reading: Reading, article: Article, cited: CitedSource, sources: list[Source]) -> str:
     here = addresses.article(article.id)
-    page = link(addresses.between(here, addresses.source(cited.id)), isolated(cited.name))
+    label = source_label(reading, cited)
+    page = link(addresses.between(here, addresses.source(cited.id)), isolated(label))
     via = {source.via for source in sources if source.via}
     through = f", cited through {' and '.join(isolated(name) for name in sorted(via))}" if via else ""
     quotes = [_sentence(reading, article, source) for source in sources]
-    return f"{page} {_label(cited)}{through}" + listing(quotes, class_="aa-quotes")
+    return f"{page}{printed_as(label, sources)} {_label(cited)}{through}" + listing(quotes, class_="aa-quotes")
 
 
 def _label(cited: CitedSource) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from generator.model import Article, PartKind, Statement, TextKind
+from collections.abc import Sequence
+
+from generator.model import Article, PartKind, Statement
 from generator.pages.markup import element, isolated, link
 from generator.pages.reading import Reading
-from generator.pages.words import joined, spoken_date
+from generator.pages.words import joined, spoken_date, texts
 from generator.relate import addresses
 
 
@@ -27,9 +29,15 @@ def facts_of(reading: Reading, article: Article, *, plain: bool = False) -> list
     date = article.date
     found.append(_value(date, spoken_date(date.value), plain=plain) if date else "undated")
     found.append(_value(article.outlet, plain=plain) if article.outlet else "")
-    found.append("teaser" if article.kind is PartKind.TEASER else "")
-    found.append("digest" if reading.seed(article).text_kind is TextKind.DIGEST else "")
+    found.append("announcement of another post" if article.kind is PartKind.TEASER else "")
+    found.append("in our digest" if reading.is_digest(article) else "")
     return [fact for fact in found if fact]
+
+
+def found_in(articles: Sequence[Article]) -> str:
+    """``2 articles, 1 announcement``."""
+    announced = sum(article.kind is PartKind.TEASER for article in articles)
+    return texts(len(articles) - announced, announced)
 
 
 def _value(statement: Statement, words: str | None = None, *, plain: bool = False) -> str:

@@ -6,6 +6,7 @@ Raw HTML is text, pictures are not fetched, and only http(s) links and links wit
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -41,6 +42,7 @@ class _PlainNotes(Extension):
         md.treeprocessors.register(_SafeLinks(md), "safe_links", 0)
 
 
+@lru_cache(maxsize=4096)  # a note stands on the page of its text and on those of the names it is about
 def note_html(body: str) -> str:
     """The note as HTML blocks. Too long or too odd a note is shown as it stands."""
     if len(body) > _LONGEST or _RUN.search(body):

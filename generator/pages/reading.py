@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from generator.model import Article, ArticleId, Document, Entity, EntityId, PartKind, Publish, Seed, Span
+from generator.model import Article, ArticleId, Document, Entity, EntityId, PartKind, Publish, Seed, Span, TextKind
 from generator.pages.words import shortened, year_key
 from generator.relate import addresses
 from generator.relate.archive import Archive, Citation, CitedSource
@@ -45,6 +45,10 @@ class Reading:
 
     def shown(self, article: Article) -> Publish:
         return shown(self.seed(article), self.site)
+
+    def is_digest(self, article: Article) -> bool:
+        """Whether its running text is the editors' wording; titles, bylines, headings and lists stand as printed."""
+        return self.seed(article).text_kind is TextKind.DIGEST
 
     def reads(self, article: Article) -> bool:
         """Whether its text stands on its page."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from babel import Locale, UnknownLocaleError
+
 from generator.model import EntityType, PartKind, SourceKind
+from generator.text.counting import count
 
 UNKNOWN = "not stated"
 _MONTHS = (
@@ -30,9 +33,9 @@ SOURCE_WORDS: dict[SourceKind, str] = {
 }
 PART_WORDS: dict[PartKind, str] = {
     PartKind.ARTICLE: "article",
-    PartKind.TEASER: "teaser: announcement of another post",
+    PartKind.TEASER: "announcement of another post",
     PartKind.COMMENTS: "readers’ comments",
-    PartKind.FURNITURE: "page furniture: navigation, links, credits",
+    PartKind.FURNITURE: "menus and other page text",
 }
 
 
@@ -51,6 +54,20 @@ def spoken_date(value: str) -> str:
 def year_key(value: str | None) -> str:
     """Sorts by time; unknown sorts first, so last when the newest comes first."""
     return value or ""
+
+
+def texts(articles: int, announcements: int) -> str:
+    """``2 articles, 1 announcement``: an announcement of another post is no article."""
+    found = [count(articles, "article")] if articles or not announcements else []
+    return ", ".join([*found, *([count(announcements, "announcement")] if announcements else [])])
+
+
+def language(code: str) -> str:
+    """``English`` for ``en``; a code that nobody knows stays a code."""
+    try:
+        return Locale.parse("en").languages.get(Locale.parse(code, sep="-").language) or code
+    except (ValueError, UnknownLocaleError):
+        return code
 
 
 def joined(parts: Sequence[str], last: str = "and") -> str:

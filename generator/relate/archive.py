@@ -63,6 +63,14 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
+class Neighbours:
+    """Entities named in the same articles as another, the most telling first, and how many there are in all."""
+
+    nearest: tuple[tuple[EntityId, int], ...]  # with the number of articles
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class Citation:
     article: ArticleId
     source: Source
@@ -112,7 +120,7 @@ class Archive:
     entities: tuple[Entity, ...]  # those with a page: reviewed and mentioned, or candidates shared by two articles
     appearances: Mapping[EntityId, tuple[Appearance, ...]]
     related: Mapping[ArticleId, tuple[Relation, ...]]
-    together: Mapping[EntityId, tuple[tuple[EntityId, int], ...]]  # named in the same articles, with the number
+    together: Mapping[EntityId, Neighbours]  # named in the same articles, two at least
     cited: tuple[CitedSource, ...]
     questions: tuple[Question, ...] = ()
     redirects: tuple[Redirect, ...] = ()

@@ -7,7 +7,7 @@ nobody can tell apart is not put together: "analysts" here and "analysts" there 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from hashlib import sha256
 
 from generator.model import Article, ArticleId, Entity, EntityId, Source, SourceKind
@@ -24,15 +24,15 @@ Key = tuple[str, str]
 def cited_sources(articles: Iterable[Article], entities: Iterable[Entity]) -> tuple[CitedSource, ...]:
     """All named sources, by id."""
     known, owners = tuple(articles), tuple(entities)
-    by_name, ids = _owners(owners), {entity.id for entity in owners}
+    by_name, names = _owners(owners), {entity.id: entity.name for entity in owners}
     held = _addresses(known)
     groups: dict[Key, list[Citation]] = {}
     for article in known:
         for source in article.sources:
             if source.named and source.kind is not SourceKind.ANONYMOUS:
-                key = _key(article, source, by_name, ids)
+                key = _key(article, source, by_name, names)
                 groups.setdefault(key, []).append(Citation(article.id, source))
-    found = (_cited(key, tuple(citations), held) for key, citations in groups.items())
+    found = (_cited(key, tuple(citations), held, names) for key, citations in groups.items())
     return tuple(sorted(found, key=lambda source: source.id))
 
 
@@ -54,7 +54,7 @@ def _addresses(articles: Iterable[Article]) -> dict[str, ArticleId]:
     return {address(url): article.id for article in articles for url in (article.archived_url, article.url) if url}
 
 
-def _key(article: Article, source: Source, by_name: Mapping[str, EntityId], ids: set[EntityId]) -> Key:
+def _key(article: Article, source: Source, by_name: Mapping[str, EntityId], ids: Container[str]) -> Key:
     """The address; the entity that the name was linked to, or that has this name alone; or the name."""
     if source.url:
         return "url", address(source.url)
@@ -66,7 +66,10 @@ def _key(article: Article, source: Source, by_name: Mapping[str, EntityId], ids:
     return "name", folded(source.name).casefold()
 
 
-def _cited(key: Key, citations: tuple[Citation, ...], held: Mapping[str, ArticleId]) -> CitedSource:
+def _cited(
+    key: Key, citations: tuple[Citation, ...], held: Mapping[str, ArticleId], names: Mapping[EntityId, str]
+) -> CitedSource:
+    """Under the entity's name where it has one: what a text prints ("President Obrador") differs from text to text."""
     first = citations[0].source
     kind, value = key
     entity = EntityId(value) if kind == "entity" else None
@@ -74,6 +77,6 @@ def _cited(key: Key, citations: tuple[Citation, ...], held: Mapping[str, Article
     digest = sha256(f"{kind} {value}".encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
     identity = stem if kind == "entity" else f"{stem}-{digest}"
     url = next((citation.source.url for citation in citations if citation.source.url), None)
-    return CitedSource(
-        identity, first.name, first.kind, url, entity, held.get(address(url)) if url else None, citations
-    )
+    name = names[entity] if entity else first.name
+    text = held.get(address(url)) if url else None
+    return CitedSource(identity, name, first.kind, url, entity, text, citations)

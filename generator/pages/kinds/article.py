@@ -13,7 +13,8 @@ from generator.model import Article, PartKind
 from generator.pages.about_text import about_section
 from generator.pages.article_matter import article_matter, facets
 from generator.pages.article_text import ArticleText
-from generator.pages.byline import banner, byline, passage_source
+from generator.pages.banner import banner
+from generator.pages.byline import byline, passage_source
 from generator.pages.cited import cited_section
 from generator.pages.lines import facts_of
 from generator.pages.markup import heading, paragraph

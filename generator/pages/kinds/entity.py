@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.model import Article, ArticleId, Entity, EntityType, Mention, Status
-from generator.pages.lines import article_line
+from generator.pages.lines import article_line, found_in
 from generator.pages.markup import element, heading, isolated, link, listing, outward, paragraph, section
 from generator.pages.page import Page
 from generator.pages.pager import Leaf, leaves
-from generator.pages.quoting import quoted_all
+from generator.pages.quoting import quoted_with_notes
 from generator.pages.reading import Reading
 from generator.pages.render import KINDS
+from generator.pages.reporting import report
 from generator.pages.words import TYPE_WORDS, joined
 from generator.relate import addresses
 from generator.text.counting import count
@@ -70,12 +71,13 @@ def _body(reading: Reading, entity: Entity, leaf: Leaf[_Group], grouped: list[_G
     mentions = [mention for _, found in grouped for mention in found]
     if leaf.number == 1:
         yield from _head(entity, mentions)
-    words = paragraph(f"{count(len(mentions), 'mention')} found in {count(len(grouped), 'text')}.", "aa-small")
+    articles = [article for article, _ in grouped]
+    words = paragraph(f"{count(len(mentions), 'mention')} found in {found_in(articles)}.", "aa-small")
     rows = [_article(reading, leaf.address, article, found) for article, found in leaf.entries]
     yield from section("Where the name stands", "mentions", words, *rows, leaf.pager())
     if leaf.number == 1:
         yield from _together(reading, entity)
-        yield _report(reading)
+        yield report(reading, leaf.address)
 
 
 def _head(entity: Entity, mentions: list[Mention]) -> Iterator[str]:
@@ -130,26 +132,25 @@ def _same_as(entity: Entity) -> str:
 
 
 def _article(reading: Reading, here: str, article: Article, mentions: list[Mention]) -> str:
-    rows = quoted_all(reading, here, article, [mention.span for mention in mentions])
+    rows = quoted_with_notes(reading, here, article, [mention.span for mention in mentions])
     body = paragraph(article_line(reading, here, article)) + listing(rows, class_="aa-quotes")
     return element("div", body, class_="aa-in-article")
 
 
 def _together(reading: Reading, entity: Entity) -> Iterator[str]:
-    pairs = [(reading.entity(other), n) for other, n in reading.archive.together.get(entity.id, ())]
-    known = [(other, n) for other, n in pairs if other and other.id in reading.pages_of_entities][:_TOGETHER]
-    if not known:
+    found = reading.archive.together.get(entity.id)
+    pairs = [(reading.entity(other), n) for other, n in found.nearest] if found else []
+    known = [(other, n) for other, n in pairs if other and other.id in reading.pages_of_entities]
+    if not found or not known:
         return
     here = addresses.entity(entity.id)
     rows = [
         f"{link(addresses.between(here, addresses.entity(other.id)), isolated(other.name))} "
         f"{element('span', count(n, 'text'), class_='aa-facts')}"
-        for other, n in known
+        for other, n in known[:_TOGETHER]
     ]
-    words = paragraph("Standing in the same text implies nothing more.", "aa-small")
-    yield from section("Named in the same texts", "together", words, listing(rows, class_="aa-columns"))
-
-
-def _report(reading: Reading) -> str:
-    url = reading.site.report_url
-    return paragraph(outward(url, "Report an error on this page"), "aa-small") if url else ""
+    more = found.total - len(found.nearest) + len(known) - len(rows)
+    words = "Names that share two texts or more with this one, first those that are seldom named elsewhere"
+    rest = f"; {more} more of them {'is' if more == 1 else 'are'} not listed" if more else ""
+    said = paragraph(f"{words}{rest}. Standing in the same texts implies nothing more.", "aa-small")
+    yield from section("Named in the same texts", "together", said, listing(rows, class_="aa-columns"))

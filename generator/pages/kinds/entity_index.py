@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from generator.model import Entity, EntityType, Status
+from generator.model import Entity, EntityType, PartKind, Status
+from generator.pages.lines import found_in
 from generator.pages.markup import element, heading, heading_of, isolated, link, listing, paragraph
 from generator.pages.page import Page
 from generator.pages.pager import Leaf, leaves
@@ -13,7 +14,6 @@ from generator.pages.reading import Reading
 from generator.pages.render import KINDS
 from generator.pages.words import TYPE_WORDS
 from generator.relate import addresses
-from generator.text.counting import count
 
 _ORDER: tuple[EntityType | None, ...] = (*EntityType, None)
 _PER_PAGE = 400
@@ -40,8 +40,8 @@ def _place(entity: Entity) -> tuple[bool, int, str, str]:
 
 def _body(reading: Reading, leaf: Leaf[Entity]) -> Iterator[str]:
     yield paragraph(
-        "Who and what the texts name. The number says in how many texts of the archive we found the name; "
-        "being named implies nothing more."
+        "Who and what the texts name. The number says in how many articles we found the name, after a plus sign in "
+        "how many announcements of other posts; being named implies nothing more."
     )
     for title, group in groupby(leaf.entries, key=_group):
         yield heading_of(2, title, title.lower().replace(" ", "-"), class_="aa-section")
@@ -56,5 +56,7 @@ def _group(entity: Entity) -> str:
 
 def _row(reading: Reading, here: str, entity: Entity) -> str:
     page = link(addresses.between(here, addresses.entity(entity.id)), isolated(entity.name))
-    number = len(reading.pages_of_entities[entity.id])
-    return f"{page} {element('span', str(number), class_='aa-count', title=count(number, 'text'))}"
+    found = reading.pages_of_entities[entity.id]
+    announced = sum(article.kind is PartKind.TEASER for article in found)
+    number = f"{len(found) - announced} + {announced}" if announced else str(len(found))
+    return f"{page} {element('span', number, class_='aa-count', title=found_in(found))}"

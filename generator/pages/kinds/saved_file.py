@@ -1,5 +1,6 @@
 """The page of a saved file: its text untouched, line by line, the parts tinted and labelled.
 
+Of a file that is a digest it says so, and which sum is the digest's and which the saved file's.
 ``files/002/#c2370-2387`` lands on the words with these offsets and marks them, without any script.
 """
 
@@ -7,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model import Part, PartKind, Publish, Seed
+from generator.model import Part, PartKind, Publish, Seed, TextKind
+from generator.pages.banner import file_banner
 from generator.pages.file_rows import FileRows
 from generator.pages.markup import element, heading, heading_of, isolated, link, paragraph
 from generator.pages.page import Page
@@ -26,19 +28,33 @@ def saved_files(reading: Reading) -> Iterator[Page]:
         yield Page(
             address=addresses.saved_file(seed.document.name),
             kind="seed",
-            title=f"Saved file {seed.document.name}",
+            title=_title(seed),
             body=tuple(_body(reading, seed)),
             matter={"facets": [{"name": "kind", "value": "file"}]},
-            description=f"The saved file {seed.document.name} as it was received, line by line.",
+            description=_description(seed),
         )
+
+
+def _title(seed: Seed) -> str:
+    return f"{'Digest of saved' if _is_digest(seed) else 'Saved'} file {seed.document.name}"
+
+
+def _description(seed: Seed) -> str:
+    name = seed.document.name
+    if _is_digest(seed):
+        return f"Our digest of the saved file {name}, line for line, not the file itself."
+    return f"The saved file {name} as it was received, line by line."
+
+
+def _is_digest(seed: Seed) -> bool:
+    return seed.text_kind is TextKind.DIGEST
 
 
 def _body(reading: Reading, seed: Seed) -> Iterator[str]:
     document = seed.document
-    yield heading(1, f"Saved file {document.name}", "title")
-    read = f"read as {isolated(document.encoding)}"
-    size = f"{count(len(document.lines), 'line')}, {count(document.size, 'byte')}, {read}"
-    yield element("p", f"{size}. SHA-256 {element('code', document.sha256, class_='aa-hash')}", class_="aa-facts")
+    yield file_banner(reading, seed)
+    yield heading(1, _title(seed), "title")
+    yield from _facts(seed)
     level = shown(seed, reading.site)
     if level is not Publish.FULL:
         yield paragraph("The text of this file is kept back; it is not published here.")
@@ -47,10 +63,25 @@ def _body(reading: Reading, seed: Seed) -> Iterator[str]:
     if is_long(document):
         yield from _download(seed, level)
         return
-    yield _explained(level)
+    yield _explained(seed, level)
     rows = FileRows(seed) if level is Publish.FULL else None
     for part in seed.parts:
         yield from _part(reading, seed, part, rows)
+
+
+def _facts(seed: Seed) -> Iterator[str]:
+    """Size and sum, with the word whose they are."""
+    document, own = seed.document, "This digest" if _is_digest(seed) else "The saved file"
+    size = f"{count(len(document.lines), 'line')}, {count(document.size, 'byte')}"
+    yield _fact(f"{own}: {size}, text encoding {isolated(document.encoding)}. SHA-256", document.sha256)
+    if _is_digest(seed):
+        original = seed.record.original_sha256 if seed.record else None
+        words = "The saved file that it stands for, by our record: SHA-256"
+        yield _fact(words, original) if original else paragraph(f"{words} not recorded.", "aa-facts")
+
+
+def _fact(words: str, fingerprint: str) -> str:
+    return element("p", f"{words} {element('code', isolated(fingerprint), class_='aa-hash')}", class_="aa-facts")
 
 
 def _download(seed: Seed, level: Publish) -> Iterator[str]:
@@ -61,8 +92,9 @@ def _download(seed: Seed, level: Publish) -> Iterator[str]:
         yield paragraph(f"{link(there, 'The whole file as plain text')} (UTF-8)")
 
 
-def _explained(level: Publish) -> str:
-    text = "The whole file, unchanged, with the parts that we told apart." if level is Publish.FULL else "Its parts:"
+def _explained(seed: Seed, level: Publish) -> str:
+    whole = "The whole digest" if _is_digest(seed) else "The whole file, unchanged"
+    text = f"{whole}, with the parts that we told apart." if level is Publish.FULL else "Its parts:"
     return paragraph(text, "aa-small")
 
 
@@ -71,7 +103,8 @@ def _part(reading: Reading, seed: Seed, part: Part, rows: FileRows | None) -> It
         if rows:
             yield element("div", rows.html(part.span), class_="aa-file aa-part-blank", data_pagefind_ignore="all")
         return
-    title = f"{lines(*part.lines).capitalize()}: {PART_WORDS[part.kind]}"
+    ours = " (our digest)" if _is_digest(seed) and part.kind is not PartKind.FURNITURE else ""
+    title = f"{lines(*part.lines).capitalize()}: {PART_WORDS[part.kind]}{ours}"
     yield heading_of(2, title, f"part-{part.lines[0]}-{part.span.start}", class_="aa-part")
     article = reading.archive.articles.get(part.article) if part.article else None
     if article and article.span == part.span:
