@@ -34,6 +34,7 @@ def seen(path: Path) -> dict[str, object]:
         "links": [(link["href"], link.get_text()) for link in article.find_all("a", href=True)],
         "anchors": [found["id"] for found in article.find_all(id=True)],
         "contents": [link.get_text() for link in soup.select(".aa-contents a")],
+        "pictures": [str(picture) for picture in article.select("figure svg")],
         "search boxes": len(soup.select("input[type=search]")),
         "here": [link.get_text() for link in soup.select(".aa-sections [aria-current]")],
     }

@@ -5,7 +5,7 @@ from generator.exports.export import export
 from generator.exports.head import HeadMeta, head_meta
 from generator.exports.linked_data import json_ld, json_ld_script
 from generator.exports.network import network_svg, network_ties
-from generator.exports.timeline import timeline_items, timeline_svg
+from generator.exports.timeline import timeline_items, timeline_svg, timeline_years
 
 __all__ = [
     "HeadMeta",
@@ -18,4 +18,5 @@ __all__ = [
     "network_ties",
     "timeline_items",
     "timeline_svg",
+    "timeline_years",
 ]
