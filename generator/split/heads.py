@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.model import Document, PartKind, Property, Region
-from generator.split.bylines import names_alone
+from generator.split.bylines import names_alone, perhaps_names, surely_names
+from generator.split.dateline import read_dateline
 from generator.split.sheet import Line, LineKind, Sheet, sheet_of
-from generator.split.titles import best_title, date_only, is_deck, titleish
+from generator.split.titles import best_title, date_only, is_deck, is_kicker, titleish
 from generator.split.words import is_excerpt, is_page_end
 
 _AHEAD = 14  # lines looked at after a meta line for the text
@@ -28,7 +29,10 @@ _FEW_WORDS = 20  # of a text below a rule across the page
 _ABOVE_REGION = 6  # lines in which a title is sought that the mark-up does not show
 _ABOVE = 25  # lines looked at before a meta line for the title
 _ENOUGH = 6  # lines
+_PLACE = 4  # letters of a place in capitals
 _LOUD = 24  # words
+_SENTENCE = 5  # words of the shortest post
+_TITLE = 3  # words of a title that nothing but its place shows
 _COMMENT_TITLE = 3  # words
 _SMALL = (
     LineKind.META,
@@ -58,7 +62,8 @@ def heads_of(document: Document) -> tuple[Head, ...]:
     if any(region.kind is PartKind.ARTICLE for region in document.regions):
         return tuple(_in_regions(document, sheet))
     found: list[Head] = []
-    for head in sorted({*_dated(sheet), *_first(sheet), *_after_page_ends(sheet)}, key=lambda h: (h.start, h.body)):
+    claims = {*_dated(sheet), *_first(sheet), *_after_page_ends(sheet), *_signed(sheet), *_datelined(sheet)}
+    for head in sorted(claims, key=lambda h: (h.start, h.body)):
         if not found or (head.start >= found[-1].body and head.body > found[-1].body):
             found.append(head)
     return tuple(found)
@@ -67,10 +72,39 @@ def heads_of(document: Document) -> tuple[Head, ...]:
 def _dated(sheet: Sheet) -> Iterator[Head]:
     """Heads with a date or a byline."""
     for line in sheet.lines:
-        if line.kind is LineKind.META and line.meta and (line.meta.dates or line.meta.authors):
+        if line.kind is LineKind.META and line.meta and (line.meta.dates or line.meta.authors or date_only(line)):
             head = _around(sheet, line.index)
             if head and not _comment(sheet, head):
                 yield head
+
+
+def _signed(sheet: Sheet) -> Iterator[Head]:
+    """A title with names right below it, and text after that: "Gaining access / Evan Thorne / It is no secret …"."""
+    for line in sheet.lines:
+        if line.kind is not LineKind.SHORT or not line.index or not (surely_names(line.text) or _dashed(line)):
+            continue
+        if sheet.times(line.text) > 1:
+            continue  # who speaks in an interview
+        body = body_after(sheet, line.index)
+        title = best_title(sheet, _window(sheet, line.index), line.index, line.index) if body else None
+        if body == line.index + 1 and title is not None and sheet.lines[title].words >= _TITLE:
+            yield Head(_start_above(sheet, 0, title), title, body)
+
+
+def _dashed(line: Line) -> bool:
+    return line.text[0] in "-–—" and bool(perhaps_names(line.text))
+
+
+def _datelined(sheet: Sheet) -> Iterator[Head]:
+    """A title right above a text that opens with a dateline: "Ferry freed / ORRIN, March 3 (Reuters) - …"."""
+    for line in sheet.lines[1:]:
+        above = sheet.lines[line.index - 1]
+        if not line.prose or above.kind is not LineKind.SHORT or above.words < _TITLE or not titleish(above):
+            continue
+        found = read_dateline(line.text)
+        place = found is not None and line.text[:_PLACE].isupper() and ":" not in line.text[: found.end]
+        if found and (found.agency or found.date or place):
+            yield Head(_start_above(sheet, 0, above.index), above.index, line.index)
 
 
 def _comment(sheet: Sheet, head: Head) -> bool:
@@ -97,8 +131,16 @@ def _around(sheet: Sheet, meta: int) -> Head | None:
         return None
     if title > meta:
         return Head(_signed_above(sheet, low, meta), title, body)
-    start = title - 1 if title > low and date_only(sheet.lines[title - 1]) else title
-    return Head(start, title, body)
+    said = sheet.lines[meta].meta
+    if said is None or not (said.dates or said.authors):
+        return None  # "3 years ago" below a short line is a comment's
+    return Head(_start_above(sheet, low, title), title, body)
+
+
+def _start_above(sheet: Sheet, low: int, title: int) -> int:
+    """The date or the kicker above the title is part of the article."""
+    above = sheet.lines[title - 1] if title > low else None
+    return title - 1 if above is not None and (date_only(above) or is_kicker(sheet, above)) else title
 
 
 def _signed_above(sheet: Sheet, low: int, meta: int) -> int:
@@ -141,12 +183,25 @@ def _loud_title(line: Line) -> bool:
 
 def body_after(sheet: Sheet, index: int) -> int | None:
     """The first line of prose after this line, if only small lines stand between."""
+    commented = False
     for line in sheet.lines[index + 1 : index + 1 + _AHEAD]:
         if line.prose and not (titleish(line) and _meta_follows(sheet, line.index)):
+            return line.index
+        if line.kind in (LineKind.COMMENTS, LineKind.STAMP):
+            commented = True
+        if not commented and _whole_text(sheet, line):
             return line.index
         if line.kind not in _SMALL and not line.prose:
             return None
     return None
+
+
+def _whole_text(sheet: Sheet, line: Line) -> bool:
+    """A post of one short sentence: "Check out this piece from abroad. / No comments:"."""
+    if line.kind is not LineKind.SHORT or line.words < _SENTENCE or line.text[-1] != ".":
+        return False
+    after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
+    return after is None or after.kind in (LineKind.FURNITURE, LineKind.COMMENTS, LineKind.END)
 
 
 def _meta_follows(sheet: Sheet, index: int) -> bool:
@@ -175,8 +230,7 @@ def _begins_text(sheet: Sheet, line: Line) -> bool:
 def _head_at(sheet: Sheet, low: int, body: int) -> Head:
     title = best_title(sheet, low, body, None)
     byline = next((line.index for line in sheet.lines[low:body] if line.kind is LineKind.META), body)
-    start = byline if title is None else title - 1 if title > low and date_only(sheet.lines[title - 1]) else title
-    return Head(start, title, body)
+    return Head(byline if title is None else _start_above(sheet, low, title), title, body)
 
 
 def _after_page_ends(sheet: Sheet) -> Iterator[Head]:
@@ -191,12 +245,17 @@ def _after_page_ends(sheet: Sheet) -> Iterator[Head]:
         if any(one.kind is LineKind.RELATED for one in sheet.lines[line.index : body]) or _cut_off(sheet.lines[body]):
             continue
         title = best_title(sheet, line.index + (line.gap < _GREAT_GAP), body, None)
-        if title is not None and line.gap >= _GREAT_GAP and sheet.lines[title].words < _COMMENT_TITLE:
-            continue  # a heading with space above it
+        if title is not None and _may_be_heading(line) and sheet.lines[title].words < _TITLE:
+            continue
         if title is not None:
             yield _head_at(sheet, title, body)
         elif ruled and body == line.index + 1:
             yield Head(body, None, body)
+
+
+def _may_be_heading(line: Line) -> bool:
+    """Space or a short rule stands above headings too."""
+    return line.gap >= _GREAT_GAP or (line.kind is LineKind.END and len(line.text) <= _LONG_RULE)
 
 
 def _cut_off(line: Line) -> bool:
@@ -219,8 +278,16 @@ def _separates(sheet: Sheet, line: Line) -> bool:
     if line.kind is LineKind.END:
         before = sheet.lines[max(0, line.index - _AFTER_COMMENTS) : line.index]
         plain = not before or before[-1].kind in (LineKind.PROSE, LineKind.SHORT)
+        if _opens_titled(sheet, line):
+            return True
         return len(line.text) > _LONG_RULE or not plain or any(one.kind is LineKind.COMMENTS for one in before)
     return is_page_end(line.text) if line.kind is LineKind.FURNITURE else line.gap >= _GREAT_GAP
+
+
+def _opens_titled(sheet: Sheet, line: Line) -> bool:
+    """Below a short rule stands a short line and then text: another page. Text alone is another section."""
+    below = sheet.lines[line.index + 1 : line.index + 2]
+    return bool(below) and below[0].kind is LineKind.SHORT and below[0].words >= _TITLE and titleish(below[0])
 
 
 def _in_regions(document: Document, sheet: Sheet) -> Iterator[Head]:

@@ -42,6 +42,7 @@ _TIME = re.compile(
     rf"|\d{{1,2}}{_HALF}(?!\w)",
     re.IGNORECASE,
 )
+_SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-][^\W\d_]{2,20}){1,2}")
 _HANDLE = re.compile(r"@\w{2,30}|\S+@\S+\.\w+|https?://\S+")
 
 
@@ -244,6 +245,8 @@ class _Scan:
             short = self._shortened(found)
             if self._closed(short[1]) or _joint().match(self._text, short[1], self._end):
                 return short if not _starts_role(self._text[found[0] : found[1]]) else None
+        if first and strong and (whole := self._whole_cell(at)):
+            return whole
         if not first or not (strong or self._pieces or any(find_dates(self._text, at, self._end))):
             return None
         found = nickname_at(self._text, at, self._end)
@@ -258,6 +261,12 @@ class _Scan:
                 return found
             end = cut
         return start_, end
+
+    def _whole_cell(self, at: int) -> tuple[int, int] | None:
+        """Two or three small words that end the line after "posted by": "alain laurent-faucon"."""
+        match = _SMALL_NAME.fullmatch(self._text, at, self._end)
+        by = self._text[self._at : at].rstrip(" :").casefold().endswith(words("by_endings"))
+        return match.span() if match and by else None
 
     def _closed(self, at: int) -> bool:
         """What follows the name is an end, a separator, or something this scan knows."""

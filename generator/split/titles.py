@@ -50,7 +50,7 @@ def titleish(line: Line) -> bool:
     if line.kind not in (LineKind.SHORT, LineKind.PROSE) or len(line.text) > _CHARS:
         return False
     text = line.text
-    if text[0] in _MARKED:
+    if text[0] in _MARKED or (text[0] + text[-1]) in ("()", "[]"):
         return False
     if _FULL_STOP.search(text) and not text.endswith(_ABBREVIATED):
         return False
@@ -78,7 +78,9 @@ def is_deck(sheet: Sheet, index: int) -> bool:
     above = sheet.lines[index - 2] if index > 1 else None
     after = sheet.lines[index + 1] if index + 1 < len(sheet) else None
     signed = after is not None and (after.kind is LineKind.META or bare_name(after))
-    return signed and not (above is not None and above.prose)
+    below = sheet.lines[index + 2] if index + 2 < len(sheet) else None
+    opens = below is not None and below.prose  # below a text's last paragraph and its foot comes something else
+    return signed and (opens or not (above is not None and above.prose))
 
 
 def names_issue(line: Line) -> bool:
@@ -139,11 +141,11 @@ def _pictured(sheet: Sheet, line: Line) -> bool:
 
 
 def _full_stopped(sheet: Sheet, line: Line) -> bool:
-    """A title that ends with a full stop, beside the date or byline: "3 years ago / Ten hard lessons."."""
+    """A title that ends with a full stop, beside the date: "3 years ago / Ten hard lessons."."""
     if line.kind is not LineKind.SHORT or line.words < _FULL or line.text[-1] != "." or not line.text[0].isalnum():
         return False
-    beside = (*sheet.lines[max(0, line.index - 1) : line.index], *sheet.lines[line.index + 1 : line.index + 2])
-    return any(one.kind is LineKind.META for one in beside)
+    above = sheet.lines[line.index - 1] if line.index else None
+    return ". " not in line.text and above is not None and date_only(above)
 
 
 def _weight(sheet: Sheet, line: Line, low: int, meta: int | None) -> float:
@@ -159,7 +161,7 @@ def _weight(sheet: Sheet, line: Line, low: int, meta: int | None) -> float:
     weight -= 1.2 * (before is not None and not titleish(before) and _titled_above(sheet, line, low))
     weight -= 2.0 * site_like(sheet, line, low)
     weight -= 2.5 * _motto(sheet, line, low)
-    weight -= 3.0 * _kicker(sheet, line)
+    weight -= 3.0 * is_kicker(sheet, line)
     return weight
 
 
@@ -170,7 +172,7 @@ def _above_menu(line: Line, after: tuple[Line, ...]) -> bool:
     return line.words < _MENU_TITLE or (line.words < _MOTTO and is_nav(after[0].text))
 
 
-def _kicker(sheet: Sheet, line: Line) -> bool:
+def is_kicker(sheet: Sheet, line: Line) -> bool:
     """A line in capitals above a title that is a quotation: "TALK WITH A CURATOR / “A photograph needs a floor”"."""
     after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
     return line.text.isupper() and after is not None and after.text[0] in _QUOTES and titleish(after)

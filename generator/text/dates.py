@@ -69,6 +69,12 @@ def month_year() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?P<date>(?P<m1>{month}){between}(?P<y1>(?:1[89]|20)\d\d))(?!\w)", re.IGNORECASE)
 
 
+@cache
+def _months_year() -> re.Pattern[str]:
+    month = rf"(?:{alternation(table('months'))})\.?"
+    return re.compile(rf"(?<!\w){month}\s?[/–-]\s?{month},?\s(?P<year>(?:1[89]|20)\d\d)(?!\w)", re.IGNORECASE)
+
+
 def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[PrintedDate]:
     """All full dates that stand in the text, in order."""
     for match in pattern().finditer(text, start, len(text) if end is None else end):
@@ -84,6 +90,8 @@ def date_at(text: str, start: int, end: int) -> PrintedDate | None:
 
 def month_at(text: str, start: int, end: int) -> PrintedDate | None:
     """A month and year that begin exactly here: "March 2021"."""
+    if several := _months_year().match(text, start, end):  # "July/August 2009": the year is all that is sure
+        return PrintedDate(several.start(), several.end(), (several["year"],), None, several.start())
     match = month_year().match(text, start, end)
     if not match:
         return None

@@ -54,6 +54,7 @@ _KEPT = frozenset(
         "st",
     )
 )
+_ARTICLES = ("la", "el", "los", "las")
 _JOINING = ("y", "e", "i", "и")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")
 _NAMED_LIKE_MONTHS = frozenset(("mar", "mai", "jan", "may", "april", "june", "august"))
@@ -100,7 +101,7 @@ def nickname_at(text: str, start: int, end: int) -> tuple[int, int] | None:
 def looks_personal(name: str) -> bool:
     """No word in it that names never hold ("The", "News", "Monday"), and not a place of two words ("New York")."""
     parts = [part.casefold().strip(".,") for part in name.split()]
-    if name.casefold() in words("places") or all(len(part) < 2 for part in parts):
+    if name.casefold() in words("places") or parts[0] in _ARTICLES or all(len(part) < 2 for part in parts):
         return False
     return not any(part in _never() for part in parts if part not in _KEPT and part not in _NAMED_LIKE_MONTHS)
 

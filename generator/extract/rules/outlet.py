@@ -120,9 +120,11 @@ def _witnessed(view: View, line: Line, start: int) -> bool:
 
 
 def _name(line: Line) -> Span:
-    """The name without the motto after it: "Point and Crossing – the model railway forum"."""
+    """The name without motto ("Point and Crossing – the railway forum") and what it is ("STILE magazine")."""
     motto = _NEWS.search(line.text)
-    return Span(0, motto.start() if motto and motto.start() > 3 else len(line.text))
+    end = motto.start() if motto and motto.start() > 3 else len(line.text)
+    name, _, noun = line.text[:end].rpartition(" ")
+    return Span(0, len(name) if name and noun in words("outlet_nouns") else end)
 
 
 @rules.register("outlet-agency")
