@@ -26,6 +26,7 @@ from generator.build import Options, build
 from generator.diagnostics import Level, UnusableError, told
 from generator.environment import is_public
 from generator.search_index import index
+from generator.text.counting import count
 from generator.write import held, is_owned, settle, undate
 
 log = get_plugin_logger("annotated-archive")
@@ -62,7 +63,7 @@ class AnnotatedArchivePlugin(BasePlugin[AnnotatedArchiveConfig]):  # type: ignor
             _log(level, words)
         written = report.written
         self._pages.update(written.written, written.unchanged, written.removed)
-        log.info("%d pages written, %d removed", len(written.written), len(written.removed))
+        log.info("%s written, %d removed", count(len(written.written), "page"), len(written.removed))
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         finished = Path(config.site_dir)
