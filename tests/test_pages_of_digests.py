@@ -69,3 +69,21 @@ def test_what_a_digest_prints_as_it_was_printed_is_quoted() -> None:
     seed = saved(text, title="The Harbour Board meets", mentions=named, digest=True)
     _, soup = page(archive(seed, entities=(BOARD,)), "entities/harbour-board/")
     assert soup.find("q", class_="aa-quote").get_text() == "The Harbour Board meets"
+
+
+def test_a_digest_keeps_its_mark_in_view_and_a_full_text_says_whose_it_is() -> None:
+    _, ours = page(archive(digest(), entities=(BOARD,)), "articles/the-ferry/")
+    mark = ours.find(class_="aa-standing")
+    assert mark.get_text() == "Digest: our words, not the author’s"
+    assert mark.find_previous_sibling("p", class_="aa-p")
+    assert mark.find_next_sibling("h2")["id"] == "cited-sources"
+    assert ours.find(class_="aa-whose") is None
+    _, full = page(archive(ferry(), entities=(BOARD,)), "articles/the-ferry/")
+    assert full.find(class_="aa-standing") is None
+    words = "This text is by Ann Lee and stands here as it was saved. The archive does not vouch for what it says."
+    assert full.find(class_="aa-byline").find_next("p").get_text() == words
+
+
+def test_a_supplied_title_is_said_to_be_supplied_under_the_heading() -> None:
+    _, soup = page(archive(saved("A text.", "x", title="Ferries")), "articles/x/")
+    assert soup.find(class_="aa-byline").get_text().startswith("title supplied by the editors · author not stated")

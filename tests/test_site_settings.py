@@ -33,3 +33,16 @@ def test_tags_that_mkdocs_alone_knows_are_left_alone(tmp_path: Path) -> None:
 def test_what_cannot_be_used_is_left_out(tmp_path: Path, text: str) -> None:
     found = site(tmp_path, text)
     assert (found.name, found.url) == ("Annotated archive", None)
+
+
+@pytest.mark.parametrize(
+    ("said", "taken"),
+    [
+        ("https://one.test/issues", "https://one.test/issues"),
+        ("mailto:editor@one.test", "mailto:editor@one.test"),
+        ("javascript:alert(1)", None),
+        ("", None),
+    ],
+)
+def test_errors_are_reported_to_a_page_or_a_mail_address(tmp_path: Path, said: str, taken: str | None) -> None:
+    assert site(tmp_path, f"extra: {{report_url: '{said}'}}\n").report_url == taken

@@ -15,9 +15,23 @@ _HEAD = ("Title", "Author", "Outlet", "Date", "Text")
 
 def article_table(reading: Reading, here: str, articles: Sequence[Article]) -> str:
     head = "".join(element("th", word, scope="col") for word in _HEAD)
-    rows = "\n".join(_row(reading, here, article) for article in articles)
-    inside = f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>"
+    dated = [article for article in articles if _has_date(reading, article)]
+    undated = [article for article in articles if not _has_date(reading, article)]
+    apart = element("th", "Undated", scope="rowgroup", colspan=str(len(_HEAD)))
+    above = element("tr", apart, class_="aa-group") if undated else ""
+    bodies = [_body(reading, here, dated)] if dated or not undated else []
+    bodies += [_body(reading, here, undated, above)] if undated else []
+    inside = "\n".join([f"<thead><tr>{head}</tr></thead>", *bodies])
     return element("table", inside, class_="aa-articles", data_sortable=True)
+
+
+def _has_date(reading: Reading, article: Article) -> bool:
+    return article.date is not None and reading.known(article)
+
+
+def _body(reading: Reading, here: str, articles: Sequence[Article], above: str = "") -> str:
+    rows = "\n".join([above, *(_row(reading, here, article) for article in articles)])
+    return f"<tbody>\n{rows}\n</tbody>"
 
 
 def _row(reading: Reading, here: str, article: Article) -> str:

@@ -33,6 +33,13 @@ def banner(reading: Reading, article: Article) -> str:
     return _box(here, label, f"{words}{why}{f' An {about}' if about else ''}")
 
 
+def standing_mark(reading: Reading, article: Article) -> str:
+    """After the text of a digest: the style sheet keeps it in view while the text is read."""
+    if not (reading.is_digest(article) and reading.reads(article)):
+        return ""
+    return element("p", "Digest: our words, not the author’s", class_="aa-standing", data_pagefind_ignore="all")
+
+
 def file_banner(reading: Reading, seed: Seed) -> str:
     """The same over a saved file that is a digest: the lines below are the editors', not those of the file."""
     if seed.text_kind is not TextKind.DIGEST:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model import Article, How, Statement
+from generator.model import Article, How, PartKind, Statement
 from generator.pages.markup import element, isolated
 from generator.pages.reading import Reading
 from generator.pages.words import UNKNOWN, joined, spoken_date
@@ -11,13 +11,31 @@ from generator.pages.words import UNKNOWN, joined, spoken_date
 def byline(reading: Reading, article: Article) -> str:
     """One line; each unknown value is said to be unknown."""
     authors = joined([stated(author) for author in article.authors]) or f"author {UNKNOWN}"
-    date = dated(article.date) or f"date {UNKNOWN}"
+    date = dated(article.date) or f"date {UNKNOWN} in the text"
     outlet = stated(article.outlet) if article.outlet else f"outlet {UNKNOWN}"
     kind = "digest" if reading.is_digest(article) else "full text"
     if not reading.reads(article):
         kind = "text not shown"
-    pieces = [authors, date, outlet, kind]
-    return element("p", " · ".join(pieces), class_="aa-byline", data_pagefind_ignore="all")
+    pieces = [*_title_note(article), authors, date, outlet, kind]
+    line = element("p", " · ".join(pieces), class_="aa-byline", data_pagefind_ignore="all")
+    return line + (_whose(article) if reading.reads(article) and not reading.is_digest(article) else "")
+
+
+def _title_note(article: Article) -> list[str]:
+    """Where the heading is an editor's."""
+    title = article.title
+    if title is None or title.evidence.how is not How.SUPPLIED:
+        return []
+    return [f"title supplied by {isolated(title.evidence.by) if title.evidence.by else 'an editor'}"]
+
+
+def _whose(article: Article) -> str:
+    """Under a full text: the archive keeps it and does not speak in it."""
+    authors = joined([stated(author) for author in article.authors])
+    what = "This announcement of another post" if article.kind is PartKind.TEASER else "This text"
+    by = f" is by {authors} and" if authors else ""
+    words = f"{what}{by} stands here as it was saved. The archive does not vouch for what it says."
+    return "\n" + element("p", words, class_="aa-small aa-whose", data_pagefind_ignore="all")
 
 
 def stated(statement: Statement) -> str:

@@ -32,6 +32,11 @@ class Reading:
         return tuple(a for a in self.all_articles if a.kind is PartKind.ARTICLE)
 
     @cached_property
+    def announcements(self) -> tuple[Article, ...]:
+        """Teasers: what a saved page prints about another text."""
+        return tuple(a for a in self.all_articles if a.kind is PartKind.TEASER)
+
+    @cached_property
     def all_articles(self) -> tuple[Article, ...]:
         found = sorted(self.archive.articles.values(), key=lambda a: (self.title(a).casefold(), a.id))
         found.sort(key=lambda a: year_key(a.date.value if a.date else None), reverse=True)

@@ -42,7 +42,7 @@ def read_site(config: Path, *, public: bool = False, intro: Path | None = None) 
         name=_text(values.get("site_name")) or _UNNAMED,
         url=_address(values.get("site_url")),
         description=_text(values.get("site_description")),
-        report_url=_text(own.get("report_url")),
+        report_url=_reachable(own.get("report_url")),
         index_persons=own.get("index_persons") is True,
         intro=_intro(intro),
         public=public,
@@ -59,6 +59,12 @@ def _intro(path: Path | None) -> str | None:
 
 def _text(value: object) -> str | None:
     return value.strip() or None if isinstance(value, str) else None
+
+
+def _reachable(value: object) -> str | None:
+    """Where a reader can write: a page or a mail address, nothing else."""
+    text = _text(value)
+    return text if text and text.startswith(("http://", "https://", "mailto:")) else None
 
 
 def _address(value: object) -> str | None:

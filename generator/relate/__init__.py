@@ -32,7 +32,7 @@ def relate(seeds: Sequence[Seed], authority: Iterable[Entity], site: Site) -> Ar
         related=related(articles, entities, cited, copied_passages(seeds)),
         together=together(found),
         cited=cited,
-        questions=questions(seeds, entities, found),
+        questions=questions(seeds, reviewed, entities, found),
         redirects=redirects(articles, reviewed, entities),
     )
 

@@ -19,21 +19,25 @@ _MOST = 200  # names not yet reviewed: a longer list is `suggest`'s work
 
 
 def questions(
-    seeds: Iterable[Seed], entities: Iterable[Entity], appearances: Mapping[EntityId, tuple[Appearance, ...]]
+    seeds: Iterable[Seed],
+    authority: Iterable[Entity],
+    entities: Iterable[Entity],
+    appearances: Mapping[EntityId, tuple[Appearance, ...]],
 ) -> tuple[Question, ...]:
     """Ambiguous names, articles without date or author, and shared names that nobody has reviewed."""
+    names = {entity.id: entity.name for entity in authority}
     asked: list[Question] = []
     for seed in seeds:
         for article in seed.articles:
-            asked += (_ambiguous(seed, article, ambiguity) for ambiguity in article.ambiguities)
+            asked += (_ambiguous(seed, article, ambiguity, names) for ambiguity in article.ambiguities)
             asked += _unstated(seed.document.name, article)
     return (*asked, *_unreviewed(entities, appearances))
 
 
-def _ambiguous(seed: Seed, article: Article, found: Ambiguity) -> Question:
+def _ambiguous(seed: Seed, article: Article, found: Ambiguity, names: Mapping[EntityId, str]) -> Question:
     line = seed.document.lines.number(found.span.start)
     before = seed.document.text.count(found.text, seed.document.lines.bounds(line)[0], found.span.start)
-    owners = " or ".join(found.owners)
+    owners = " or ".join(names.get(owner, owner) for owner in found.owners)
     nth = f", nth: {before + 1}" if before else ""
     rest = ", ".join(found.owners[1:])
     decision = f"line: {line}, text: {_quoted(found.text)}{nth}, entity: {found.owners[0]}, why: {_quoted('…')}"
@@ -70,7 +74,7 @@ def _unreviewed(
         if entity.status is Status.CANDIDATE
     }
     for entity in sorted(spread, key=lambda entity: (-spread[entity], entity.id))[:_MOST]:
-        words = f"“{entity.name}” is printed in {spread[entity]} articles and is in no authority file."
+        words = f"“{entity.name}” is printed in {spread[entity]} articles, and no editor has looked at it yet."
         kind = entity.type or "…"
         yaml = f"- id: {entity.id.removeprefix(CANDIDATE)}\n  type: {kind}\n  name: {_quoted(entity.name)}\n"
         yield Question("unreviewed-name", words, yaml=yaml, file=AUTHORITY)

@@ -8,6 +8,11 @@ const CHOICES = [
   ["language", "Language"],
 ];
 
+/* Articles, without the line above those that have no date. */
+function rowsOf(table) {
+  return [...table.tBodies].flatMap((body) => [...body.rows]).filter((row) => !row.matches(".aa-group"));
+}
+
 function keyOf(row, column) {
   const cell = row.cells[column];
   return cell.dataset.key ?? (cell.querySelector(".aa-unknown") ? "" : cell.textContent.trim());
@@ -24,8 +29,8 @@ function sortBy(table, column) {
   const down = head[column].getAttribute("aria-sort") === "ascending";
   for (const cell of head) cell.removeAttribute("aria-sort");
   head[column].setAttribute("aria-sort", down ? "descending" : "ascending");
-  const rows = [...table.tBodies[0].rows];
-  rows.sort((a, b) => compare(keyOf(a, column), keyOf(b, column), down));
+  const rows = rowsOf(table).sort((a, b) => compare(keyOf(a, column), keyOf(b, column), down));
+  table.querySelector(".aa-group")?.remove();
   table.tBodies[0].append(...rows);
 }
 
@@ -40,7 +45,7 @@ function makeSortable(table) {
 }
 
 function makeChoice(table, name, label) {
-  const values = [...table.tBodies[0].rows].flatMap((row) => (row.dataset[name] || "").split("\n")).filter(Boolean);
+  const values = rowsOf(table).flatMap((row) => (row.dataset[name] || "").split("\n")).filter(Boolean);
   const known = [...new Set(values)].sort((a, b) => a.localeCompare(b));
   if (known.length < 2) return null;
   const select = document.createElement("select");
@@ -56,12 +61,12 @@ function makeChoice(table, name, label) {
 function narrow(table, choices, status) {
   const wanted = [...choices.querySelectorAll("select")].filter((select) => select.value);
   let shown = 0;
-  for (const row of table.tBodies[0].rows) {
+  for (const row of rowsOf(table)) {
     const fits = wanted.every((select) => (row.dataset[select.name] || "").split("\n").includes(select.value));
     row.hidden = !fits;
     shown += fits;
   }
-  status.textContent = wanted.length ? `${shown} of ${table.tBodies[0].rows.length} shown` : "";
+  status.textContent = wanted.length ? `${shown} of ${rowsOf(table).length} shown` : "";
 }
 
 for (const table of document.querySelectorAll("table[data-sortable]")) {

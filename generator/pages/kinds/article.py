@@ -13,7 +13,7 @@ from generator.model import Article, PartKind
 from generator.pages.about_text import about_section
 from generator.pages.article_matter import article_matter, facets
 from generator.pages.article_text import ArticleText
-from generator.pages.banner import banner
+from generator.pages.banner import banner, standing_mark
 from generator.pages.byline import byline, passage_source
 from generator.pages.cited import cited_section
 from generator.pages.lines import facts_of
@@ -71,6 +71,7 @@ def _body(reading: Reading, article: Article) -> Iterator[str]:
     yield byline(reading, article)
     yield text.notes_on_all()
     yield from text.after()
+    yield standing_mark(reading, article)
     yield other_names(reading, article)
     yield from _sections(reading, article)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from generator.exports import timeline_items
 from generator.exports.entries import any_new
 from generator.model import Article, Entity, EntityType, Status
 from generator.pages.lines import article_line, article_link
@@ -12,13 +13,14 @@ from generator.pages.page import Page
 from generator.pages.pictures import network, time_line
 from generator.pages.reading import Reading
 from generator.pages.render import KINDS
+from generator.pages.words import joined, texts
 from generator.relate import addresses
-from generator.text.counting import count
 
 _NEWEST = 12
 _SHARED = 16
 _COLUMNS = 12  # articles that stand as columns; with more the table names them instead
 _NAMED_IN_ROW = 3
+_LEFT_OUT = 5  # of the names that are not in the table, those that are told
 _LATE = {EntityType.PLACE: 1}  # countries say least
 
 
@@ -42,18 +44,34 @@ def _body(reading: Reading) -> Iterator[str]:
     yield from _newest(reading)
     shared = shared_names(reading)
     if shared:
-        yield from _table(reading, shared[:_SHARED])
+        yield from _table(reading, shared)
     yield from time_line(reading, "")
     yield from network(reading, "")
 
 
 def _newest(reading: Reading) -> Iterator[str]:
     yield heading_of(2, "Articles", "articles", class_="aa-section")
-    rows = [_entry(reading, article) for article in reading.articles[:_NEWEST]]
-    yield listing(rows, "ol", class_="aa-newest") or paragraph("There is no article yet.")
-    more = len(reading.articles) - len(rows)
-    if more:
-        yield paragraph(link("articles/", f"All {count(len(reading.articles), 'article')}"))
+    listed = reading.articles[:_NEWEST]
+    dated = [article for article in listed if article.date and reading.known(article)]
+    yield _entries(reading, dated, 1)
+    if undated := listed[len(dated) :]:
+        if dated:
+            yield heading_of(3, "Undated", "undated")
+        yield _entries(reading, undated, len(dated) + 1)
+    if not listed:
+        yield paragraph("There is no article yet.")
+    yield _further(reading, len(listed))
+
+
+def _entries(reading: Reading, found: Sequence[Article], first: int) -> str:
+    return listing((_entry(reading, article) for article in found), "ol", class_="aa-newest", start=str(first))
+
+
+def _further(reading: Reading, listed: int) -> str:
+    ways = [link("#time-line", "Time line")] if timeline_items(reading.archive) else []
+    if len(reading.articles) > listed or reading.announcements:
+        ways.insert(0, link("articles/", f"All {texts(len(reading.articles), len(reading.announcements))}"))
+    return paragraph(" · ".join(ways)) if ways else ""
 
 
 def _entry(reading: Reading, article: Article) -> str:
@@ -86,14 +104,22 @@ def shared_names(reading: Reading) -> list[Entity]:
 
 def _table(reading: Reading, shared: list[Entity]) -> Iterator[str]:
     yield heading_of(2, "Names that texts share", "shared-names", class_="aa-section")
-    yield paragraph(
-        "The rarest first; places last. Being named in two texts implies nothing more than that.", "aa-small"
-    )
+    yield paragraph(_table_words(reading, shared), "aa-small")
     if len(reading.articles) <= _COLUMNS:
-        yield _matrix(reading, shared, list(reading.articles))
+        yield _matrix(reading, shared[:_SHARED], list(reading.articles))
     else:
-        yield _long(reading, shared)
+        yield _long(reading, shared[:_SHARED])
     yield paragraph(link("entities/", "All names"))
+
+
+def _table_words(reading: Reading, shared: list[Entity]) -> str:
+    """How to read the table, and what is not in it."""
+    columns = len(reading.articles) <= _COLUMNS
+    numbers = "The numbers are those of the articles above. " if columns else ""
+    left = [isolated(entity.name) for entity in shared[_SHARED:]]
+    left_out = joined([*left[:_LEFT_OUT], *([f"{len(left) - _LEFT_OUT} more"] if len(left) > _LEFT_OUT else [])])
+    rest = f" Left out, because more articles name them or they are places: {left_out}." if left else ""
+    return f"{numbers}The rarest first; places last.{rest} Being named in two texts implies nothing more than that."
 
 
 def _matrix(reading: Reading, shared: list[Entity], columns: list[Article]) -> str:
