@@ -23,7 +23,7 @@ from tests.factory import archive, entity, saved
 
 SVG = "{http://www.w3.org/2000/svg}"
 HERE = Path(__file__).parent
-LEADING = 15
+LEADING = 18
 _dates = st.builds(
     lambda year, month, day, long: f"{year:04}-{month:02}-{day:02}"[:long],
     st.integers(1890, 2030), st.integers(1, 12), st.integers(1, 28), st.sampled_from([4, 7, 10]),
@@ -80,8 +80,8 @@ def test_labels_keep_their_order_keep_apart_and_stay_in_the_picture(found: list[
     assert [link.get("href") for link in svg.iter(f"{SVG}a")] == [
         f"articles/{item.article.id}/" for item in timeline_items(whole)
     ]
-    assert all(first - last >= 38.9 for (_, last), (first, _) in pairwise(rows))  # a date stands between them
-    assert rows[0][0] - 29 >= EDGE - 0.1
+    assert all(first - last >= 41.9 for (_, last), (first, _) in pairwise(rows))  # a date stands between them
+    assert rows[0][0] - 30 >= EDGE - 0.1
     assert rows[-1][1] + EDGE <= float(svg.get("height", ""))
 
 
@@ -90,7 +90,7 @@ def test_labels_keep_their_order_keep_apart_and_stay_in_the_picture(found: list[
 def test_no_placement_in_this_order_has_a_lesser_greatest_shift(found: list[str]) -> None:
     """Two labels that are closer in time than there is room cannot both be nearer than half of what is missing."""
     svg = drawn(dated(*found))
-    ends, room = leaders(svg), 39.0
+    ends, room = leaders(svg), 42.0
     least = max(
         0.0,
         *((room * (b - a) - (ends[b][0] - ends[a][0])) / 2 for a in range(len(ends)) for b in range(a, len(ends))),
@@ -105,13 +105,13 @@ def test_no_placement_in_this_order_has_a_lesser_greatest_shift(found: list[str]
 
 def test_a_long_title_stands_on_two_or_three_lines_under_its_date() -> None:
     svg = drawn(dated("2024-07-01", title="A long day at the harbour, and what came of it in the end"))
-    assert lines(labels(svg)[0]) == ["A long day at the harbour, and what", "came of it in the end"]
+    assert lines(labels(svg)[0]) == ["A long day at the harbour, and", "what came of it in the end"]
     assert "".join(labels(svg)[0].itertext()).endswith("and what came of it in the end")
     assert "1 July 2024" in [text.text for text in svg.iter(f"{SVG}text")]
 
 
 def test_a_label_stands_at_its_mark_where_there_is_room() -> None:
-    ends = leaders(drawn(dated("2020-01-01", "2022-07-02", "2024-12-31")))
+    ends = leaders(drawn(dated("2020-01-01", "2022-05-02", "2024-12-31")))
     assert abs(ends[1][0] - ends[1][1]) < 0.1
 
 

@@ -10,7 +10,7 @@ import unicodedata
 
 from generator.exports.plain import one_line
 
-TEXT = 13  # font size
+TEXT = 14  # font size
 _LONGEST = 500  # characters that are looked at, whatever the room
 
 

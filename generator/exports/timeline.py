@@ -21,8 +21,8 @@ from generator.relate import addresses
 from generator.relate.archive import Archive
 
 _MOST = 60
-_LABEL = 80  # where labels begin
-_DATE, _LINE = 24, 15  # height of a label: its date with the room around it, each line of its title
+_LABEL = 75  # where labels begin
+_DATE, _LINE = 24, 18  # height of a label: its date with the room around it, each line of its title
 _LEAST = 150  # a line of time for one article has a length too
 _FORMATS = {4: "%Y", 7: "%B %Y", 10: "%-d %B %Y"}  # by the length of what is known
 
