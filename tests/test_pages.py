@@ -257,3 +257,26 @@ def test_a_source_that_is_a_link_is_shown_as_printed() -> None:
     _, soup = page(archive(saved(text, "x", sources=(listed,))), "articles/x/")
     row = soup.find("ul", class_="aa-listed").find("a")
     assert (row["href"], row.get_text()) == ("https://a.example/b", "https://a.example/b")
+
+
+def test_a_note_on_words_of_the_title_is_marked_in_the_heading() -> None:
+    on_title = note(TEXT, "stops", "It runs on Sundays.")
+    _, soup = page(archive(ferry(notes=(on_title,))), "articles/the-ferry/")
+    assert soup.h1.get_text() == "The ferry stops running"
+    assert soup.h1.find(class_="aa-noted-words").get_text() == "stops"
+    assert soup.find(id=soup.h1.find("a", class_="aa-note-ref")["href"][1:]).name == "details"
+
+
+def test_texts_that_share_a_country_only_are_not_related_where_others_share_more() -> None:
+    land = entity("land", "Monday", EntityType.PLACE)
+    one = ferry(mentions=(("Harbour Board", BOARD), ("Monday", land)))
+    two = saved("The Harbour Board meets.\n", "two", mentions=(("Harbour Board", BOARD),))
+    three = saved("It is Monday.\n", "three", mentions=(("Monday", land),))
+    whole = archive(one, two, three, entities=(BOARD, land))
+
+    def shown(address: str) -> list[str]:
+        found = page(whole, address)[1].find("ul", class_="aa-related").find_all("a", class_="aa-title")
+        return [link["href"] for link in found]
+
+    assert shown("articles/the-ferry/") == ["../../articles/two/"]
+    assert shown("articles/three/") == ["../../articles/the-ferry/"]

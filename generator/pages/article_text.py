@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model import Article, BlockKind, Span
+from generator.model import Article, BlockKind, Note, Span
 from generator.pages.markup import element, folded, heading, heading_of, isolated
 from generator.pages.note_body import note_html
 from generator.pages.prose import Prose, between_insets, disjoint, named, printed_links, reference
 from generator.pages.reading import Reading
-from generator.pages.words import spoken_date
+from generator.pages.words import shortened, spoken_date
 from generator.relate import addresses
 from generator.relate.annotations import Annotation, notes_of
 from generator.relate.passages import Passage, passage_of
 
 _LONGEST_HEADING = 300
+_LONGEST_WORDS = 40  # of those a note is about
 _CLASSES = {
     BlockKind.TITLE: "aa-again",
     BlockKind.META: "aa-printed",
@@ -125,6 +126,11 @@ def _beside(found: list[Annotation], line: int | None) -> str:
     return element("div", f"\n{rows}\n", class_="aa-notes", data_pagefind_ignore="all") if rows else ""
 
 
+def _about(note: Note) -> str | None:
+    """The words that a note is about, said in the margin, where the note may stand lower than they do."""
+    return f"on “{shortened(note.quote, _LONGEST_WORDS)}”" if note.quote else None
+
+
 def note_block(annotation: Annotation, line: int | None) -> str:
     """A note: beside its words where there is room, to open below them where there is not."""
     note, number = annotation.note, str(annotation.number)
@@ -132,6 +138,6 @@ def note_block(annotation: Annotation, line: int | None) -> str:
     about = element("q", isolated(note.quote)) if note.quote else place
     by = f"{isolated(note.by)}{f', {spoken_date(note.date)}' if note.date else ''}"
     body = f"{note_html(note.body)}\n{element('p', by, class_='aa-by')}"
-    inside = element("div", body, class_="aa-note-body", data_number=number)
+    inside = element("div", body, class_="aa-note-body", data_number=number, data_on=_about(note))
     summary = f"Note {number} on {about}"
     return folded(summary, inside, class_="aa-note", id=annotation.id)

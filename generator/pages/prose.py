@@ -93,21 +93,26 @@ class Prose:
         return "".join([*pieces, self._plain(at, span.end)])
 
     def heading(self, span: Span) -> str:
-        """A stretch of the text for a heading in Markdown, with its names as links."""
+        """A stretch of the text for a heading in Markdown, with its names as links and its notes."""
         pieces, at = [], span.start
         for inset in self._inside(span):
             if inset.name:
                 opening = _RISKY.sub(lambda found: f"&#{ord(found.group())};", inset.opening)
-                name = self._marked_down(inset.span.start, inset.span.end)
-                pieces += [self._marked_down(at, inset.span.start), opening, name, "</a>"]
+                name = "".join(self._marked_down(cut) for cut in self._cuts(inset.span.start, inset.span.end))
+                pieces += [self._plain_heading(at, inset.span.start), opening, name, "</a>"]
+                pieces.append(self._references(inset.span.start, inset.span.end))
                 at = inset.span.end
-        return "".join([*pieces, self._marked_down(at, span.end)])
+        return "".join([*pieces, self._plain_heading(at, span.end)])
 
-    def _marked_down(self, start: int, end: int) -> str:
-        """For Markdown, with the spaces at both ends that a piece between two names has."""
-        piece = self.text[start:end]
+    def _plain_heading(self, start: int, end: int) -> str:
+        cuts = self._cuts(start, end)
+        return "".join(self._marked_down(cut) + self._references(cut.start, cut.end) for cut in cuts)
+
+    def _marked_down(self, cut: Span) -> str:
+        """For Markdown, with the spaces at both ends that a piece between two others has."""
+        piece = cut.of(self.text)
         before, after = " " * piece[:1].isspace(), " " * piece[-1:].isspace()
-        return f"{before}{escape.markdown(piece)}{after}" if piece.strip() else before
+        return f"{before}{self._noted(cut, escape.markdown(piece))}{after}" if piece.strip() else before
 
     def _inside(self, span: Span) -> Iterator[Inset]:
         at = bisect_left(self.insets, span.start, key=lambda inset: inset.span.start)
@@ -130,7 +135,9 @@ class Prose:
         return (Span(a, b) for a, b in pairwise(cuts))
 
     def _piece(self, span: Span) -> str:
-        content = escape.seen(span.of(self.text))
+        return self._noted(span, escape.seen(span.of(self.text)))
+
+    def _noted(self, span: Span, content: str) -> str:
         noted = any(quote.holds(span) for quote in self._quotes)
         return element("span", content, class_="aa-noted-words") if noted else content
 

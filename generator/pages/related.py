@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from generator.model import Article
+from generator.model import Article, EntityId, EntityType
 from generator.pages.lines import article_line
 from generator.pages.markup import isolated, link, listing, paragraph, section
 from generator.pages.reading import Reading
@@ -14,6 +14,7 @@ from generator.relate import addresses
 from generator.relate.archive import Reason, ReasonKind, Relation
 
 _MOST = 8  # related articles shown
+_FEW = 3  # where a country is all that two texts share
 _NAMES = 6  # shared names shown for each
 
 _LABELS = {
@@ -26,14 +27,30 @@ _LABELS = {
 
 def related_section(reading: Reading, article: Article) -> tuple[str, ...]:
     found = [r for r in reading.archive.related.get(article.id, ()) if reading.known(_other(reading, r))]
-    rows = [_row(reading, article, relation) for relation in found[:_MOST]]
+    rows = [_row(reading, article, relation) for relation in _telling(reading, found)]
     return section(
         "Related",
         "related",
         listing(rows, class_="aa-related")
         or paragraph("No other article of this archive shares a name or source with it."),
-        paragraph("Being named in two texts implies nothing more than that.", "aa-small") if rows else "",
+        paragraph(
+            "Being named in two texts implies nothing more than that.",
+            "aa-small",
+        )
+        if rows
+        else "",
     )
+
+
+def _telling(reading: Reading, found: list[Relation]) -> list[Relation]:
+    """Those that more than a place ties to the article; where there is none, a few of the others."""
+    strong = [relation for relation in found if any(not _is_place(reading, reason) for reason in relation.reasons)]
+    return strong[:_MOST] or found[:_FEW]
+
+
+def _is_place(reading: Reading, reason: Reason) -> bool:
+    entity = reading.entity(EntityId(reason.target)) if reason.kind is ReasonKind.ENTITY and reason.target else None
+    return entity is not None and entity.type is EntityType.PLACE
 
 
 def _other(reading: Reading, relation: Relation) -> Article:

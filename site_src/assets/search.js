@@ -241,9 +241,9 @@ function excerpt(piece) {
   const made = make("span", { class: "aa-excerpt" });
   if (piece.other) made.append(make("em", {}, "Under another name: "));
   piece.excerpt.split(/(<mark>.*?<\/mark>)/s).forEach((part) => {
-    const marked = part.startsWith("<mark>");
     const text = decode(part.replace(/<\/?mark>/g, ""));
-    made.append(marked ? make("mark", {}, text) : text);
+    const word = part.startsWith("<mark>") ? text.replace(/\p{P}+$/u, "") : "";
+    made.append(...(word ? [make("mark", {}, word)] : []), text.slice(word.length));
   });
   return made;
 }

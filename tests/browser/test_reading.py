@@ -144,9 +144,9 @@ def test_who_likes_it_dark_gets_it_dark_at_once(browser: Browser, address: str) 
     page = context.new_page()
     page.goto(address, wait_until="commit")
     page.locator(".aa-sections").wait_for()
-    assert page.evaluate("document.body.dataset.mdColorScheme") == "slate"
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     page.emulate_media(color_scheme="light")
-    assert page.evaluate("document.body.dataset.mdColorScheme") == "default"
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")
     context.close()
 
 
@@ -160,3 +160,28 @@ def test_the_list_of_contents_marks_the_section_in_hand(watched: Watched, addres
     page = watched.page
     page.goto(f"{address}{ARTICLE}#about-this-text")
     expect(page.locator(".aa-contents .md-nav__link--active")).to_have_text("About this text")
+
+
+def test_a_margin_note_names_the_words_it_is_about(watched: Watched, address: str) -> None:
+    page = watched.page
+    page.goto(address + ARTICLE)
+    words = page.locator(".aa-noted-words").first.inner_text()
+    shown = page.locator(".aa-note-body").first.evaluate("e => getComputedStyle(e, '::before').content")
+    assert words in shown
+
+
+def test_the_first_tab_stop_leads_past_the_header(watched: Watched, address: str) -> None:
+    page = watched.page
+    page.goto(address + ARTICLE)
+    page.keyboard.press("Tab")
+    expect(page.locator("a.md-skip")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.querySelector('article').contains(document.activeElement)")
+
+
+def test_the_sections_fit_on_a_phone(phone: Page, address: str) -> None:
+    phone.goto(address)
+    tops = {box["y"] for link in phone.locator(".aa-sections a").all() if (box := link.bounding_box())}
+    assert len(tops) == 1
+    expect(phone.locator(".aa-sections a").last).to_be_in_viewport(ratio=1)

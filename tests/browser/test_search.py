@@ -43,7 +43,7 @@ def test_accents_do_not_matter_either_way(watched: Watched, address: str) -> Non
 def test_a_name_finds_the_article_that_prints_another(watched: Watched, address: str) -> None:
     watched.page.goto(address)
     assert "mexican-drug-dealers-learn-drone-warfare" in names(ask(watched.page, "Nueva Generación"))
-    result = watched.page.locator("[data-search-results] li", has_text="Under another name")
+    result = watched.page.locator("[data-search-results] li", has_text="drone warfare")
     assert "Jalisco New Generation Cartel = " in result.inner_text()
 
 
