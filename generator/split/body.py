@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from generator.split.heads import Head
 from generator.split.sheet import Line, LineKind, Sheet
-from generator.split.words import is_biographical, is_excerpt, is_page_end, is_trailer
+from generator.split.words import is_biographical, is_excerpt, is_more, is_page_end, is_trailer
 from generator.text.names import person_at
 
 _TAIL = (
@@ -30,7 +30,7 @@ def article_end(sheet: Sheet, head: Head, stop: int) -> int:
     listed = False
     for index in range(head.body + 1, stop):
         line = sheet.lines[index]
-        if is_foot(line):
+        if is_foot(line) or (_dates_below(line) and not goes_on(sheet, index + 1, stop)):
             return index + 1
         if line.kind in _TAIL and not _credited(line) and _ends_here(sheet, line, stop):
             break
@@ -53,7 +53,7 @@ def _ends_here(sheet: Sheet, line: Line, stop: int) -> bool:
     if line.kind in _CLOSING or not goes_on(sheet, line.index + 1, stop):
         return True
     below = sheet.lines[line.index + 1 : min(stop, line.index + 4)]
-    return line.kind is LineKind.RELATED and any(is_excerpt(one.text) for one in below)
+    return line.kind is LineKind.RELATED and any(is_excerpt(one.text) or is_more(one.text) for one in below)
 
 
 def is_foot(line: Line) -> bool:
@@ -61,6 +61,13 @@ def is_foot(line: Line) -> bool:
     if line.kind is not LineKind.META or line.meta is None:
         return False
     return bool(line.meta.authors) and len(line.meta.pieces) > 1
+
+
+def _dates_below(line: Line) -> bool:
+    """A labelled date below the text: "Published On: August 1, 2025"."""
+    if line.kind is not LineKind.META or line.meta is None:
+        return False
+    return any(piece.labelled for piece in line.meta.dates)
 
 
 def _credited(line: Line) -> bool:

@@ -50,6 +50,18 @@ def names_alone(text: str) -> tuple[Span, ...]:
     return ()
 
 
+def is_role(text: str) -> bool:
+    """A line that begins with a writer's job: "Senior Reporter, The Lantern"."""
+    return len(text) <= _LONGEST and bool(_job().match(text))
+
+
+@cache
+def _job() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:[\w-]+\s){{0,2}}(?:{alternation(words('roles'))})(?!\w)(?=\s*(?:$|[,|@]|at\s|of\s))", re.IGNORECASE
+    )
+
+
 def surely_names(text: str) -> tuple[Span, ...]:
     """The names in such a line if each begins with a given name or initials: no "Swine Flu Outbreak Map"."""
     found = names_alone(text)

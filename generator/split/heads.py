@@ -8,6 +8,7 @@ byline, a title after the furniture of another page's end is a head if enough te
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -31,6 +32,10 @@ _ABOVE = 25  # lines looked at before a meta line for the title
 _ENOUGH = 6  # lines
 _PLACE = 4  # letters of a place in capitals
 _LOUD = 24  # words
+_LONGEST_TITLE = 30  # words
+_INNER_END = re.compile(r"[.!?…]\s+[^\W\d_a-zà-ÿа-я]")  # the end of a sentence within the line
+_BYLINE = 3  # lines between a standfirst and the text
+_BLURB = 60  # words
 _SENTENCE = 5  # words of the shortest post
 _TITLE = 3  # words of a title that nothing but its place shows
 _COMMENT_TITLE = 3  # words
@@ -63,10 +68,22 @@ def heads_of(document: Document) -> tuple[Head, ...]:
         return tuple(_in_regions(document, sheet))
     found: list[Head] = []
     claims = {*_dated(sheet), *_first(sheet), *_after_page_ends(sheet), *_signed(sheet), *_datelined(sheet)}
-    for head in sorted(claims, key=lambda h: (h.start, h.body)):
+    decked = {head.start: head.body for head in claims if is_deck(sheet, head.body)}
+    fuller = {head for head in claims if decked.get(head.start, head.body) < head.body <= decked[head.start] + _BYLINE}
+    over = {head for head in claims if any(head.start == one.start and head.body < one.body for one in fuller)}
+    for head in sorted(claims - over, key=lambda h: (h.start, h.body)):
         if not found or (head.start >= found[-1].body and head.body > found[-1].body):
             found.append(head)
-    return tuple(found)
+    return tuple(found[1:] if _blurb(sheet, found) else found)
+
+
+def _blurb(sheet: Sheet, found: list[Head]) -> bool:
+    """A paragraph above the first post, without title, date and byline: what the blog is about."""
+    if len(found) < 2 or found[0].title is not None or found[0].start != found[0].body:  # noqa: PLR2004  two heads
+        return False
+    above = sheet.lines[found[0].start : found[1].start]
+    dated = any(line.kind is LineKind.META for line in sheet.lines[found[1].start : found[1].body])
+    return dated and sum(line.prose for line in above) == 1 and sum(line.words for line in above) < _BLURB
 
 
 def _dated(sheet: Sheet) -> Iterator[Head]:
@@ -222,9 +239,17 @@ def _first(sheet: Sheet) -> Iterator[Head]:
 
 def _begins_text(sheet: Sheet, line: Line) -> bool:
     """Prose, but no standfirst, and no long title right above the date."""
-    if not line.prose or is_deck(sheet, line.index):
+    if not line.prose or is_deck(sheet, line.index) or _first_title(sheet, line):
         return False
     return not (_loud_title(line) and _meta_follows(sheet, line.index))
+
+
+def _first_title(sheet: Sheet, line: Line) -> bool:
+    """The page opens with one long line or one question, no full stop, and goes on with prose: its title."""
+    after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
+    if line.index != sheet.first_of_text or not titleish(line) or after is None or _INNER_END.search(line.text):
+        return False
+    return line.words <= _LONGEST_TITLE and (after.prose or after.kind in (LineKind.CREDIT, LineKind.SHORT))
 
 
 def _head_at(sheet: Sheet, low: int, body: int) -> Head:

@@ -17,7 +17,7 @@ from itertools import pairwise
 from generator.languages import languages, table, words
 from generator.model import Span
 from generator.text.dates import PrintedDate, date_at, find_dates, month_at
-from generator.text.names import is_nobody, nickname_at, person_at
+from generator.text.names import has_given_name, is_nobody, nickname_at, person_at
 from generator.text.phrases import Phrases, alternation, start
 
 _AFTER_LABEL = re.compile(r"\s*[:：]?\s*[-–—]?\s*\[?")
@@ -43,6 +43,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-][^\W\d_]{2,20}){1,2}")
+_AFTER_NAMES = re.compile(r"\s*[,|·•–—-]\s*(?:(?:[A-ZÀ-ÝА-Я&][\w.&'’-]*|of|the|de)[\s,|·•–—-]+){0,6}")
 _HANDLE = re.compile(r"@\w{2,30}|\S+@\S+\.\w+|https?://\S+")
 
 
@@ -153,6 +154,7 @@ class _Scan:
             self._credit,
             self._labelled_date,
             self._author,
+            self._signed,
             self._another,
             self._plain_date,
             self._undated,
@@ -171,6 +173,8 @@ class _Scan:
     def _familiar(self) -> bool:
         """The next word is a number, or begins some label, month, weekday or counter."""
         word = _LABEL_WORD.match(self._text, self._at, self._end)
+        if word and not self._pieces and word.group()[0].isupper() and has_given_name(word.group()):
+            return True
         return word is None or not word.group()[0].isalpha() or word.group().casefold() in _first_words()
 
     def _add(self, kind: PieceKind, start: int, end: int, **more: object) -> bool:
@@ -187,6 +191,8 @@ class _Scan:
         return gap.end() if gap else match.end()
 
     def _labelled_date(self) -> bool:
+        empty = _label_before_label().match(self._text, self._at, self._end)
+        self._at = empty.end() if empty else self._at  # "By Published On: August 1, 2025"
         for kind, pattern in _date_labels():
             at = self._after(pattern)
             if at is not None and (found := self._date(at) or self._date(self._past_time(at))):
@@ -239,6 +245,27 @@ class _Scan:
                 self._add(PieceKind.COUNTER, start_, end)
         self._at = names[-1][1]
         return self._at > begun
+
+    def _signed(self) -> bool:
+        """Names that open a line which a date ends: "David Kell & Ann Grossman, Lantern Journal December 7, 2022"."""
+        names: list[tuple[int, int]] = []
+        at = self._at
+        while not self._pieces and (found := person_at(self._text, at, self._end)):
+            if not has_given_name(self._text[found[0] : found[1]]):
+                return False
+            names.append(found)
+            gap = _joint().match(self._text, found[1], self._end)
+            at = gap.end() if gap else found[1]
+            if not gap:
+                break
+        date = next(find_dates(self._text, at, self._end), None) if names else None
+        between = self._text[names[-1][1] : date.whole_start] if date else "-"
+        if not date or not _AFTER_NAMES.fullmatch(between) or not self._ends_cell(date.end):
+            return False
+        for start_, end in names:
+            self._add(PieceKind.AUTHOR, start_, end)
+        self._at = date.whole_start
+        return True
 
     def _name(self, at: int, strong: bool, first: bool) -> tuple[int, int] | None:
         if found := person_at(self._text, at, self._end):
@@ -371,6 +398,13 @@ def _joining() -> re.Pattern[str]:
 @cache
 def _byline_inside() -> re.Pattern[str]:
     return re.compile(rf"(?<=\s)(?:{alternation(words('weak_author_labels'))})\s(?=[^\W\d_])", re.IGNORECASE)
+
+
+@cache
+def _label_before_label() -> re.Pattern[str]:
+    """A byline's label whose name is missing, before that of the date."""
+    by, on = alternation(words("weak_author_labels")), alternation(words("date_labels"))
+    return re.compile(rf"(?:{by})\s+(?=(?:{on})\s*:)", re.IGNORECASE)
 
 
 @cache

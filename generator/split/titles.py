@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from generator.languages import words
-from generator.split.bylines import name_and_role, names_alone, perhaps_names, surely_names
+from generator.split.bylines import is_role, name_and_role, names_alone, perhaps_names, surely_names
 from generator.split.metaline import PieceKind
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.words import is_nav
@@ -79,8 +79,15 @@ def is_deck(sheet: Sheet, index: int) -> bool:
     after = sheet.lines[index + 1] if index + 1 < len(sheet) else None
     signed = after is not None and (after.kind is LineKind.META or bare_name(after))
     below = sheet.lines[index + 2] if index + 2 < len(sheet) else None
+    if signed and after is not None and below is not None and _heads_next(sheet, index, after, below):
+        return False
     opens = below is not None and below.prose  # below a text's last paragraph and its foot comes something else
     return signed and (opens or not (above is not None and above.prose))
+
+
+def _heads_next(sheet: Sheet, index: int, after: Line, below: Line) -> bool:
+    """The date below a text's last paragraph stands above the next post's title."""
+    return date_only(after) and below.kind is LineKind.SHORT and titleish(below) and sheet.first_prose < index - 1
 
 
 def names_issue(line: Line) -> bool:
@@ -106,9 +113,11 @@ def best_title(sheet: Sheet, low: int, body: int, meta: int | None) -> int | Non
 
 def _candidate(sheet: Sheet, line: Line) -> bool:
     after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
-    if after is not None and (names_issue(after) or _goes_on(line, after)):
+    if after is not None and (names_issue(after) or _goes_on(line, after) or _portrait(line, after)):
         return False
-    return titleish(line) and not is_nobody(line.text) and not name_and_role(line.text) and not _pictured(sheet, line)
+    if not titleish(line) or is_nobody(line.text) or name_and_role(line.text) or is_role(line.text):
+        return False
+    return not _pictured(sheet, line)
 
 
 def _signs(sheet: Sheet, line: Line) -> bool:
@@ -121,6 +130,11 @@ def _goes_on(line: Line, after: Line) -> bool:
     """The row breaks off in the midst of a sentence that the next one continues."""
     small = after.text[0].islower() and after.kind in (LineKind.SHORT, LineKind.PROSE)
     return not after.gap and small and line.words >= _FULL and after.words > _LABEL and line.text[-1] not in '?!:.…»”"'
+
+
+def _portrait(line: Line, after: Line) -> bool:
+    """What an author's picture shows, above the name: "Photo of Ann Lee / Ann Lee"."""
+    return line.text != after.text and line.text.endswith(after.text) and bool(surely_names(after.text))
 
 
 def _house(line: Line) -> bool:

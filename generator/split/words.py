@@ -12,6 +12,7 @@ from generator.languages import words
 from generator.text.phrases import Phrases, plain
 
 _EDGES = " \t\u00a0:.…!?»›>→▼▾►|•·–—-*#←‹«✕×_"
+_BULLETS = "•·●▪◦* \t"
 _CELLS = re.compile(r"\s*[|·•›‹»«>∙→←]\s*|\s/\s|\s{2,}|\s-\s")
 _CELL_WORDS = 4
 _MENU_SHARE = 0.5
@@ -81,7 +82,7 @@ def is_furniture(text: str) -> bool:
     bare = _bare(text)
     if not bare or bare == "#" or _list("furniture").are(bare) or _ADDRESS.fullmatch(text):
         return True
-    if len(text.split()) <= _LONGEST_FURNITURE and _list("furniture_starts").begin(_shown(text)):
+    if len(text.split()) <= _LONGEST_FURNITURE and _list("furniture_starts").begin(_shown(text.lstrip(_BULLETS))):
         return True
     if _is_share_bar(text):
         return True
@@ -131,7 +132,8 @@ def _menu_share(text: str) -> float:
         return 0.0
     entries = at = covered = 0
     while at < len(told):
-        width = next((n for n in range(_MENU_ENTRY_WORDS, 0, -1) if _list("nav").are(" ".join(told[at : at + n]))), 0)
+        longest = min(_MENU_ENTRY_WORDS, len(told) - at)
+        width = next((n for n in range(longest, 0, -1) if _list("nav").are(" ".join(told[at : at + n]))), 0)
         entries += bool(width)
         covered += width
         at += width or 1
@@ -182,6 +184,11 @@ def is_excerpt(text: str) -> bool:
     return text.endswith("→") or (
         ("…" in text[-_LABEL:] or "..." in text[-_LABEL:]) and _list("excerpt_ends").end(bare)
     )
+
+
+def is_more(text: str) -> bool:
+    """An invitation on a line of its own: "Read more >"."""
+    return _list("excerpt_ends").are(_bare(text))
 
 
 def is_biographical(text: str) -> bool:

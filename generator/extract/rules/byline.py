@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.extract.view import View, rules
 from generator.model import Property, Span, Statement, Strength
-from generator.split.bylines import name_and_role, names_alone, perhaps_names, surely_names
+from generator.split.bylines import is_role, name_and_role, names_alone, perhaps_names, surely_names
 from generator.split.metaline import PieceKind
 from generator.split.sheet import Line, LineKind
 
@@ -46,7 +46,7 @@ def byline_bare_name(view: View) -> Iterator[Statement]:
     when a word in the line is one that names never hold ("The", "News").
     """
     for line in view.top:
-        if line.kind is LineKind.SHORT and _below_title(view, line) and _dated(view, line):
+        if line.kind is LineKind.SHORT and _below_title(view, line) and _dated(view, line) and not _shows(view, line):
             for span in perhaps_names(line.text):
                 yield view.says(Property.AUTHOR, "byline-bare-name", line.at(span), Strength.PLACED)
 
@@ -57,16 +57,24 @@ def byline_given_name(view: View) -> Iterator[Statement]:
 
     Serves journals, magazines and columns copied without their date. Abstains unless each name begins with a common
     given name or initials, or a dash opens the line ("- HASSEL BRANDT"), a title of three words or more stands
-    above, and the line is the last one above the text.
+    above, and the line is the last one above the text or the author's job stands below it.
     """
     title = view.title
     for line in view.top:
         if title is None or line.kind is not LineKind.SHORT or line.index <= title.index or title.words < _TITLE_WORDS:
             continue
-        if view.head and line.index == view.head.body - 1:
+        after = view.sheet.lines[line.index + 1] if line.index + 1 < len(view.sheet) else None
+        job = after is not None and after.kind is LineKind.SHORT and is_role(after.text)
+        if view.head and (line.index == view.head.body - 1 or job):
             marked = line.text[0] in _DASHES
             for span in perhaps_names(line.text) if marked else surely_names(line.text):
                 yield view.says(Property.AUTHOR, "byline-given-name", line.at(span), Strength.PLACED)
+
+
+def _shows(view: View, line: Line) -> bool:
+    """The text of a portrait: "Avatar Ann Lee", above "Ann Lee"."""
+    after = view.sheet.lines[line.index + 1 : line.index + 2]
+    return any(line.text != one.text and line.text.endswith(one.text) for one in after)
 
 
 def _below_title(view: View, line: Line) -> bool:
