@@ -48,7 +48,7 @@ def test_the_table_of_names_explains_its_numbers_and_what_it_leaves_out() -> Non
     _, home = page(archive(saved(text, "a", mentions=named), saved(text, "b", mentions=named), entities=places), "")
     words = home.find(id="shared-names").find_next("p").get_text()
     assert words.startswith("The numbers are those of the articles above.")
-    assert "Place 16, Place 17, Place 18, Place 19, Place 20 and 1 more." in words
+    assert "Place 21, Place 20, Place 19, Place 18, Place 17 and 1 more." in words
 
 
 def test_open_questions_speak_plainly_and_fold_what_is_for_editors() -> None:

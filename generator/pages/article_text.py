@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model import Article, BlockKind, Note, Span
+from generator.pages.line_links import LineLinks
 from generator.pages.markup import element, folded, heading, heading_of, isolated
 from generator.pages.note_body import note_html
 from generator.pages.prose import Prose, between_insets, disjoint, named, printed_links, reference
@@ -38,6 +39,7 @@ class ArticleText:
         self._passages = reading.passages(article)
         self._notes = notes_of(article)
         self._prose = self._running_text()
+        self._links = LineLinks(reading, addresses.article(article.id), article)
         self._lang = article.language.value if article.language and article.language.value != "en" else None
         self._title = self._leading_title()
 
@@ -53,7 +55,7 @@ class ArticleText:
 
     def notes_on_all(self) -> str:
         """Notes on the article as a whole."""
-        return _beside([a for a in self._notes if a.note.span is None], None)
+        return _beside([a for a in self._notes if a.note.span is None], None, self._links)
 
     def after(self) -> Iterator[str]:
         first = self._passages.index(self._title) + 1 if self._title else 0
@@ -106,7 +108,7 @@ class ArticleText:
         return [a for a, span in spans if span and passage_of(self._passages, span) is passage]
 
     def _notes_on(self, passage: Passage) -> str:
-        return _beside(self._notes_in(passage), self._document.lines.number(passage.span.start))
+        return _beside(self._notes_in(passage), self._document.lines.number(passage.span.start), self._links)
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -121,8 +123,8 @@ def _pin(passage: Passage) -> str:
     return element("a", "", class_="aa-pin", href=f"#{passage.id}", data_number=str(passage.number), aria_label=label)
 
 
-def _beside(found: list[Annotation], line: int | None) -> str:
-    rows = "\n".join(note_block(annotation, line) for annotation in found)
+def _beside(found: list[Annotation], line: int | None, links: LineLinks) -> str:
+    rows = "\n".join(note_block(annotation, line, links) for annotation in found)
     return element("div", f"\n{rows}\n", class_="aa-notes", data_pagefind_ignore="all") if rows else ""
 
 
@@ -131,13 +133,13 @@ def _about(note: Note) -> str | None:
     return f"on “{shortened(note.quote, _LONGEST_WORDS)}”" if note.quote else None
 
 
-def note_block(annotation: Annotation, line: int | None) -> str:
+def note_block(annotation: Annotation, line: int | None, links: LineLinks) -> str:
     """A note: beside its words where there is room, to open below them where there is not."""
     note, number = annotation.note, str(annotation.number)
     place = f"line {line}" if line else "this text"
     about = element("q", isolated(note.quote)) if note.quote else place
     by = f"{isolated(note.by)}{f', {spoken_date(note.date)}' if note.date else ''}"
-    body = f"{note_html(note.body)}\n{element('p', by, class_='aa-by')}"
+    body = f"{note_html(note.body, links)}\n{element('p', by, class_='aa-by')}"
     inside = element("div", body, class_="aa-note-body", data_number=number, data_on=_about(note))
     summary = f"Note {number} on {about}"
     return folded(summary, inside, class_="aa-note", id=annotation.id)

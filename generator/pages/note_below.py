@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.model import Article, Span
+from generator.pages.line_links import LineLinks
 from generator.pages.markup import element, isolated, link
 from generator.pages.note_body import note_html
 from generator.pages.reading import Reading
@@ -25,7 +26,8 @@ def notes_below(reading: Reading, here: str, article: Article, sentences: Sequen
         for note in found:
             if _about(note, whole):
                 told.setdefault(note.id, whole)
-    return {whole: _html(here, article, whole, found, told) for whole, found in on_line.items()}
+    links = LineLinks(reading, here, article)
+    return {whole: _html(links, whole, found, told) for whole, found in on_line.items()}
 
 
 def _on_line(reading: Reading, article: Article, whole: Span) -> list[Annotation]:
@@ -38,20 +40,20 @@ def _about(annotation: Annotation, whole: Span) -> bool:
     return bool(note.span and (not note.quote or note.span.meets(whole)))
 
 
-def _html(here: str, article: Article, whole: Span, found: list[Annotation], told: dict[str, Span]) -> str:
-    full = "".join(_whole_note(here, article, a) for a in found if told.get(a.id) == whole)
-    others = [_link(here, article, a) for a in found if a.id not in told]
+def _html(links: LineLinks, whole: Span, found: list[Annotation], told: dict[str, Span]) -> str:
+    full = "".join(_whole_note(links, a) for a in found if told.get(a.id) == whole)
+    others = [_link(links, a) for a in found if a.id not in told]
     also = element("p", f"Also on this line: {', '.join(others)}", class_="aa-by") if others else ""
     return element("div", full + also, class_="aa-note-below") if full or also else ""
 
 
-def _whole_note(here: str, article: Article, annotation: Annotation) -> str:
-    head = element("p", f"{_link(here, article, annotation)}, by {isolated(annotation.note.by)}:", class_="aa-by")
-    return head + note_html(annotation.note.body)
+def _whole_note(links: LineLinks, annotation: Annotation) -> str:
+    head = element("p", f"{_link(links, annotation)}, by {isolated(annotation.note.by)}:", class_="aa-by")
+    return head + note_html(annotation.note.body, links)
 
 
-def _link(here: str, article: Article, annotation: Annotation) -> str:
+def _link(links: LineLinks, annotation: Annotation) -> str:
     quote = annotation.note.quote
     about = f" on {element('q', isolated(quote))}" if quote else ""
-    there = f"{addresses.article(article.id)}#{annotation.id}"
-    return link(addresses.between(here, there), f"Note {annotation.number}{about}")
+    there = f"{addresses.article(links.article.id)}#{annotation.id}"
+    return link(addresses.between(links.here, there), f"Note {annotation.number}{about}")

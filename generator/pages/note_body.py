@@ -6,13 +6,13 @@ Raw HTML is text, pictures are not fetched, and only http(s) links and links wit
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from generator.pages.line_links import OURS, LineLinks, LinkLines
 from generator.pages.prose import is_web_address
 from generator.text import escape
 
@@ -27,6 +27,8 @@ class _SafeLinks(Treeprocessor):
     def run(self, root: Element) -> None:
         for found in root.iter("a"):
             href = found.get("href", "")
+            if found.get("class") == OURS:
+                continue
             if is_web_address(href):
                 found.set("rel", "noopener nofollow")
             elif not _ANCHOR.fullmatch(href):
@@ -35,17 +37,22 @@ class _SafeLinks(Treeprocessor):
 
 
 class _PlainNotes(Extension):
+    def __init__(self, links: LineLinks | None) -> None:
+        super().__init__()
+        self._links = links
+
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  the library's name
         md.preprocessors.deregister("html_block")
         for name in ("html", "image_link", "image_reference", "short_image_ref", "autolink", "automail"):
             md.inlinePatterns.deregister(name)
         md.treeprocessors.register(_SafeLinks(md), "safe_links", 0)
+        if self._links:
+            md.inlinePatterns.register(LinkLines(self._links), "line_links", 50)
 
 
-@lru_cache(maxsize=4096)  # a note stands on the page of its text and on those of the names it is about
-def note_html(body: str) -> str:
-    """The note as HTML blocks. Too long or too odd a note is shown as it stands."""
+def note_html(body: str, links: LineLinks | None = None) -> str:
+    """The note as HTML blocks, its line numbers as links. Too long or too odd a note is shown as it stands."""
     if len(body) > _LONGEST or _RUN.search(body):
         return f"<p>{escape.seen(body)}</p>"
-    converted: str = Markdown(extensions=[_PlainNotes()], output_format="html").convert(body)
+    converted: str = Markdown(extensions=[_PlainNotes(links)], output_format="html").convert(body)
     return converted

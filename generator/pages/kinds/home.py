@@ -116,7 +116,7 @@ def _table_words(reading: Reading, shared: list[Entity]) -> str:
     """How to read the table, and what is not in it."""
     columns = len(reading.articles) <= _COLUMNS
     numbers = "The numbers are those of the articles above. " if columns else ""
-    left = [isolated(entity.name) for entity in shared[_SHARED:]]
+    left = [isolated(entity.name) for entity in reversed(shared[_SHARED:])]
     left_out = joined([*left[:_LEFT_OUT], *([f"{len(left) - _LEFT_OUT} more"] if len(left) > _LEFT_OUT else [])])
     rest = f" Left out, because more articles name them or they are places: {left_out}." if left else ""
     return f"{numbers}The rarest first; places last.{rest} Being named in two texts implies nothing more than that."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model import Article
+from generator.pages.line_links import LineLinks
 from generator.pages.lines import article_line
 from generator.pages.markup import element, heading, isolated, link, paragraph
 from generator.pages.note_body import note_html
@@ -51,4 +52,4 @@ def _row(reading: Reading, here: str, article: Article, annotation: Annotation) 
     about = f"{element('q', isolated(note.quote))}, {place}" if note.quote else place
     there = f"{addresses.article(article.id)}#{annotation.id}"
     head = element("p", f"On {link(addresses.between(here, there), about)}", class_="aa-by")
-    return element("div", f"{head}\n{note_html(note.body)}", class_="aa-note-row")
+    return element("div", f"{head}\n{note_html(note.body, LineLinks(reading, here, article))}", class_="aa-note-row")
