@@ -68,10 +68,11 @@ def _discovered(document: Document, article: Article, blocks: list[Block]) -> It
 
 
 def key(text: str) -> str:
-    """What equal names have in common: no accents, no article before them, no difference of case."""
-    plain = folded(text).lower()
-    first, _, rest = plain.partition(" ")
-    return rest if rest and first in everywhere("articles") else plain
+    """What equal names have in common: no accents, no article before them (but El Salvador), no difference of case."""
+    written = folded(text)
+    first, _, rest = written.lower().partition(" ")
+    article = rest and first in everywhere("articles") and not (written in territories() or written in cities())
+    return rest if article else written.lower()
 
 
 def _claims(text: Text, language: str) -> Iterator[Claim]:

@@ -13,6 +13,7 @@ from pathlib import PurePosixPath
 from generator.find.linker import CANDIDATE
 from generator.model import Ambiguity, Article, Entity, EntityId, PartKind, Seed, SeedName, Status
 from generator.relate.archive import Appearance, Question
+from generator.relate.settled import Settled
 
 AUTHORITY = "entities.yml"
 _MOST = 200  # names not yet reviewed: a longer list is `suggest`'s work
@@ -25,13 +26,16 @@ def questions(
     appearances: Mapping[EntityId, tuple[Appearance, ...]],
 ) -> tuple[Question, ...]:
     """Ambiguous names, articles without date or author, and shared names that nobody has reviewed."""
-    names = {entity.id: entity.name for entity in authority}
+    known, seeds = tuple(authority), tuple(seeds)
+    names = {entity.id: entity.name for entity in known}
+    settled = Settled(known, seeds)
     asked: list[Question] = []
     for seed in seeds:
         for article in seed.articles:
             asked += (_ambiguous(seed, article, ambiguity, names) for ambiguity in article.ambiguities)
             asked += _unstated(seed.document.name, article)
-    return (*asked, *_unreviewed(entities, appearances))
+    open_ones = (e for e in entities if not settled.any(place.mention for place in appearances[e.id]))
+    return (*asked, *_unreviewed(open_ones, appearances))
 
 
 def _ambiguous(seed: Seed, article: Article, found: Ambiguity, names: Mapping[EntityId, str]) -> Question:

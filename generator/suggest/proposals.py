@@ -16,11 +16,11 @@ from generator.build.options import Options
 from generator.build.records import shelf
 from generator.build.seeds import make_seeds
 from generator.find.discover import key
-from generator.find.kinds import reason
-from generator.find.names import forms
-from generator.model import Entity, EntityId, EntityType, Seed, Status
+from generator.find.kinds import SURNAME, reason
+from generator.model import Entity, EntityId, EntityType, Status
 from generator.relate.archive import Appearance, Archive
 from generator.relate.mentioned import appearances, candidate
+from generator.relate.settled import Settled
 from generator.suggest.same import Alike, Known, likenesses
 from generator.text.fold import folded
 from generator.text.slug import slug
@@ -68,34 +68,24 @@ def suggest(options: Options) -> tuple[Proposal, ...]:
 def proposals(archive: Archive, authority: Iterable[Entity]) -> tuple[Proposal, ...]:
     """The proposals of an archive, most useful first."""
     known = tuple(authority)
-    settled = _settled(known) | _dropped(archive.seeds)
+    settled = Settled(known, archive.seeds)
     found = appearances(archive.articles.values())
     fresh = {
         identity: places
         for identity, places in found.items()
-        if places[0].mention.status is Status.CANDIDATE and not {key(place.mention.text) for place in places} & settled
+        if places[0].mention.status is Status.CANDIDATE and not settled.any(place.mention for place in places)
     }
     taken = {entity.id for entity in known}
     made = [_proposal(archive, identity, places, taken) for identity, places in fresh.items()]
     return _with_likenesses(sorted(made, key=_usefulness), known)
 
 
-def _settled(authority: tuple[Entity, ...]) -> set[str]:
-    names = {key(text) for entity in authority for _, text in forms(entity)}
-    return names | {key(phrase) for entity in authority for phrase in entity.not_in}
-
-
-def _dropped(seeds: Iterable[Seed]) -> set[str]:
-    entries = (entry for seed in seeds if seed.record for entry in seed.record.articles)
-    return {key(decision.text) for entry in entries for decision in entry.mentions if decision.entity is None}
-
-
 def _proposal(archive: Archive, identity: EntityId, places: tuple[Appearance, ...], taken: set[EntityId]) -> Proposal:
     entity = candidate(identity, places)
-    full = _full_name(entity, places)
+    full = entity.name
     counted = Counter(place.mention.rule for place in places if place.mention.type is entity.type)
     kind, why, certain = reason(full, entity.type, min(counted, key=lambda rule: (-counted[rule], rule)))
-    spellings = {place.mention.text for place in places if place.mention.rule != "discovered-surname"}
+    spellings = {place.mention.text for place in places if place.mention.rule != SURNAME}
     return Proposal(
         _free_id(full, taken),
         full,
@@ -112,12 +102,6 @@ def _proposal(archive: Archive, identity: EntityId, places: tuple[Appearance, ..
 def _same_match(text: str, name: str) -> bool:
     """Is this spelling found through the name as well: other accents, or set in capitals?"""
     return folded(text) in (folded(name), folded(name).upper())
-
-
-def _full_name(entity: Entity, places: tuple[Appearance, ...]) -> str:
-    """The commonest spelling that is more than a surname."""
-    whole = [place for place in places if place.mention.rule != "discovered-surname"]
-    return candidate(entity.id, tuple(whole)).name if whole else entity.name
 
 
 def _free_id(name: str, taken: set[EntityId]) -> EntityId:
