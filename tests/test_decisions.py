@@ -68,3 +68,26 @@ def test_a_longer_addition_takes_the_place_of_what_it_overlaps() -> None:
     art, _ = decided(MentionRecord(2, "to Moscow", EntityId("moscow-city"), "", 2))
     assert [m.span for m in art.mentions if m.entity == "moscow-city"] == [Span(26, 35)]
     assert sum(m.entity == "russia" for m in art.mentions) == 2
+
+
+def test_the_words_of_a_decision_are_whole_words() -> None:
+    text = "The Annual of Ann; Ann’s Anna."
+    doc = document(text)
+    record = Record(
+        "a.yml",
+        articles=(
+            ArticleRecord(1, None, mentions=(MentionRecord(1, "Ann", EntityId("fidel"), "", 2, nth=2),)),
+            ArticleRecord(1, None, mentions=(MentionRecord(1, "nnua", EntityId("fidel"), "", 2),)),
+        ),
+        source="articles:\n  - x\n",
+    )
+    art, trouble = decide(doc, article(doc), record, LINKER)
+    assert [m.span for m in art.mentions] == [Span(19, 22)]
+    assert [d.code for d in trouble] == ["mention-decision-stale"]
+
+
+def test_two_decisions_about_the_same_words_are_an_error() -> None:
+    one = MentionRecord(1, "Moscow", EntityId("moscow-city"), "", 2)
+    art, trouble = decided(one, MentionRecord(1, "Moscow said", EntityId("fidel"), "", 3))
+    assert trouble == ["mention-decision-stale"]
+    assert pairs(art.mentions)[0] == ("Moscow", "moscow-city")

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from generator.explain import explain
 from generator.find import RULES, Linker
 from generator.find.decisions import BY_EDITOR
-from generator.find.kinds import GIVEN, HEAD, PLAIN, SURNAME, TERRITORY, TITLE
+from generator.find.kinds import CALLED, GIVEN, HEAD, OUTLET, PLAIN, SURNAME, TERRITORY, TITLE
 from generator.find.linker import candidate_id
 from generator.find.names import Form
 from generator.find.variants import ACRONYM, VARIANT
@@ -255,6 +255,7 @@ def test_full_names_alone_link_nearly_everything() -> None:
 
 
 def test_every_rule_that_a_mention_may_have_is_explained() -> None:
-    used = {form.rule for form in Form} | {VARIANT, ACRONYM, BY_EDITOR, PLAIN, TITLE, GIVEN, HEAD, TERRITORY, SURNAME}
+    linked_by = {form.rule for form in Form} | {VARIANT, ACRONYM, BY_EDITOR}
+    used = linked_by | {PLAIN, TITLE, GIVEN, HEAD, TERRITORY, OUTLET, SURNAME, CALLED}
     assert used == {name for name, _ in RULES}
     assert all(len(explain(name)) > 40 for name in used)

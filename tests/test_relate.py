@@ -127,6 +127,30 @@ def test_a_discovered_name_has_a_page_when_two_articles_print_it() -> None:
     assert [question.kind for question in found.questions][-1] == "unreviewed-name"
 
 
+def test_a_discovered_person_is_called_by_the_full_name() -> None:
+    found = archive(
+        seed("a", "We met Elena Duarte. Then Duarte left, and Duarte slept."),
+        seed("b", "Then Elena Duarte came, and Duarte left again."),
+    )
+    assert [entity.name for entity in found.entities] == ["Elena Duarte"]
+    assert found.questions[-1].words.startswith("“Elena Duarte” is printed in 2")
+
+
+def test_nothing_is_asked_about_a_phrase_that_the_authority_file_declares_silent() -> None:
+    peru = place("peru", "Peru", not_in=("Gulf of Peru",))
+    texts = "We saw the Gulf of Peru.", "They saw the Gulf of Peru and left."
+    found = archive(*(seed(str(i), text, peru) for i, text in enumerate(texts)), authority=(peru,))
+    assert [question.kind for question in found.questions if question.kind == "unreviewed-name"] == []
+
+
+def test_the_yaml_that_settles_an_ambiguous_name_counts_whole_words() -> None:
+    blums = person("x", "Xaver Blum"), person("y", "Yana Blum")
+    found = archive(seed("a", "Xaver Blum met Yana Blum. Blumen for Blum.", *blums), authority=blums)
+    (yaml,) = (question.yaml for question in found.questions if question.kind == "ambiguous-name")
+    assert yaml is not None
+    assert "nth: 3" in yaml
+
+
 def test_together_needs_two_articles_and_begins_with_what_is_seldom_named_elsewhere() -> None:
     known = (CARTEL, MILENIO, *COUNTRIES[:2])
     found = archive(

@@ -120,3 +120,50 @@ def test_the_command_prints_and_merges(options: Options, capsys: pytest.CaptureF
     assert main(["suggest", "--seeds", str(options.seeds), "--merge", "kenya"]) == 0
     assert "added kenya" in capsys.readouterr().out
     assert main(["suggest", "--seeds", str(options.seeds), "--merge", "kenya"]) == 2
+
+
+def written(folder: Path, *texts: str, authority: str = "[]\n") -> dict[str, Proposal]:
+    for number, text in enumerate(texts):
+        head = f"Text number {number}\n\nBy Mara Sund\n\n12 May 2024\n\n"
+        (folder / f"{number}.txt").write_text(head + text + "\n", encoding="utf-8")
+    (folder / "entities.yml").write_text(authority, encoding="utf-8")
+    return by_id(Options(folder, own=folder, jobs=1))
+
+
+def test_a_proposal_has_the_full_name_in_its_best_spelling(tmp_path: Path) -> None:
+    found = written(
+        tmp_path,
+        "PORT RUANE, May 3 - They met Ilyas Beltrán in Port Ruane. Beltrán left El Salvador. Then Beltrán slept.",
+        "They met Ilyas Beltran in El Salvador and left PORT RUANE.",
+    )
+    assert found["ilyas-beltran"].name == "Ilyas Beltrán"
+    assert found["port-ruane"].name == "Port Ruane"
+    assert found["el-salvador"].name == "El Salvador"
+
+
+def test_up_to_three_places_are_shown_also_in_one_article(tmp_path: Path) -> None:
+    found = written(tmp_path, "We saw Quarr Bay.\n\nThey left Quarr Bay.\n\nThey saw Quarr Bay and Quarr Bay.")
+    assert [seen.line for seen in found["quarr-bay"].seen] == [7, 9, 11]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They met Tamsel Ruark. Then Ruark left.", "tamsel-ruark", "person"),
+        ("They told Reuters about it.", "reuters", "publication"),
+        ("They saw the US and the UK.", "uk", "place"),
+        ("They spoke of the United Nations.", "united-nations", "organisation"),
+        ("They met the Chief Officer of Quarrow, and the President of Quarrow.", "quarrow", "place"),
+    ],
+)
+def test_types_are_proposed_by_what_the_texts_say(tmp_path: Path, text: str, name: str, kind: str) -> None:
+    assert written(tmp_path, text)[name].type == kind
+
+
+def test_a_country_is_not_the_same_as_an_organisation_named_after_it(tmp_path: Path) -> None:
+    found = written(
+        tmp_path,
+        "They saw the Kenya Rail Authority in Kenya. They saw the Black Lake Fleet.",
+        authority="- {id: fbl, type: organisation, name: Forum of Bold Losers, aliases: [FBL]}\n",
+    )
+    assert found["kenya"].alike == found["kenya-rail-authority"].alike == found["black-lake-fleet"].alike == ()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from generator.diagnostics import Code, Diagnostic, Level, Place, declare
 from generator.find.linker import Linker
@@ -49,11 +50,14 @@ def decide(
         if span is None:
             words = f"{decision.text!r} does not stand in line {decision.on_line} of the article; not applied"
             trouble.append(_stale(STALE_DECISION, record, decision, words))
+        elif other := next((m for m in article.mentions if m.rule == BY_EDITOR and m.span.meets(span)), None):
+            words = f"{decision.text!r} meets {other.text!r}, about which another decision speaks; not applied"
+            trouble.append(_stale(STALE_DECISION, record, decision, words))
         elif decision.entity is None:
             article, faults = _dropped(article, record, decision, span)
             trouble += faults
         elif (entity := linker.entity(decision.entity)) is None:
-            words = f"no entry of the authority file has the id {decision.entity!r}; not applied"
+            words = f"no readable entry of the authority file has the id {decision.entity!r}; not applied"
             trouble.append(_stale(UNKNOWN_ENTITY, record, decision, words))
         else:
             mention = Mention(span, decision.text, entity.id, entity.type, Status.REVIEWED, BY_EDITOR, why=decision.why)
@@ -77,14 +81,22 @@ def _speaks_of(entry: ArticleRecord, article: Article) -> bool:
 
 def _span(document: Document, article: Article, decision: MentionRecord) -> Span | None:
     """The words of a decision: the nth time they stand in their line; None if they do not."""
-    if not decision.text or not article.lines[0] <= decision.on_line <= article.lines[1]:
+    if not article.lines[0] <= decision.on_line <= article.lines[1]:
         return None
-    at, end = document.lines.bounds(decision.on_line)
-    for _ in range(decision.nth):
-        at = document.text.find(decision.text, at, end) + 1
-        if not at:
-            return None
-    return Span(at - 1, at - 1 + len(decision.text))
+    found = occurrences(document.text, decision.text, *document.lines.bounds(decision.on_line))
+    at = next(islice(found, decision.nth - 1, None), None)
+    return None if at is None else Span(at, at + len(decision.text))
+
+
+def occurrences(text: str, words: str, start: int, end: int) -> Iterator[int]:
+    """Where these words stand as whole words: ``Ann`` not in ``Annual``."""
+    at = text.find(words, start, end) if words else -1
+    while at >= 0:
+        stop = at + len(words)
+        begins = at == start or not (text[at - 1].isalnum() and words[0].isalnum())
+        if begins and (stop == end or not (text[stop].isalnum() and words[-1].isalnum())):
+            yield at
+        at = text.find(words, at + 1, end)
 
 
 def _dropped(

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.find.evidence import Text, evidence, portions, texts
-from generator.find.kinds import GIVEN, PLAIN, SURNAME, TERRITORY, TITLE, kind_of
+from generator.find.kinds import CALLED, GIVEN, PLAIN, SURNAME, TERRITORY, TITLE, kind_of
 from generator.find.lexicon import cities, everywhere, territories
 from generator.find.names import surnames
 from generator.find.places import is_address
@@ -170,10 +170,18 @@ def _with_surnames(found: Iterable[Name]) -> Iterator[Name]:
         if name.rule in (GIVEN, TITLE, PLAIN):
             for surname in surnames(folded(name.text)):
                 owners.setdefault(surname.lower(), {})[name.key] = name
+    full = {name: _owner(name, owners) for name in found}
+    called = {name.key for name in full.values() if name and name.rule == PLAIN}
     for name in found:
-        own = owners.get(name.key, {}) if name.rule in (PLAIN, TITLE) else {}
-        if len(own) == 1:
-            full = next(iter(own.values()))
-            yield replace(name, key=full.key, type=full.type, rule=SURNAME)
+        if owner := full[name]:
+            yield replace(name, key=owner.key, type=owner.type or EntityType.PERSON, rule=SURNAME)
+        elif name.key in called and name.rule == PLAIN:
+            yield replace(name, type=EntityType.PERSON, rule=CALLED)
         else:
             yield name
+
+
+def _owner(name: Name, owners: dict[str, dict[str, Name]]) -> Name | None:
+    """The one person named in full whose surname this may be."""
+    own = owners.get(name.key, {}) if name.rule in (PLAIN, TITLE) else {}
+    return next(iter(own.values())) if len(own) == 1 else None

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from generator.find.lexicon import cities, everywhere, territories, words
+from generator.extract.source_kinds import is_outlet
+from generator.find.lexicon import cities, everywhere, short_territories, territories, unions, words
 from generator.find.tokens import Token
 from generator.model import EntityType, RuleName
 
@@ -17,7 +18,9 @@ TITLE = RuleName("discovered-after-title")
 GIVEN = RuleName("discovered-given-name")
 HEAD = RuleName("discovered-kind-word")
 TERRITORY = RuleName("discovered-territory")
+OUTLET = RuleName("discovered-outlet")
 SURNAME = RuleName("discovered-surname")
+CALLED = RuleName("discovered-called-by-surname")
 
 Kind = tuple[EntityType | None, RuleName]
 
@@ -26,7 +29,9 @@ _WORDS = {
     GIVEN: "its first word is a given name",
     HEAD: "one of its words says what it is",
     TERRITORY: "it is the name of a country, region or well-known city",
+    OUTLET: "it is the name of a well-known newspaper, agency or broadcaster",
     SURNAME: "it is the surname of somebody named in full",
+    CALLED: "its last word alone stands for it later, as with persons",
 }
 
 _LISTS = (
@@ -42,8 +47,10 @@ _LONGEST_PERSON = 5  # words
 def kind_of(name: list[Token], after_title: bool) -> Kind:
     """Type and the rule that says so."""
     text = " ".join(token.text for token in name)
-    if text in territories() or text in cities():
-        return EntityType.PLACE, TERRITORY
+    if text in territories() or text in cities() or text in short_territories():
+        return EntityType.ORGANISATION if text in unions() else EntityType.PLACE, TERRITORY
+    if is_outlet(text):
+        return EntityType.PUBLICATION, OUTLET
     capitals = [token for token in name if token.capital]
     if (found := _by_head(name, capitals)) is not None:
         return found, HEAD

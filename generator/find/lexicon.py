@@ -52,6 +52,18 @@ def territories() -> frozenset[str]:
 
 
 @cache
+def unions() -> frozenset[str]:
+    """Those of the territories that are unions of states: United Nations, Unión Europea."""
+    return frozenset(folded(Locale(code).territories[union]) for code in languages() for union in ("EU", "UN"))
+
+
+@cache
+def short_territories() -> frozenset[str]:
+    """Abbreviations of countries: US, UK."""
+    return frozenset(_read("cities")["short"].split(", "))
+
+
+@cache
 def cities() -> frozenset[str]:
     """Well-known cities: those that give a time zone its name, in all languages, and some more."""
     zones = (zone.get("city") for code in languages() for zone in Locale(code).time_zones.values())

@@ -39,8 +39,9 @@ def runs(found: list[Token], language: str) -> Iterator[Run]:
 def names(run: Run) -> Iterator[tuple[Run, bool]]:
     """The parts of a run that may be names, and whether a title stands before."""
     for segment, after_title in _segments(run):
+        office = after_title and bool(segment) and segment[0].text in everywhere("of") - _particles()
         for name in _trimmed(segment, after_title):
-            yield name, after_title
+            yield name, after_title and not office  # "Chief Officer of Quarrow": that is where, not who
 
 
 def _begins(found: list[Token], at: int, breakers: frozenset[str]) -> bool:

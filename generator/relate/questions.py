@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
+from generator.find.decisions import occurrences
 from generator.find.linker import CANDIDATE
 from generator.model import Ambiguity, Article, Entity, EntityId, PartKind, Seed, SeedName, Status
 from generator.relate.archive import Appearance, Question
@@ -40,7 +41,8 @@ def questions(
 
 def _ambiguous(seed: Seed, article: Article, found: Ambiguity, names: Mapping[EntityId, str]) -> Question:
     line = seed.document.lines.number(found.span.start)
-    before = seed.document.text.count(found.text, seed.document.lines.bounds(line)[0], found.span.start)
+    begin, end = seed.document.lines.bounds(line)
+    before = sum(at < found.span.start for at in occurrences(seed.document.text, found.text, begin, end))
     owners = " or ".join(names.get(owner, owner) for owner in found.owners)
     nth = f", nth: {before + 1}" if before else ""
     rest = ", ".join(found.owners[1:])

@@ -79,7 +79,7 @@ def heads_of(document: Document) -> tuple[Head, ...]:
 
 def _blurb(sheet: Sheet, found: list[Head]) -> bool:
     """A paragraph above the first post, without title, date and byline: what the blog is about."""
-    if len(found) < 2 or found[0].title is not None or found[0].start != found[0].body:  # noqa: PLR2004  two heads
+    if len(found) < 2 or found[0].title is not None or found[0].start != found[0].body:
         return False
     above = sheet.lines[found[0].start : found[1].start]
     dated = any(line.kind is LineKind.META for line in sheet.lines[found[1].start : found[1].body])

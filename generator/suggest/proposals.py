@@ -8,8 +8,9 @@ What the authority file settles already is left out: its names and aliases, surn
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from generator.build.conductor import archive_of, authority_for, gathered
 from generator.build.options import Options
@@ -17,7 +18,7 @@ from generator.build.records import shelf
 from generator.build.seeds import make_seeds
 from generator.find.discover import key
 from generator.find.kinds import SURNAME, reason
-from generator.model import Entity, EntityId, EntityType, Status
+from generator.model import Document, Entity, EntityId, EntityType, Status
 from generator.relate.archive import Appearance, Archive
 from generator.relate.mentioned import appearances, candidate
 from generator.relate.settled import Settled
@@ -115,11 +116,16 @@ def _free_id(name: str, taken: set[EntityId]) -> EntityId:
 
 
 def _seen(archive: Archive, places: tuple[Appearance, ...]) -> tuple[Seen, ...]:
-    """One place in each of several articles."""
+    """One place in each of several articles; if these are few, other lines of them."""
     first = {place.article: place for place in reversed(places)}
     shown = [first[article] for article in sorted(first)][:_SEEN]
-    documents = [(archive.seed_of[place.article].document, place.mention.span.start) for place in shown]
-    return tuple(Seen(document.name, document.lines.number(start)) for document, start in documents)
+    more = places if len(shown) < _SEEN else ()
+    found = (Seen(document.name, document.lines.number(at)) for document, at in _stands(archive, (*shown, *more)))
+    return tuple(islice(dict.fromkeys(found), _SEEN))
+
+
+def _stands(archive: Archive, places: Iterable[Appearance]) -> Iterator[tuple[Document, int]]:
+    return ((archive.seed_of[place.article].document, place.mention.span.start) for place in places)
 
 
 def _usefulness(proposal: Proposal) -> tuple[int, bool, int, str]:
@@ -127,7 +133,7 @@ def _usefulness(proposal: Proposal) -> tuple[int, bool, int, str]:
 
 
 def _with_likenesses(made: list[Proposal], authority: tuple[Entity, ...]) -> tuple[Proposal, ...]:
-    names = [Known(p.id, p.name, p.aliases, False) for p in made]
-    names += [Known(e.id, e.name, e.aliases, True) for e in authority]
+    names = [Known(p.id, p.name, p.aliases, False, p.type if p.certain else None) for p in made]
+    names += [Known(e.id, e.name, e.aliases, True, e.type) for e in authority]
     found: Mapping[EntityId, tuple[Alike, ...]] = likenesses(names)
     return tuple(replace(proposal, alike=found.get(proposal.id, ())) for proposal in made)

@@ -1,7 +1,8 @@
 """Which names may be one thing: ``NDRS`` and ``National Directorate for Rail Safety``, ``Kovalchuk`` and ``Kovalchyk``.
 
 Three signs, each given as the reason: an abbreviation whose letters begin the words of the longer name, a name that
-holds all words of the other, and a spelling that rapidfuzz finds near. Nothing is merged here. Names are compared
+holds all words of the other, and a spelling that rapidfuzz finds near; the last two not where one is surely a place
+and the other an organisation (Kenya, Kenya Red Cross). Nothing is merged here. Names are compared
 only with those that share a word or a beginning, so the work stays in proportion to their number.
 """
 
@@ -18,13 +19,15 @@ from rapidfuzz import fuzz
 from generator.find.discover import key
 from generator.find.lexicon import everywhere
 from generator.find.runs import kind_words
-from generator.model import EntityId
+from generator.model import EntityId, EntityType
 from generator.text.fold import folded
 
 _NEAR = 88.0  # of 100
 _SHORTEST = 5  # letters, for near spellings
+_SMALL = ("connectors", "starters", "joined_by_and")  # words that say nothing of a name
 _CROWD = 40  # names with one word in common: the word says nothing
 _BEGINNING = 3  # letters
+_TRANSLATED = 4  # letters of an abbreviation in another order: of three, chance makes too many
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class Known:
     name: str
     aliases: tuple[str, ...]
     reviewed: bool
+    type: EntityType | None = None  # if it is sure
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,8 @@ def _places(name: str) -> Iterable[tuple[str, str]]:
 
 def _why(one: Known, other: Known) -> str | None:
     pairs = [(a, b) for a in (one.name, *one.aliases) for b in (other.name, *other.aliases)]
-    for test in (_abbreviation, _longer, _spelling):
+    kinds = {one.type, other.type} - {None}
+    for test in (_abbreviation, _longer, _spelling) if len(kinds) < 2 else (_abbreviation,):
         if reason := next(filter(None, (test(a, b) for a, b in pairs)), None):
             return reason
     return None
@@ -99,7 +104,7 @@ def _abbreviation(a: str, b: str) -> str | None:
         return None
     if plain == initials(full):
         return f"“{short}” are the first letters of “{full}”"
-    if len(plain) > _BEGINNING - 1 and sorted(plain) == sorted(initials(full)):
+    if len(plain) >= _TRANSLATED and sorted(plain) == sorted(initials(full)):
         return f"“{short}” are the first letters of “{full}” in another order"
     return None
 
@@ -109,7 +114,7 @@ def _longer(a: str, b: str) -> str | None:
     if (a if key(a) == short else b).isupper():
         return None
     few, many = short.split(), full.split()
-    telling = [word for word in few if word not in kind_words() and word not in everywhere("connectors")]
+    telling = [word for word in few if word not in kind_words() and not any(word in everywhere(key) for key in _SMALL)]
     if not telling or len(few) == len(many) or not set(few) < set(many):
         return None
     return f"“{a if key(a) == short else b}” is a part of the other name"

@@ -18,3 +18,9 @@ describe(
     "discovered-surname",
     "A single word that is the surname of one person whom the article names in full; it has that person's id.",
 )
+describe("discovered-outlet", "A discovered name that is that of a well-known newspaper, news agency or broadcaster.")
+describe(
+    "discovered-called-by-surname",
+    """A discovered name of several words whose last word stands alone for it elsewhere in the article, as a surname
+    does: probably a person.""",
+)
