@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.model import Ambiguity, ArticleId, EntityType, PartKind
-from tests.factory import SITE, archive, entity, saved, span_of
+from tests.factory import SITE, archive, entity, note, saved, span_of
 from tests.test_pages import page
 
 DATED = saved("One.\n", "one", title="The quay", date="2021-05-03")
@@ -67,3 +67,16 @@ def test_open_questions_speak_plainly_and_fold_what_is_for_editors() -> None:
     site = replace(SITE, report_url="https://archive.example/issues")
     _, told = page(archive(seed, entities=(fidel, raul), site=site), "questions/")
     assert told.find("a", string="Tell us")["href"] == "https://archive.example/issues"
+
+
+def test_notes_are_listed_by_text_with_a_list_of_the_texts_announcements_last() -> None:
+    noted = replace(DATED.articles[0], notes=(note("One.\n", "One", "A number."),))
+    soon = replace(TEASER.articles[0], notes=(note("Three.\n", "Three", "A greater number."),))
+    whole = archive(replace(DATED, articles=(noted,)), replace(TEASER, articles=(soon,)))
+    _, soup = page(whole, "notes/")
+    heads = soup.find_all("h2")
+    assert [head.get_text() for head in heads] == ["[The quay]", "[Soon: the lighthouse]"]
+    contents = soup.find("details").find_all("a")
+    assert [a["href"] for a in contents] == [f"#{head['id']}" for head in heads]
+    assert soup.find("details").get_text().count("1 note") == 2
+    assert heads[0].find_next("a", string="Read the text")["href"] == "../articles/one/"

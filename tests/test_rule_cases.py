@@ -54,8 +54,9 @@ def _seen(found: Extracted, key: str) -> str:
         return "; ".join(f"{p.kind} {'-'.join(str(n) for n in dict.fromkeys(p.lines))}" for p in found.parts)
     if key == "teasers":
         return _printed(tuple(one.title for one in found.articles if one.kind is PartKind.TEASER))
-    if key == "trouble":
-        return "; ".join(d.code for d in found.diagnostics)
+    if key in ("trouble", "roles"):
+        credited = (str(credit.role) for article in articles for credit in article.credits)
+        return "; ".join(credited if key == "roles" else (d.code for d in found.diagnostics))
     if key == "titles":
         return _printed(tuple(article.title for article in articles))
     if key in ("authors", "tags", "credits"):

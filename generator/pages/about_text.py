@@ -13,7 +13,7 @@ from generator.pages.evidence import how_known
 from generator.pages.markup import element, folded, isolated, link, listing, outward, section
 from generator.pages.prose import is_web_address
 from generator.pages.reading import Reading
-from generator.pages.words import PART_WORDS, lines, spoken_date
+from generator.pages.words import PART_WORDS, language, lines, spoken_date
 from generator.relate import addresses
 
 _NOTHING = "The text does not say, and no editor has supplied it."
@@ -70,6 +70,8 @@ def _value(statement: Statement) -> str:
     value = " ".join(statement.value.split())
     if statement.property in ("date", "modified"):
         return element("time", isolated(spoken_date(value)), datetime=value)
+    if statement.property == "language":
+        return isolated(language(value))
     return isolated(value)
 
 
@@ -86,7 +88,9 @@ def _file_rows(reading: Reading, article: Article, seed: Seed) -> Iterator[str]:
             yield _row(what, shown, "Supplied by the editors.")
     yield _row("Rights", *_rights(reading, article, seed))
     if article.added:
-        yield _row("Added", element("time", spoken_date(article.added), datetime=article.added), "Our record.")
+        yield _row(
+            "Added", element("time", spoken_date(article.added), datetime=article.added), "By the editors’ record."
+        )
     yield from _fingerprints(seed)
 
 
@@ -113,7 +117,7 @@ def _rights(reading: Reading, article: Article, seed: Seed) -> tuple[str, str]:
         Publish.RECORD: "The text is kept back; this page tells what is known about it.",
         Publish.WITHHELD: "The text is withheld.",
     }[reading.shown(article)]
-    return value, level or "As our record says."
+    return value, level or "By the editors’ record."
 
 
 def _rest_of_file(article: Article, seed: Seed) -> str:

@@ -8,7 +8,7 @@ from generator.model import Article, Statement, TextKind
 from generator.pages.lines import article_link
 from generator.pages.markup import element, isolated
 from generator.pages.reading import Reading
-from generator.pages.words import joined, spoken_date
+from generator.pages.words import joined, language, spoken_date
 
 _HEAD = ("Title", "Author", "Outlet", "Date", "Text")
 
@@ -62,7 +62,7 @@ def _keys(article: Article) -> dict[str, str]:
         "data_author": "\n".join(author.value for author in article.authors),
         "data_outlet": article.outlet.value if article.outlet else "",
         "data_year": article.date.value[:4] if article.date else "",
-        "data_language": article.language.value if article.language else "",
+        "data_language": language(article.language.value) if article.language else "",
     }
 
 

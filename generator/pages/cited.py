@@ -101,7 +101,7 @@ def _at_end(reading: Reading, article: Article, cited: dict[str, CitedSource], l
     rows = []
     for citation in sorted(listed, key=lambda c: c.source.span.start if c.source.span else -1):
         source = citation.source
-        page = link(addresses.between(here, addresses.source(cited[source.name].id)), "who cites it")
+        page = link(addresses.between(here, addresses.source(cited[source.name].id)), "where it is cited")
         place = f", {line_link(here, seed, source.span)}" if source.span else ""
         rows.append(f"{_printed(source)} {element('span', page + place, class_='aa-aside')}")
     found = listing(rows, class_="aa-listed")

@@ -6,11 +6,12 @@ For a digest these name the original; a passage of the digest is cited as the ed
 from __future__ import annotations
 
 from generator.exports import citations
-from generator.model import Article, TextKind
-from generator.pages.markup import element, folded, link, paragraph
+from generator.exports.reference import page_address
+from generator.model import Article
+from generator.pages.markup import element, folded, isolated, link, paragraph
 from generator.pages.reading import Reading
 
-_FORMATS = (("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "csl.json"), ("annotations", "jsonld"))
+_FORMATS = (("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "csl.json"), ("notes and names as data", "jsonld"))
 
 
 def citing(reading: Reading, article: Article) -> str:
@@ -18,7 +19,10 @@ def citing(reading: Reading, article: Article) -> str:
     styles = citations(reading.archive, article)
     if not styles:
         return ""
-    rows = "\n".join(element("dt", style) + element("dd", words, class_="aa-citation") for style, words in styles)
+    read = ("Where you read it", read_here(reading, article))
+    rows = "\n".join(
+        element("dt", style) + element("dd", words, class_="aa-citation") for style, words in (*styles, read)
+    )
     formats = _FORMATS if reading.reads(article) else _FORMATS[:-1]  # annotations quote the text
     files = ", ".join(link(f"{article.id}.{ending}", name, download=True) for name, ending in formats)
     return folded(
@@ -26,6 +30,23 @@ def citing(reading: Reading, article: Article) -> str:
     )
 
 
+def read_here(reading: Reading, article: Article) -> str:
+    """This page as the place of reading: whose words it holds, and its address where the site's is known."""
+    title = isolated(reading.title(article))
+    named = title if reading.title(article).startswith("[") else f"“{title}”"
+    what = f"Digest of {named} by the editors" if reading.is_digest(article) else f"{named}, text as saved"
+    if not reading.reads(article):
+        what = f"Record of {named}"
+    address = page_address(reading.archive, article)
+    return f"{what}, in: {element('i', isolated(reading.site.name))}{f', {isolated(address)}' if address else ''}."
+
+
 def _of_what(reading: Reading, article: Article) -> str:
-    digest = reading.seed(article).text_kind is TextKind.DIGEST
-    return paragraph("These cite the original article, which the digest sums up.") if digest else ""
+    digest = reading.is_digest(article)
+    words = "These cite the original article, which the digest sums up. " if digest else ""
+    if article.outlet is None and article.url is None:
+        words += (
+            "Neither where it was published nor its address is known; so give this archive as the place where you "
+            "read it, as in the last line. "
+        )
+    return paragraph(f"{words}The sign ¶ beside a paragraph, and each note, has an address of its own to add.")

@@ -6,11 +6,15 @@ The link leads to the page of the saved file, to the words themselves.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from inspect import getdoc
 
+from generator.extract.view import rules
 from generator.model import Article, Evidence, How, Seed, Span, Statement
 from generator.pages.markup import element, isolated, link
 from generator.pages.words import shortened
 from generator.relate import addresses
+from generator.text import escape
 
 _QUOTED = 160  # characters of a printed value that a table shows
 
@@ -59,4 +63,17 @@ def _supplied(evidence: Evidence) -> str:
 
 
 def _rule(evidence: Evidence) -> str:
-    return f" {element('span', f'rule: {isolated(evidence.rule)}', class_='aa-rule')}" if evidence.rule else ""
+    """What the rule looks for, and its name, which ``explain`` knows."""
+    if not evidence.rule:
+        return ""
+    name = element("span", f"rule: {isolated(evidence.rule)}", class_="aa-rule-name")
+    words = rule_words(evidence.rule)
+    return " " + element("span", f"{escape.html(words)} {name}" if words else name, class_="aa-rule")
+
+
+@cache
+def rule_words(name: str) -> str | None:
+    """The first sentence of a rule's documentation without its examples: "A name after a label"."""
+    rule = rules.get(name)
+    said = (getdoc(rule) or "").split("\n\n")[0].split("\n")[0] if rule else ""
+    return said.split(': "')[0].rstrip(" .:").replace("``", "") + "." if said else None

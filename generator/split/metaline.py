@@ -311,15 +311,25 @@ class _Scan:
         return bool(_roleword().match(self._text, self._at, self._end))
 
     def _credit(self) -> bool:
-        for role, pattern in _credit_labels():
+        for outer, pattern in _credit_labels():
             at = self._after(pattern)
             if at is None:
                 continue
+            role, at = self._inner_credit(at) or (outer, at)
             found = person_at(self._text, at, self._end)
             stop = found[1] if found else _cell_end(self._text, at, self._end)
             if at < stop and (found or _COLON.search(self._text, self._at, at)):
                 return self._add(PieceKind.CREDIT, at, stop, labelled=True, role=role)
         return False
+
+    def _inner_credit(self, at: int) -> tuple[str, int] | None:
+        """ "Image: Drawing by Jonty Mears": the inner word says what the work was."""
+        for role, pattern in _credit_labels():
+            match = pattern.match(self._text, at, self._end)
+            gap = _AFTER_LABEL.match(self._text, match.end(), self._end) if match else None
+            if match and person_at(self._text, inner := gap.end() if gap else match.end(), self._end):
+                return role, inner
+        return None
 
     def _another(self) -> bool:
         """A further author after the first one's role: "…, Waterways Correspondent, and Joseph Mbeki"."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from generator.model import Article
 from generator.pages.line_links import LineLinks
-from generator.pages.lines import article_line
-from generator.pages.markup import element, heading, isolated, link, paragraph
+from generator.pages.lines import facts_of
+from generator.pages.markup import element, folded, heading, isolated, link, listing, paragraph
 from generator.pages.note_body import note_html
 from generator.pages.page import Page
 from generator.pages.pager import Leaf, leaves
@@ -20,7 +20,8 @@ from generator.text.counting import count
 
 @KINDS.register("notes")
 def note_index(reading: Reading) -> Iterator[Page]:
-    noted = [article for article in reading.all_articles if article.notes and reading.reads(article)]
+    listed = (*reading.articles, *reading.announcements)
+    noted = [article for article in listed if article.notes and reading.reads(article)]
     total = sum(len(article.notes) for article in noted)
     for leaf in leaves(addresses.NOTES, noted, 20):
         title = leaf.numbered("Notes")
@@ -41,9 +42,26 @@ def _body(reading: Reading, leaf: Leaf[Article], total: int) -> Iterator[str]:
         f"{count(total, 'note')} by the editors. A note says what stands in a text and what can be checked; it does "
         "not judge what anyone meant."
     )
+    if len(leaf.entries) > 1:
+        yield folded("The texts on this page", listing(_contents(reading, article) for article in leaf.entries))
     for article in leaf.entries:
+        yield heading(2, reading.title(article), _anchor(article), class_="aa-section")
         rows = "\n".join(_row(reading, leaf.address, article, note) for note in notes_of(article))
-        yield element("div", f"{paragraph(article_line(reading, leaf.address, article))}\n{rows}", class_="aa-noted")
+        yield element("div", f"{_facts(reading, leaf.address, article)}\n{rows}", class_="aa-noted")
+
+
+def _contents(reading: Reading, article: Article) -> str:
+    notes = element("span", count(len(article.notes), "note"), class_="aa-facts")
+    return f"{link('#' + _anchor(article), isolated(reading.title(article)))} {notes}"
+
+
+def _anchor(article: Article) -> str:
+    return f"on-{article.id}"
+
+
+def _facts(reading: Reading, here: str, article: Article) -> str:
+    text = link(addresses.between(here, addresses.article(article.id)), "Read the text")
+    return element("p", " · ".join([*facts_of(reading, article), text]), class_="aa-facts")
 
 
 def _row(reading: Reading, here: str, article: Article, annotation: Annotation) -> str:

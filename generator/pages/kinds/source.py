@@ -1,6 +1,6 @@
 """The page of a cited source: who cites it, each time with the sentence.
 
-``sources/milenio/``: named only, linked, or itself in the archive.
+``sources/milenio/``: named without a link, with one, or itself in the archive.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def _body(reading: Reading, cited: CitedSource, leaf: Leaf[_Group], grouped: lis
     articles = [article for article, _ in grouped]
     words = paragraph(f"{count(total, 'citation')} found in {found_in(articles)}.", "aa-small")
     rows = [_article(reading, leaf.address, article, citations) for article, citations in leaf.entries]
-    yield from section("Who cites it", "citations", words, *rows, leaf.pager())
+    yield from section("Where it is cited", "citations", words, *rows, leaf.pager())
     if leaf.number == 1:
         yield report(reading, leaf.address)
 
@@ -84,7 +84,7 @@ def _standing(reading: Reading, cited: CitedSource) -> Iterator[str]:
     if _held(reading, cited):
         yield "itself in this archive"
     elif cited.kind is not SourceKind.URL:
-        yield "linked" if cited.url else "named only, without a link"
+        yield "named with a link" if cited.url else "named without a link"
 
 
 def _held(reading: Reading, cited: CitedSource) -> Article | None:
