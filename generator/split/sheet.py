@@ -29,6 +29,7 @@ from generator.split.wrapped import paragraphs
 
 _SHORT = 200  # code points; only such lines are looked up in the lists of set phrases
 _MODERATE = 100  # code points; a longer line that ends like a sentence is hardly anything else
+_PAGE = 150  # lines in which a page names itself again
 _TOP = 4  # lines in which a page says its name
 _PROSE_WORDS = 22
 _SENTENCE_WORDS = 9
@@ -64,6 +65,11 @@ class Line:
     @cached_property
     def words(self) -> int:
         return len(self.text.split()) if len(self.text) < _SHORT * 4 else len(self.text) // 6
+
+    @cached_property
+    def folded(self) -> str:
+        """A short line without regard to capitals; nothing of a long one."""
+        return self.text.casefold() if len(self.text) <= _SHORT else ""
 
     @cached_property
     def meta(self) -> MetaLine | None:
@@ -163,11 +169,10 @@ class Sheet:
         return len(self.lines)
 
     def recurs(self, line: Line) -> bool:
-        """The words of the line stand in another short line too: "Thanks for reading Slow Parliament!"."""
+        """The words of the line stand in another short line near it too: "Thanks for reading Slow Parliament!"."""
         text = line.text.casefold()
-        return any(
-            text in other.text.casefold() for other in self._short if other is not line and other.text != line.text
-        )
+        near = self.lines[max(0, line.index - _PAGE) : line.index + _PAGE]
+        return any(text in other.folded for other in near if other is not line and other.text != line.text)
 
     def mentions_itself(self, name: str) -> bool:
         """The page's furniture bears the name: it is the page's own."""
