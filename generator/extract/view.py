@@ -30,6 +30,7 @@ from generator.split.heads import Head
 from generator.split.sheet import Line, LineKind, Sheet
 
 _SHORTEST = 30  # code points of a paragraph that may attribute something
+_FOOT = 4  # lines of furniture below the text in which the date may stand
 _SENTENCE = 60  # code points of a line that is no heading
 _LONGEST = 100_000  # a longer line is no prose
 Rule = Callable[["View"], Iterator[Statement]]
@@ -41,6 +42,12 @@ source_rules: Registry[SourceRule] = Registry("generator.extract.source_rules")
 def _may_say(line: Line) -> bool:
     """Prose, or a short line that ends like a sentence: "The mayor said:"."""
     return line.prose or len(line.text) > _SENTENCE or line.text[-1] in '.:”"»'
+
+
+def _publishes(line: Line) -> bool:
+    """Says in so many words when the article was published: "Published On: August 1, 2025"."""
+    said = line.meta if line.kind is LineKind.META else None
+    return said is not None and any(piece.labelled for piece in said.dates) and not said.authors
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,7 +80,10 @@ class View:
     @cached_property
     def metas(self) -> tuple[Line, ...]:
         """The meta lines above and below the text, not those in its midst."""
-        return tuple(line for line in (*self.top, *self.foot) if line.kind in (LineKind.META, LineKind.CREDIT))
+        near = tuple(line for line in (*self.top, *self.foot) if line.kind in (LineKind.META, LineKind.CREDIT))
+        if any(line.meta and line.meta.dates for line in near):
+            return near
+        return (*near, *(line for line in self.tail[:_FOOT] if _publishes(line)))
 
     @cached_property
     def foot(self) -> tuple[Line, ...]:

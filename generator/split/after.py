@@ -6,6 +6,8 @@ the comments, and the page's own foot ("Blog Archive", "© 2013").
 
 from __future__ import annotations
 
+import re
+
 from generator.model import PartKind
 from generator.split.body import is_foot
 from generator.split.metaline import PieceKind
@@ -13,6 +15,7 @@ from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.titles import titleish
 from generator.split.words import is_button, is_page_end
 
+_CLOCK = re.compile(r"\d:\d")
 _Label = tuple[PartKind, int]
 _FURNITURE: _Label = (PartKind.FURNITURE, 0)
 _COMMENTS: _Label = (PartKind.COMMENTS, 0)
@@ -53,7 +56,7 @@ def _stamped(line: Line) -> bool:
     return (
         meta is not None
         and bool(meta.dates)
-        and any(p.kind is PieceKind.COUNTER and ":" in p.span.of(line.text) for p in meta.pieces)
+        and any(p.kind is PieceKind.COUNTER and _CLOCK.search(p.span.of(line.text)) for p in meta.pieces)
     )
 
 

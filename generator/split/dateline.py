@@ -9,11 +9,13 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from generator.languages import table
+from generator.languages import table, words
 from generator.model import Span
 from generator.text.dates import PrintedDate, find_dates
+from generator.text.names import person_at
 from generator.text.phrases import alternation
 
+_CAPITALS = re.compile(r"(?:\s[A-ZÀ-Ý]{3,})+$")
 _LONGEST = 110  # code points before the dash
 
 
@@ -34,6 +36,35 @@ def read_dateline(text: str) -> Dateline | None:
     return Dateline(match.end(), date, agency)
 
 
+def read_run_on(text: str) -> tuple[tuple[Span, ...], Dateline | None]:
+    """Byline and dateline that run into the text: "By Vera Oak and Gil Marsh KYIV (Reuters) - Waves of …"."""
+    label = _label().match(text)
+    names: list[Span] = []
+    at = label.end() if label else 0
+    while label and (found := person_at(text, at, min(len(text), at + _LONGEST))):
+        end = found[0] + len(_CAPITALS.sub("", text[found[0] : found[1]]))
+        names.append(Span(found[0], end))
+        joint = _and().match(text, end)
+        at = joint.end() if joint else end
+        if not joint:
+            break
+    after = at + len(text[at : at + 1]) - len(text[at : at + 1].lstrip())
+    found_line = read_dateline(text[after : after + _LONGEST + 20]) if names else None
+    return (tuple(names), found_line) if found_line and found_line.agency else ((), None)
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation(words('weak_author_labels'))})\s", re.IGNORECASE)
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*,\s*(?:(?:{alternation(words('conjunctions'))})\s)?|\s(?:{alternation(words('conjunctions'))})\s"
+    )
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     months = alternation(table("months"))
@@ -41,4 +72,6 @@ def _pattern() -> re.Pattern[str]:
     day = rf"\d{{1,2}}\.?\s(?:de\s)?(?:{months})\.?|(?:{months})\.?\s\d{{1,2}}|\d{{1,2}}[./]\d{{1,2}}\.?"
     when = rf"(?P<when>(?:[\w-]{{2,14}},?\s)?(?:{day})(?:,?\s(?:de\s|del\s)?(?:19|20)\d\d)?)?"
     agency = r"(?:\s?[\[(](?P<agency>[A-ZА-ЯÀ-Ý][\w&.\s/-]{1,30})[\])])?"
-    return re.compile(rf"{place}[,.]?\s?{when}[,.]?{agency}\s?(?:--|[-–—:])\s", re.IGNORECASE)
+    return re.compile(
+        rf"{place}[,.]?\s?{when}[,.]?{agency}\s?(?:--|[-–—:])(?:\s|(?<=[)\]][-–—])|(?<=[)\]]\s[-–—]))", re.IGNORECASE
+    )

@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from generator.model import Document, PartKind, Property, Region
 from generator.split.bylines import names_alone, perhaps_names, surely_names
-from generator.split.dateline import read_dateline
+from generator.split.dateline import read_dateline, read_run_on
 from generator.split.sheet import Line, LineKind, Sheet, sheet_of
 from generator.split.titles import best_title, date_only, is_deck, is_kicker, titleish
 from generator.split.words import is_excerpt, is_page_end
@@ -83,7 +83,8 @@ def _blurb(sheet: Sheet, found: list[Head]) -> bool:
         return False
     above = sheet.lines[found[0].start : found[1].start]
     dated = any(line.kind is LineKind.META for line in sheet.lines[found[1].start : found[1].body])
-    return dated and sum(line.prose for line in above) == 1 and sum(line.words for line in above) < _BLURB
+    told = [line.words for line in above if line.prose]
+    return dated and len(told) == 1 and told[0] < _BLURB
 
 
 def _dated(sheet: Sheet) -> Iterator[Head]:
@@ -118,7 +119,7 @@ def _datelined(sheet: Sheet) -> Iterator[Head]:
         above = sheet.lines[line.index - 1]
         if not line.prose or above.kind is not LineKind.SHORT or above.words < _TITLE or not titleish(above):
             continue
-        found = read_dateline(line.text)
+        found = read_run_on(line.text)[1] or read_dateline(line.text)
         place = found is not None and line.text[:_PLACE].isupper() and ":" not in line.text[: found.end]
         if found and (found.agency or found.date or place):
             yield Head(_start_above(sheet, 0, above.index), above.index, line.index)
@@ -186,11 +187,23 @@ def _passed_over(line: Line) -> bool:
 def _window(sheet: Sheet, meta: int) -> int:
     """The first of the small lines above a meta line."""
     low = meta
+    if _date_header(sheet, meta):
+        return meta
     while low > meta - _ABOVE and low and (sheet.lines[low - 1].kind in _SMALL or is_deck(sheet, low - 1)):
         low -= 1
-    if low == meta and low and _loud_title(sheet.lines[low - 1]):
+    if low and _loud_title(sheet.lines[low - 1]) and best_title(sheet, low, meta, meta) is None:
         low -= 1
     return low
+
+
+def _date_header(sheet: Sheet, meta: int) -> bool:
+    """A date with its weekday between a text and a title: on Blogspot it stands above the post."""
+    line = sheet.lines[meta]
+    below = sheet.lines[meta + 1 : meta + 3]
+    if not date_only(line) or line.meta is None or len(below) < 2 or sheet.first_prose > meta:
+        return False
+    weekday = any(piece.date and piece.date.weekday for piece in line.meta.dates)
+    return weekday and below[0].kind is LineKind.SHORT and titleish(below[0]) and below[1].prose
 
 
 def _loud_title(line: Line) -> bool:

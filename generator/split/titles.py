@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from generator.languages import words
+from generator.languages import table, words
 from generator.split.bylines import is_role, name_and_role, names_alone, perhaps_names, surely_names
 from generator.split.metaline import PieceKind
 from generator.split.sheet import Line, LineKind, Sheet
@@ -30,6 +30,8 @@ _TWICE = 2
 _NEAR = 8  # lines between a title and its repetition
 _DECK_RATIO = 1.6  # a standfirst is longer than the title above it
 _MARKED = "*_>|-+=•·●▪◦"  # emphasis, quotations, lists and tables of Markdown
+_DATE_WORDS = 5
+_DATED = re.compile(r"\d{1,2}\.?\s\w")
 _QUOTES = "“«„‘\"'"
 _ABOVE = 25  # lines above a text in which its title is sought
 _ISSUE = re.compile(
@@ -42,7 +44,7 @@ HOUSE = re.compile(
     re.IGNORECASE,
 )
 _FULL_STOP = re.compile(r"[.,;:]$")
-_ABBREVIATED = ("...", ". .", "U.S.", "Inc.", "Jr.", "Ltd.", "a.m.", "p.m.")
+_ABBREVIATED = ("...", "…..", ". .", "U.S.", "Inc.", "Jr.", "Ltd.", "a.m.", "p.m.")
 
 
 def titleish(line: Line) -> bool:
@@ -50,11 +52,18 @@ def titleish(line: Line) -> bool:
     if line.kind not in (LineKind.SHORT, LineKind.PROSE) or len(line.text) > _CHARS:
         return False
     text = line.text
+    if line.words <= _DATE_WORDS and _DATED.match(text.casefold()) and _day_and_month(text):
+        return False
     if text[0] in _MARKED or (text[0] + text[-1]) in ("()", "[]"):
         return False
     if _FULL_STOP.search(text) and not text.endswith(_ABBREVIATED):
         return False
     return (_WORDS[0] <= line.words <= _WORDS[1] or len(text) >= 4) and not text[0].islower()
+
+
+def _day_and_month(text: str) -> bool:
+    """The line begins like a date of a form that is not read: "26 февраля 05 года"."""
+    return text.split()[1].casefold().rstrip(".,") in table("months")
 
 
 def bare_name(line: Line) -> bool:

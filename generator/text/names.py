@@ -57,7 +57,7 @@ _KEPT = frozenset(
 _ARTICLES = ("la", "el", "los", "las")
 _JOINING = ("y", "e", "i", "и")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")
-_NAMED_LIKE_MONTHS = frozenset(("mar", "mai", "jan", "may", "april", "june", "august"))
+_NAMED_LIKE_MONTHS = frozenset(("mar", "mai", "jan", "may", "april", "june", "august", "julio", "augusto", "abril"))
 _SHORT_NAME = re.compile(r"[^\W\d_][\w.\-’']{1,29}")
 
 

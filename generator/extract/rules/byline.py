@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.extract.view import View, rules
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import is_role, name_and_role, names_alone, perhaps_names, surely_names
+from generator.split.dateline import read_run_on
 from generator.split.metaline import PieceKind
 from generator.split.sheet import Line, LineKind
 
@@ -92,6 +93,18 @@ def _dated(view: View, line: Line) -> bool:
     metas = [other for other in view.top if other.kind is LineKind.META and other.meta]
     near = [other for other in metas if any(other.meta.of(kind) for kind in kinds if other.meta)]
     return any(abs(other.index - line.index) <= _NEAR for other in near)
+
+
+@rules.register("byline-run-on")
+def byline_run_on(view: View) -> Iterator[Statement]:
+    """A byline that runs into the dateline of the text: "By Vera Oak and Gil Marsh KYIV (Reuters) - Waves of …".
+
+    Serves wire copy on the pages of stations and aggregators. Abstains unless the text opens with "By" and a
+    dateline with its agency follows the names.
+    """
+    for line in view.body[:1]:
+        for span in read_run_on(line.text)[0]:
+            yield view.says(Property.AUTHOR, "byline-run-on", line.at(span), Strength.LABELLED)
 
 
 @rules.register("byline-beside-date")

@@ -116,7 +116,12 @@ def _witnessed(view: View, line: Line, start: int) -> bool:
     menus = (one for one in between if one.kind is LineKind.FURNITURE or _TRAIL.search(one.text))
     framed = any(menus) or date_only(view.sheet.lines[start])
     framed = framed or (named and len(between) > 0)
-    return (opens and framed) or view.sheet.recurs(line)
+    return (opens and framed) or (view.sheet.recurs(line) and not _of_title(view, line))
+
+
+def _of_title(view: View, line: Line) -> bool:
+    """The words stand again in the title alone."""
+    return view.title is not None and line.folded in view.title.folded
 
 
 def _name(line: Line) -> Span:
