@@ -38,6 +38,13 @@ def test_notes_on_a_quoted_line_stand_under_the_quotation() -> None:
     assert "names no office" not in soup.get_text()
 
 
+def test_on_the_page_of_a_place_the_notes_are_there_to_open() -> None:
+    quay = entity("quay", "the quay", EntityType.PLACE)
+    seed = saved(TEXT, mentions=(("the quay", quay),), notes=(note(TEXT, "the quay", "It was a pier."),))
+    _, soup = page(archive(seed, entities=(quay,)), "entities/quay/")
+    assert "It was a pier." in soup.find("li").find("details").get_text()
+
+
 def test_a_note_stands_once_on_a_page() -> None:
     text = "Ann Oda was arrested. Ann Oda fled. Later Ann Oda came back.\n"
     noted = saved(text, mentions=(("Ann Oda", ODA),), notes=(note(text, None, "x"),))

@@ -1,7 +1,8 @@
 """The editors' notes on a quoted line, printed under the quotation wherever it stands.
 
 "It recalls that the general was arrested in 2020" is quoted on the general's page; that the charges were dropped is
-what the note on that line says, and it stands there too. A note on other words of the line is linked.
+what the note on that line says, and it stands there too. A note on other words of the line is linked. On the page of
+a country, which stands in every second line, the notes are there to open.
 """
 
 from __future__ import annotations
@@ -10,15 +11,19 @@ from collections.abc import Sequence
 
 from generator.model import Article, Span
 from generator.pages.line_links import LineLinks
-from generator.pages.markup import element, isolated, link
+from generator.pages.markup import element, folded, isolated, link
 from generator.pages.note_body import note_html
 from generator.pages.reading import Reading
 from generator.relate import addresses
 from generator.relate.annotations import Annotation, notes_of
 from generator.relate.passages import passage_of
 
+_SUMMARY = "What the editors note on this line"
 
-def notes_below(reading: Reading, here: str, article: Article, sentences: Sequence[Span]) -> dict[Span, str]:
+
+def notes_below(
+    reading: Reading, here: str, article: Article, sentences: Sequence[Span], *, closed: bool = False
+) -> dict[Span, str]:
     """For each sentence its notes as HTML; a note stands under the first sentence that it is about."""
     told: dict[str, Span] = {}
     on_line = {whole: _on_line(reading, article, whole) for whole in sentences}
@@ -27,7 +32,8 @@ def notes_below(reading: Reading, here: str, article: Article, sentences: Sequen
             if _about(note, whole):
                 told.setdefault(note.id, whole)
     links = LineLinks(reading, here, article)
-    return {whole: _html(links, whole, found, told) for whole, found in on_line.items()}
+    made = {whole: _html(links, whole, found, told) for whole, found in on_line.items()}
+    return {whole: folded(_SUMMARY, html) if closed and html else html for whole, html in made.items()}
 
 
 def _on_line(reading: Reading, article: Article, whole: Span) -> list[Annotation]:

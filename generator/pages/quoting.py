@@ -32,10 +32,12 @@ def quoted_all(reading: Reading, here: str, article: Article, spans: Sequence[Sp
     return [_shown(reading, here, article, whole, words) for whole, words in found.items()]
 
 
-def quoted_with_notes(reading: Reading, here: str, article: Article, spans: Sequence[Span]) -> list[str]:
+def quoted_with_notes(
+    reading: Reading, here: str, article: Article, spans: Sequence[Span], *, closed: bool = False
+) -> list[str]:
     """The same, each followed by what the editors note on it."""
     found = _sentences(reading, article, spans)
-    notes = notes_below(reading, here, article, list(found))
+    notes = notes_below(reading, here, article, list(found), closed=closed)
     return [_shown(reading, here, article, whole, words) + notes[whole] for whole, words in found.items()]
 
 

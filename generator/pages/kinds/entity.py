@@ -73,7 +73,7 @@ def _body(reading: Reading, entity: Entity, leaf: Leaf[_Group], grouped: list[_G
         yield from _head(entity, mentions)
     articles = [article for article, _ in grouped]
     words = paragraph(f"{count(len(mentions), 'mention')} found in {found_in(articles)}.", "aa-small")
-    rows = [_article(reading, leaf.address, article, found) for article, found in leaf.entries]
+    rows = [_article(reading, leaf.address, article, found, entity) for article, found in leaf.entries]
     yield from section("Where the name stands", "mentions", words, *rows, leaf.pager())
     if leaf.number == 1:
         yield from _together(reading, entity)
@@ -131,8 +131,9 @@ def _same_as(entity: Entity) -> str:
     return joined(links)
 
 
-def _article(reading: Reading, here: str, article: Article, mentions: list[Mention]) -> str:
-    rows = quoted_with_notes(reading, here, article, [mention.span for mention in mentions])
+def _article(reading: Reading, here: str, article: Article, mentions: list[Mention], entity: Entity) -> str:
+    spans = [mention.span for mention in mentions]
+    rows = quoted_with_notes(reading, here, article, spans, closed=entity.type is EntityType.PLACE)
     body = paragraph(article_line(reading, here, article)) + listing(rows, class_="aa-quotes")
     return element("div", body, class_="aa-in-article")
 
