@@ -4,18 +4,35 @@
 
 const article = document.querySelector(".md-content__inner");
 
-/* Notes in the margin stand beside their words; one that would cover the next moves it down. */
+/* Notes in the margin stand beside their words; one that would cover the next moves it down. Where that would part
+   a note from its words, all show their beginnings only, and the whole under the pointer or when their number is followed. */
+const FAR = 160; // pixels
+
 function spreadNotes() {
+  const crowded = document.documentElement.classList;
+  crowded.remove("aa-crowded");
+  if (spread() > FAR) {
+    crowded.add("aa-crowded");
+    spread();
+  }
+}
+
+/* How far the note that had to move most was moved, in pixels. */
+function spread() {
   const groups = [...document.querySelectorAll(".aa-notes")];
   for (const group of groups) group.style.marginTop = "";
-  if (!matchMedia("(min-width: 68em)").matches) return;
+  if (!matchMedia("(min-width: 68em)").matches) return 0;
   const boxes = groups.map((group) => group.getBoundingClientRect());
   let free = -Infinity;
-  groups.forEach((group, at) => {
-    const push = Math.max(0, free - boxes[at].top);
-    if (push) group.style.marginTop = `${push}px`;
-    free = boxes[at].top + push + boxes[at].height + 8;
+  const pushes = boxes.map((box) => {
+    const push = Math.max(0, free - box.top);
+    free = box.top + push + box.height + 8;
+    return push;
   });
+  groups.forEach((group, at) => {
+    if (pushes[at]) group.style.marginTop = `${pushes[at]}px`;
+  });
+  return Math.max(0, ...pushes);
 }
 
 /* Words that were searched for, marked in the page that opens: accents and case aside, whole words or beginnings. */

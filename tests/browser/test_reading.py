@@ -51,6 +51,25 @@ def test_notes_stand_beside_their_words_and_do_not_overlap(watched: Watched, add
     expect(page.locator(".aa-note-body").first).to_be_visible()
 
 
+def test_many_notes_stay_near_their_words(watched: Watched, address: str) -> None:
+    page = watched.page
+    page.goto(f"{address}articles/russia-far-left-cartels-and-islamists/")
+    pairs = [
+        (note.locator("xpath=ancestor::*[contains(@class, 'aa-pair')]").bounding_box(), note)
+        for note in page.locator(".aa-pair .aa-note").all()
+    ]
+    assert len(pairs) >= 8
+    for paragraph, note in pairs:
+        box = note.bounding_box()
+        assert paragraph
+        assert box
+        assert box["y"] - (paragraph["y"] + paragraph["height"]) < 200, note.inner_text()
+    body = pairs[-1][1].locator(".aa-note-body")
+    short = body.evaluate("e => e.clientHeight < e.scrollHeight")
+    body.hover()
+    assert (short, body.evaluate("e => e.clientHeight < e.scrollHeight")) == (True, False)
+
+
 def test_notes_open_below_their_paragraph_on_a_phone(phone: Page, address: str) -> None:
     phone.goto(address + ARTICLE)
     note = phone.locator(".aa-note").first
