@@ -75,6 +75,21 @@ def names(text: str) -> list[str]:
          ["White House", "John Kelly", "Antony Blinken"]),
         ("It was a Mexican, a Latin American and two South Koreans.", []),
         ("They read of the Mayor of London Sadiq Khan.", ["London", "Sadiq Khan"]),
+        # what belongs to a name: legal forms, generations, "&", titles of laws and courts
+        ("They own Alder Foods Inc. and Quarr & Sons Ltd.", ["Alder Foods Inc.", "Quarr & Sons Ltd."]),
+        ("They own Alder Foods, Inc. and met Paul Orr Jr. in Kiruna.", ["Alder Foods, Inc.", "Paul Orr Jr.", "Kiruna"]),
+        ("They belong to Alder Foods Inc. Shares fell.", ["Alder Foods Inc."]),
+        ("At the High Court of Justice and Ministry of Justice.", ["High Court of Justice", "Ministry of Justice"]),
+        ("Under the Private Roads Act they paid.", ["Private Roads Act"]),
+        ("They met the Co-operation Authority on Development.", ["Co-operation Authority on Development"]),
+        ("At the European Southern Observatory and the Southern African Rail Community.",
+         ["European Southern Observatory", "Southern African Rail Community"]),
+        # and what does not
+        ("They met Supervisors Anne Orr and Bo Lund and the Chief Scientific Officer.", ["Anne Orr", "Bo Lund"]),
+        ("Flame-proof doors are proof against any flame. Liberal Democrat MPs left.", []),
+        ("The tie between Germany-France and Paris-Berlin held.", ["Germany", "France", "Paris", "Berlin"]),
+        # a sentence that explains its first word
+        ("Orrwat, the regulator, said so. Surprised, the man left. Yesterday, the man left.", ["Orrwat"]),
         # connecting words
         ("At the University of Arizona Press and the Cartel of the Suns.",
          ["University of Arizona Press", "Cartel of the Suns"]),
@@ -136,3 +151,23 @@ def test_long_runs_take_linear_time(run: str) -> None:
     begin = time.process_time()
     names(run * (40_000 // len(run)))
     assert time.process_time() - begin < 6
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a name of which only the first word has a capital; one word between quotation marks
+        ("Губернатор Ольского края сказал, что Верхнее море и Ольская научная палата не помогут.",
+         ["Ольского края", "Верхнее море", "Ольская научная палата"]),
+        ("Об этом сказали после тайфуна «Ольга», а он ответил: «Да».", ["Ольга"]),
+        # German nouns have capitals
+        ("Das sagte Vorstandsmitglied Berthold Orr in Kiel. Der Plan für den Verkehr ist da. Er fuhr mit Bussen.",
+         ["Berthold Orr", "Kiel"]),
+        ("Die Deutsche Bahn und das Bundesministerium für Umwelt und Verkehr schwiegen, der Bundesrat auch.",
+         ["Deutsche Bahn", "Bundesministerium für Umwelt und Verkehr", "Bundesrat"]),
+        # an article before a common word
+        ("C’est vrai. L’expert Fabrice Orr parle de Lyon et de la France.", ["Fabrice Orr", "Lyon", "France"]),
+    ],
+)  # fmt: skip
+def test_what_is_a_name_in_other_languages(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

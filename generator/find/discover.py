@@ -141,7 +141,8 @@ def _place_length(found: list[Token], at: int) -> int:
     for length in range(_LONGEST_PLACE, 0, -1):
         run = found[at : at + length]
         place = " ".join(token.text for token in run)
-        if all(token.joined for token in run[1:]) and (place in territories() or place in cities()):
+        places = (place, place.title() if len(place) > _LONGEST_PLACE else place)  # IRAQ, but not US
+        if all(token.joined for token in run[1:]) and any(name in territories() or name in cities() for name in places):
             return len(run)
     return 0
 

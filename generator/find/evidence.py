@@ -91,7 +91,7 @@ def _cut(block: Block, text: str) -> Iterator[Block]:
 
 def evidence(found: list[Text], article: Article) -> Evidence:
     """The language of the article and its words with small letters."""
-    small = {token.text for text in found for token in text.tokens if token.text.islower()}
+    small = {part for text in found for token in text.tokens if token.text.islower() for part in token.text.split("-")}
     stated = article.language.value.split("-")[0].lower() if article.language else None
     return Evidence(stated if stated in languages() else _language(found), small)
 

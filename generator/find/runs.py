@@ -28,6 +28,7 @@ def runs(found: list[Token], language: str) -> Iterator[Run]:
         run = [found[at]]
         while len(run) < _LONGEST:
             more = _next(found, at, run, breakers) or _kind_goes_on(found, at, run, language)
+            more = more or _kind_follows(found, at, language)
             if not more:
                 break
             run += more
@@ -95,6 +96,33 @@ def _kind_goes_on(found: list[Token], at: int, run: Run, language: str) -> Run:
     return [after] if after.attached else []
 
 
+def _kind_follows(found: list[Token], at: int, language: str) -> Run:
+    """``Японское море``, ``Дальневосточный федеральный университет``: an adjective with a capital, then small ones."""
+    endings = tuple(words(language, "adjective_endings"))
+    first = found[at]
+    if (
+        not endings
+        or not first.capital
+        or not first.text.endswith(endings)
+        or (first.opens and first.lower in peoples())
+    ):
+        return []
+    ahead = at + 1
+    while (
+        ahead < len(found) and ahead - at < _CONNECTORS and _small(found[ahead]) and found[ahead].text.endswith(endings)
+    ):
+        ahead += 1
+    if ahead >= len(found) or not _small(found[ahead]) or found[ahead].text not in words(language, "kinds_after"):
+        return []
+    for token in found[at + 1 : ahead + 1]:
+        token.attached = True
+    return found[at + 1 : ahead + 1]
+
+
+def _small(token: Token) -> bool:
+    return token.joined and token.text.islower()
+
+
 def _connects(token: Token) -> bool:
     return token.joined and (token.text in everywhere("connectors") or token.text in _particles())
 
@@ -153,13 +181,9 @@ def _segments(run: Run) -> Iterator[tuple[Run, bool]]:
 def _is_title(run: Run, at: int) -> bool:
     token, last = run[at], run[-1]
     if not token.capital or token.lower not in everywhere("titles") or token.acronym:
-        return token.text in ("CEO", "CFO", "COO", "MP")
-    if at and token is last and run[at - 1].lower in words("people", "given") | {"luther"}:
-        return False  # Stephen King
-    if token.owns:
-        return False  # Prosecutor's Office
-    if token.lower in everywhere("crowned") and last.lower in kind_words():
-        return False  # Queen Adelaide Hospital
+        return token.text in ("CEO", "CFO", "COO", "MP") or _in_title(run, at)
+    if _of_the_name(run, at):
+        return False
     if token.lower not in everywhere("soft_titles"):
         return True
     after_kind = (
@@ -168,6 +192,25 @@ def _is_title(run: Run, at: int) -> bool:
     after = last if token is last else run[at + 1]
     owner = after.owns and after.lower in everywhere("titles")  # General Prosecutor's Office
     return not (after_kind or owner or after.lower in kind_words())  # General Assembly
+
+
+def _of_the_name(run: Run, at: int) -> bool:
+    """Is a word for a title a part of the name: ``Stephen King``, ``Court of Justice``, ``Private Roads Act``?"""
+    token, last = run[at], run[-1]
+    surname = at and token is last and run[at - 1].lower in words("people", "given") | {"luther"}
+    object_of = at and not run[at - 1].capital and (token is last or not run[at + 1].capital)
+    hospital = token.lower in everywhere("crowned") and last.lower in kind_words()  # Queen Adelaide Hospital
+    law = token.lower in everywhere("soft_titles") and last.lower in everywhere("laws")
+    return bool(surname or object_of or token.owns or hospital or law)  # Prosecutor's Office
+
+
+def _in_title(run: Run, at: int) -> bool:
+    """``Scientific`` in Chief Scientific Officer, ``Ministers`` in Ministers Ann Orr and Bo Lund."""
+    if at + 1 == len(run) or not run[at].capital:
+        return False
+    before, token, after = run[at - 1].lower if at else "", run[at].lower, run[at + 1].lower
+    several = token.endswith("s") and token[:-1] in everywhere("titles") and after in words("people", "given")
+    return several or (before == "chief" and after == "officer")
 
 
 def _trimmed(segment: Run, after_title: bool) -> Iterator[Run]:
@@ -229,6 +272,8 @@ def _people_before_given(segment: Run) -> bool:
     """Is this ``Russian Maxim Mironov``, or ``Iraqi Kurdish`` before something?"""
     if segment[0].lower not in peoples() or len(segment) < 3:
         return False
+    if {segment[0].lower, segment[1].lower} & words("demonyms", "before"):
+        return False  # Southern African Community, European Southern Observatory
     return segment[1].lower in words("people", "given") or segment[1].lower in peoples()
 
 
@@ -245,7 +290,8 @@ def is_people(segment: Run) -> bool:
 
 def _ordinary(token: Token) -> bool:
     word = token.lower
-    return _time(token) or word in peoples() or (token.acronym and word.replace(".", "") in everywhere("capitals"))
+    code = token.acronym or token.text[1:2].isupper()  # MPs
+    return _time(token) or word in peoples() or (code and word.replace(".", "") in everywhere("capitals"))
 
 
 @cache

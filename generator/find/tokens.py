@@ -9,13 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.find.lexicon import everywhere, peoples
+from generator.find.lexicon import cities, everywhere, peoples, territories
 
-_WORD = re.compile(r"(?:[A-ZА-Я]\.){2,}|[A-ZА-Я]\.(?= ?[A-ZА-Я])|[^\W_]+(?:['&-][^\W_]+)*")
+_DOTTED = r"(?:Inc|Ltd|Corp|Co|Bros|Jr|Sr)\.(?!\w)"  # at the end of a name, with its dot
+_WORD = re.compile(rf"(?:[A-ZА-Я]\.){{2,}}|{_DOTTED}|[A-ZА-Я]\.(?= ?[A-ZА-Я])|[^\W_]+(?:['&-][^\W_]+)*")
+_ENDS_DOTTED = re.compile(_DOTTED)
 _OPENING = re.compile(r"[.!?:;…•|►*]|\"$|(?:^| )'$| [-–—] $")
 _ELISION = re.compile(r"(?:[dljnscmtDLJNSCMT]|[qQ]u|dell|dall|nell|sull|all)'(?=[A-ZА-Я])")
+_ELIDED_NOUN = re.compile(r"[dlDL]'(?=[a-z]{2})")  # L'expert
 _POSSESSIVE = re.compile(r"'[sS]$")
 _NICKNAME = re.compile(r"(?<=[a-z] ['\"])(?P<name>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2})(?=['\"] [A-Z])")
+_PREFIXED = ("Co", "Re")
 _LONGEST_COMPOUND = 6  # words
 _DATELINE = 12  # words: only that near to the beginning of a block does " - " open a sentence
 
@@ -24,12 +28,14 @@ class Token:
     """A word. ``opens``: it begins a sentence. ``joined``: only a space lies between it and the one before.
 
     ``closed``: a possessive or the rest of a compound follows, so no name goes on here; ``elided``: d'Estaing.
+    ``dotted``: Inc., Jr., which end a name and perhaps a sentence.
     """
 
     __slots__ = (
         "attached",
         "capital",
         "closed",
+        "dotted",
         "elided",
         "end",
         "joined",
@@ -48,7 +54,7 @@ class Token:
         self.start = start
         self.end = start + len(text)
         self.closed = closed
-        self.opens = self.joined = self.elided = self.owns = self.attached = self.possessive = False
+        self.opens = self.joined = self.elided = self.owns = self.attached = self.possessive = self.dotted = False
 
     @property
     def acronym(self) -> bool:
@@ -68,6 +74,7 @@ def tokens(text: str) -> list[Token]:
         if gap == " " and word.isalpha() and not quoted:  # nearly always
             token = Token(word, start)
             token.joined = bool(found) and not found[-1].closed
+            token.opens = bool(found) and found[-1].dotted
             found.append(token)
             continue
         parts = list(_parts(word, start))
@@ -85,7 +92,8 @@ def _place(token: Token, gap: str, before: list[Token], start: int) -> None:
     last = before[-1] if before else None
     dotted = gap == ". " and last is not None and last.capital and last.lower in everywhere("dotted")
     token.opens = not dotted and (last is None or _opens(gap, len(before)))
-    joined = last is not None and not last.closed and (gap in (" ", "") or dotted)
+    near = gap in (" ", "", " & ") or dotted or (gap == ", " and token.dotted)  # Alder Foods, Inc.
+    joined = last is not None and not last.closed and near
     token.joined = (joined and token.start == start) or token.elided
 
 
@@ -98,6 +106,14 @@ def _opens(gap: str, number: int) -> bool:
 
 def _parts(word: str, start: int) -> Iterator[Token]:
     """A word as it is, or the parts of it that can be names."""
+    if _ENDS_DOTTED.fullmatch(word):
+        last = Token(word, start, closed=True)
+        last.lower, last.dotted = last.lower[:-1], True
+        yield last
+        return
+    if match := _ELIDED_NOUN.match(word):
+        yield Token(word[match.end() :], start + match.end())
+        return
     if match := _ELISION.match(word):
         token = next(_parts(word[match.end() :], start + match.end()), None)
         if token:
@@ -117,8 +133,8 @@ def _parts(word: str, start: int) -> Iterator[Token]:
 def _compound(word: str, start: int, closed: bool) -> Iterator[Token]:
     """``Al-Shabaab`` and ``Ocasio-Cortez`` are one name; ``FARC-ELN``, ``Anglo-Dutch``, ``pro-Kremlin`` are not."""
     parts = word.split("-")
-    if len(parts) > _LONGEST_COMPOUND:
-        yield Token(word, start, closed)
+    if len(parts) > _LONGEST_COMPOUND or (parts[0] in _PREFIXED and all(part.islower() for part in parts[1:])):
+        yield Token(word, start, closed)  # Co-operation
         return
     spans, at = [], start
     for part in parts:
@@ -130,7 +146,8 @@ def _compound(word: str, start: int, closed: bool) -> Iterator[Token]:
     if kept and kept[0] == spans[0] and all(p.isdigit() or (p, at) in kept for p, at in spans):
         kept = spans  # F-16, Covid-19
     acronyms = [part for part, _ in kept if part.isupper() and len(part) > 2 and part.isalpha()]
-    if len(kept) == len(parts) and len(acronyms) < len(parts):
+    places = all(part in territories() or part in cities() for part in parts)
+    if len(kept) == len(parts) and len(acronyms) < len(parts) and not places:
         yield Token(word, start, closed)
         return
     if parts[0].islower() and parts[0] not in everywhere("prefixes") and len(kept) < len(parts):
