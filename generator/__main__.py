@@ -33,6 +33,7 @@ from generator.starter import start
 from generator.suggest import as_yaml, merge, suggest
 from generator.text.counting import count
 from generator.write import bag, verify
+from generator.write.fixity import NO_MANIFEST
 
 _PATIENCE = 1.0  # seconds before a progress bar is shown
 Arguments = argparse.Namespace
@@ -130,7 +131,13 @@ def _inspect(given: Arguments) -> int:
 
 def _add_verify(parser: argparse.ArgumentParser) -> None:
     _add_folders(parser)
-    parser.set_defaults(command=lambda given: _told(verify(given.seeds, given.into)))
+    parser.set_defaults(command=_verify)
+
+
+def _verify(given: Arguments) -> int:
+    found = verify(given.seeds, given.into)
+    status = _told(found)
+    return 2 if any(d.code == NO_MANIFEST.name for d in found) else status  # nothing was compared
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:

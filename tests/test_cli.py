@@ -141,7 +141,8 @@ def test_a_bag_holds_every_byte_and_tells_when_one_changed(home: Path, capsys: p
     with open(b"seeds/\xff.txt", "wb") as odd:
         odd.write(b"odd")
     assert main(["export", "--bag", "bag"]) == 1
-    assert "error[bag-left-out]" in capsys.readouterr().err
+    words = "seeds/?.txt:1:1: error[bag-left-out] a bag cannot list this name; left out of the bag; rename it"
+    assert words in capsys.readouterr().err.splitlines()
     os.unlink(b"seeds/\xff.txt")
     assert main(["export", "--bag", "bag"]) == 2
     shutil.rmtree("bag")
@@ -153,6 +154,27 @@ def test_a_bag_holds_every_byte_and_tells_when_one_changed(home: Path, capsys: p
     page = next(Path("bag/data/pages/articles").glob("the-harbour*/index.md"))
     page.write_bytes(page.read_bytes()[:-1])
     assert subprocess.run(validate, check=False, capture_output=True).returncode == 1
+
+
+@pytest.mark.parametrize("name", ["a\u2028b.txt", "a%0Ab.txt", "a\x85.txt", "a\nb.txt", "blank/a\u3000", " *a .txt"])
+def test_a_bag_is_whole_whatever_its_files_are_called(home: Path, name: str) -> None:
+    path = Path("seeds", name)
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(TEXT, encoding="utf-8")
+    main(["build"])
+    assert main(["export", "--bag", "bag"]) == int(name != " *a .txt")
+    assert Path("bag/data/seeds", name).exists() == (name == " *a .txt")
+    validate = [sys.executable, "-m", "bagit", "--validate", "bag"]
+    assert subprocess.run(validate, check=False, capture_output=True).returncode == 0
+
+
+def test_verify_without_a_manifest_is_no_verdict(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify"]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line == (
+        "site_src/.annotated-archive/manifest.json:1:1: error[fixity-no-manifest] no manifest to compare with; "
+        "run `python -m generator build` first"
+    )
 
 
 def test_what_was_used_from_elsewhere_is_verified_and_bagged(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -48,6 +48,26 @@ FILES = st.one_of(
 )
 
 
+def test_a_replaced_id_that_cannot_be_one_is_told(tmp_path: Path) -> None:
+    record, authority = tmp_path / "a.yml", tmp_path / "entities.yml"
+    record.write_text("articles:\n  - lines: [1, 2]\n    replaces: [../x, old-one]\n", encoding="utf-8")
+    authority.write_text("- {id: new, type: place, name: New, replaces: [A B, old]}\n", encoding="utf-8")
+    read, said = read_record(record, "a.yml")
+    assert read
+    assert read.articles[0].replaces == ("old-one",)
+    assert [d.message for d in said] == ['"../x" cannot be an id; ignored']
+    found, said = read_authority(authority, "entities.yml")
+    assert found.entities[0].replaces == ("old",)
+    assert [d.message for d in said] == ['"A B" cannot be an id; no redirect is made']
+
+
+def test_a_long_value_is_quoted_in_short(tmp_path: Path) -> None:
+    path = tmp_path / "entities.yml"
+    path.write_text(f"- {{id: {'a' * 9999}, type: place, name: New}}\n", encoding="utf-8")
+    (said,) = read_authority(path, "entities.yml")[1]
+    assert len(rendered(said).split("\n")[0]) < 200
+
+
 @pytest.mark.parametrize("source", BOMBS, ids=range(len(BOMBS)))
 def test_what_would_grow_or_run_is_refused_in_one_line(tmp_path: Path, source: str) -> None:
     path = tmp_path / "a.yml"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -16,6 +17,7 @@ from generator.find import RULES, Linker
 from generator.find.decisions import BY_EDITOR
 from generator.find.kinds import CALLED, GIVEN, HEAD, OUTLET, PLAIN, SURNAME, TERRITORY, TITLE
 from generator.find.linker import candidate_id
+from generator.find.matcher import Matcher
 from generator.find.names import Form
 from generator.find.variants import ACRONYM, VARIANT
 from generator.model import BlockKind, Entity, EntityId, EntityType
@@ -259,3 +261,11 @@ def test_every_rule_that_a_mention_may_have_is_explained() -> None:
     used = linked_by | {PLAIN, TITLE, GIVEN, HEAD, TERRITORY, OUTLET, SURNAME, CALLED}
     assert used == {name for name, _ in RULES}
     assert all(len(explain(name)) > 40 for name in used)
+
+
+@pytest.mark.parametrize("name", ["x" * 100_000, "Ostwick " * 12_000])
+def test_a_very_long_name_costs_no_more_than_reading_it(name: str) -> None:
+    began = time.process_time()
+    matcher = Matcher([Entity(EntityId("long"), EntityType.ORGANISATION, name.strip())])
+    assert list(matcher.hits("Ostwick has a harbour. " * 100)) == []
+    assert time.process_time() - began < 5

@@ -183,3 +183,65 @@ def test_an_address_stays_when_other_files_come_and_go() -> None:
     after = ids(build(Options()))
     same = {name: found for name, found in before.items() if name != "3.txt"}
     assert {name: after[name] for name in same} == same
+
+
+def test_a_link_to_itself_is_told_and_skipped() -> None:
+    text("good.txt")
+    Path("seeds/round.txt").symlink_to("round.txt")
+    Path("seeds/round.yml").symlink_to("round.yml")
+    Path("seeds/round").symlink_to("round")
+    report = build(Options())
+    words = "seeds/round.txt:1:1: warning[seed-skipped] a link that leads nowhere; left out"
+    assert told(report, "seed-skipped") == [words]
+    assert list(ids(report)) == ["good.txt"]
+
+
+@pytest.mark.parametrize("name", ["good.txt", "deep/good.txt"])
+def test_a_record_that_is_a_link_out_of_the_folder_is_not_read(name: str) -> None:
+    secret = Path("secret.yml")
+    secret.write_text("of nobody's: business\n", encoding="utf-8")
+    text(name)
+    record = Path("seeds", name).with_suffix(".yml")
+    record.symlink_to(secret.absolute())
+    report = build(Options())
+    told_so = f"{record}:1:1: error[unreadable-file] a link that leads out of the seeds folder; left out"
+    assert told(report, "unreadable-file") == [told_so]
+    assert not any("business" in rendered(d) for d in report.diagnostics)
+    assert list(ids(report)) == [name]
+
+
+def test_a_record_that_is_a_link_within_the_folder_is_read() -> None:
+    text("good.txt")
+    text("again/good.txt")
+    Path("seeds/good.yml").write_text("rights: asked for\n", encoding="utf-8")
+    Path("seeds/again/good.yml").symlink_to("../good.yml")
+    records = {seed.document.name: seed.record for seed in build(Options()).archive.seeds}
+    assert {name: record.rights for name, record in records.items() if record} == {
+        "good.txt": "asked for",
+        "again/good.txt": "asked for",
+    }
+
+
+def test_a_folder_that_can_be_listed_and_not_entered_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    text("good.txt")
+    text("barred/a.txt")
+    looked = os.stat, os.lstat
+
+    def barred(path: object, **given: object) -> os.stat_result:
+        if "barred/" in str(path):
+            raise PermissionError(13, "Permission denied", str(path))
+        return looked[0](path, **given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(os, "stat", barred)
+    monkeypatch.setattr(os, "lstat", lambda path, **given: barred(path, follow_symlinks=False))
+    report = build(Options(jobs=1))
+    words = "seeds/barred/a.txt:1:1: warning[seed-skipped] its folder does not let us look at it; left out"
+    assert told(report, "seed-skipped") == [words]
+
+
+def test_a_hidden_text_is_left_out_and_told() -> None:
+    text("good.txt")
+    text(".hidden.txt")
+    Path("seeds/.DS_Store").write_bytes(b"\0")
+    words = "seeds/.hidden.txt:1:1: info[seed-not-read] a hidden file, its name begins with a dot; left out"
+    assert told(build(Options()), "seed-not-read") == [words]

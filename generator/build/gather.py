@@ -1,7 +1,7 @@
 """Which files are seeds: every ``.txt``, ``.html`` or ``.md`` below the folder, by sorted name.
 
-Names are data too: a link that leads out of the folder, a pipe, a folder called ``x.txt`` or a name that
-is no text is reported and skipped. Hidden files and records are passed over in silence.
+Names are data too: a link that leads out of the folder or to itself, a pipe, a folder called ``x.txt`` or a
+name that is no text is reported and skipped. Records and other hidden files than texts are passed over in silence.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class Gathered:
 
 def gather(folder: Path) -> Gathered:
     """The seeds below a folder, sorted by name. The folder must exist."""
-    met = list(_walk(folder, folder.resolve(), ""))
+    met = list(_walk(folder, Path(os.path.realpath(folder)), ""))
     seeds = sorted((one for one in met if isinstance(one, Found)), key=lambda found: found.name)
     return Gathered(tuple(seeds), tuple(one for one in met if isinstance(one, Diagnostic)))
 
@@ -59,19 +59,22 @@ def _walk(folder: Path, root: Path, prefix: str) -> Iterator[Found | Diagnostic]
         yield UNLISTED.at(Place(_shown(folder)), f"{(error.strerror or 'cannot be listed').lower()}; left out")
         return
     for entry in entries:
+        path = folder / entry.name
         if not entry.name.startswith("."):
-            yield from _met(folder / entry.name, root, prefix)
+            yield from _met(path, root, prefix)
+        elif path.suffix.lower() in TEXTS and os.path.isfile(path):
+            yield NOT_READ.at(Place(_shown(path)), "a hidden file, its name begins with a dot; left out")
 
 
 def _met(path: Path, root: Path, prefix: str) -> Iterator[Found | Diagnostic]:
     shown, suffix = _shown(path), path.suffix.lower()
     reason = _reason(path, root)
-    if path.is_dir() and not path.is_symlink() and suffix not in TEXTS:
+    if os.path.isdir(path) and not os.path.islink(path) and suffix not in TEXTS:
         yield from _walk(path, root, f"{prefix}{path.name}/")
     elif suffix in OURS:
         return
     elif suffix not in TEXTS:
-        if path.is_file():
+        if os.path.isfile(path):
             yield NOT_READ.at(Place(shown), "not a kind of file that we read; left out")
     elif reason:
         yield SKIPPED.at(Place(shown), f"{reason}; left out")
@@ -82,13 +85,20 @@ def _met(path: Path, root: Path, prefix: str) -> Iterator[Found | Diagnostic]:
 def _reason(path: Path, root: Path) -> str | None:
     if not _readable_name(path.name):
         return "the name of the file is not readable text"
-    if path.is_symlink() and not path.resolve().is_relative_to(root):
+    if leads_out(path, root):
         return "a link that leads out of the seeds folder"
-    if path.is_dir():
+    if os.path.isdir(path):
         return "a folder, though it is named like a text"
-    if path.is_symlink() and not path.exists():
+    if os.path.islink(path) and not os.path.exists(path):
         return "a link that leads nowhere"
-    return None if path.is_file() else "not a plain file"
+    if not os.path.lexists(path):
+        return "its folder does not let us look at it"
+    return None if os.path.isfile(path) else "not a plain file"
+
+
+def leads_out(path: Path, root: Path) -> bool:
+    """Whether this is a link whose end lies outside the folder. A link to itself has no end, so it stays inside."""
+    return os.path.islink(path) and not Path(os.path.realpath(path)).is_relative_to(root)
 
 
 def _readable_name(name: str) -> bool:

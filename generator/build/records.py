@@ -6,14 +6,17 @@ also applies to that original, wherever it lies.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.build.gather import leads_out
 from generator.build.options import ENTITIES
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Place
 from generator.model import Document, Record, TextKind
 from generator.read.record import read_record
+from generator.read.textfile import UNREADABLE
 
 
 @dataclass(frozen=True)
@@ -37,9 +40,16 @@ def shelf(own: Path) -> Shelf:
 def record_for(document: Document, seed: Path, shelf: Shelf) -> tuple[Record | None, tuple[Diagnostic, ...]]:
     """The record for a document that was read from the file ``seed``."""
     path = beside(seed)
-    if path.name != ENTITIES and (path.exists() or path.is_symlink()):
+    if path.name != ENTITIES and os.path.lexists(path):
+        if leads_out(path, _folder(document, seed)):
+            return None, (UNREADABLE.at(Place(str(path)), "a link that leads out of the seeds folder; left out"),)
         return read_record(path)
     return shelf.by_sum.get(document.sha256), ()
+
+
+def _folder(document: Document, seed: Path) -> Path:
+    """The seeds folder: a seed's name is its path below it."""
+    return Path(os.path.realpath(seed.parents[document.name.count("/")]))
 
 
 def text_kind(document: Document, record: Record | None) -> TextKind:

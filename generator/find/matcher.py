@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from generator.find.names import Pattern, patterns
 from generator.model import Entity
@@ -31,7 +31,7 @@ class Matcher:
     def __init__(self, entities: Iterable[Entity]) -> None:
         found = patterns(entities)
         self._patterns = tuple(found.values())
-        self._automaton = AhoCorasick(list(found), matchkind=MatchKind.Standard) if found else None
+        self._automaton = _automaton(list(found)) if found else None
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Word-bounded occurrences, by their end."""
@@ -41,6 +41,11 @@ class Matcher:
             plain = text[start - 1 : start] in _GAP and text[end : end + 1] in _GAP
             if plain or _bounded(text, start, end):
                 yield Hit(start, end, self._patterns[index])
+
+
+def _automaton(texts: list[str]) -> AhoCorasick:
+    """Its table, the faster kind, takes the square of the length of a name: nine seconds for 30,000 letters."""
+    return AhoCorasick(texts, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA)
 
 
 def _bounded(text: str, start: int, end: int) -> bool:

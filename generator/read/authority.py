@@ -13,7 +13,7 @@ from pathlib import Path
 from generator.diagnostics import Diagnostic, Level, declare
 from generator.model import Entity, EntityId, EntityType
 from generator.read.textfile import read_text
-from generator.read.yamlfile import SHAPE, Node, Reading
+from generator.read.yamlfile import SHAPE, Node, Reading, quoted
 
 KEYS = ("id", "type", "name", "aliases", "misspellings", "weak", "not_in", "same_as", "description", "replaces")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -22,7 +22,7 @@ BAD_ID = declare(
     "authority-bad-id",
     Level.ERROR,
     """An id is part of an address, so it has small letters, digits and single hyphens only, at most 80 of
-    them: "andres-manuel-lopez-obrador". The entry is ignored.""",
+    them: "andres-manuel-lopez-obrador". The entry is ignored, or where it stands under `replaces`, that id.""",
 )
 DUPLICATE_ID = declare(
     "authority-duplicate-id", Level.ERROR, "Two entries of the authority file have one id. The second is ignored."
@@ -68,7 +68,7 @@ def _entity(reading: Reading, node: Node) -> Entity | None:
     if identity is None or kind is None or name is None:
         return None
     if not is_id(identity):
-        reading.trouble(BAD_ID, fields["id"], f'"{identity}" cannot be an id; the entry is ignored')
+        reading.trouble(BAD_ID, fields["id"], f"{quoted(identity)} cannot be an id; the entry is ignored")
         return None
     return Entity(
         id=EntityId(identity),
@@ -80,9 +80,17 @@ def _entity(reading: Reading, node: Node) -> Entity | None:
         not_in=reading.strings(fields.get("not_in")),
         same_as=_pairs(reading, fields.get("same_as")),
         description=reading.string(fields.get("description")),
-        replaces=tuple(EntityId(old) for old in reading.strings(fields.get("replaces")) if is_id(old)),
+        replaces=tuple(filter(None, (_replaced(reading, old) for old in reading.items(fields.get("replaces"))))),
         line=node.line,
     )
+
+
+def _replaced(reading: Reading, node: Node) -> EntityId | None:
+    text = reading.string(node)
+    if text is None or is_id(text):
+        return EntityId(text) if text else None
+    reading.trouble(BAD_ID, node, f"{quoted(text)} cannot be an id; no redirect is made")
+    return None
 
 
 def is_id(text: str) -> bool:

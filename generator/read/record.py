@@ -26,7 +26,7 @@ from generator.model import (
 )
 from generator.read.authority import is_id
 from generator.read.textfile import read_text
-from generator.read.yamlfile import SHAPE, Node, Reading
+from generator.read.yamlfile import SHAPE, Node, Reading, quoted
 
 FILE_KEYS = ("text", "sha256", "original_sha256", "publish", "why", "rights", "articles")
 ARTICLE_KEYS = (
@@ -45,7 +45,8 @@ RECORD_BAD_ID = declare(
     "record-bad-id",
     Level.ERROR,
     """An article's id is its address, so it has small letters, digits and single hyphens only, at most 80
-    of them. The id is ignored and the article keeps the address made from its title.""",
+    of them. The id is ignored: the article keeps the address made from its title, or, where the id stands under
+    `replaces`, no redirect is made.""",
 )
 
 NO_WHY = declare(
@@ -130,7 +131,7 @@ def _article(reading: Reading, node: Node, fields: Fields) -> ArticleRecord:
         sources=tuple(filter(None, (_source(reading, entry) for entry in reading.items(fields.get("sources"))))),
         notes=tuple(filter(None, (_note(reading, entry) for entry in reading.items(fields.get("notes"))))),
         mentions=(*drops, *adds),
-        replaces=tuple(ArticleId(old) for old in reading.strings(fields.get("replaces")) if is_id(old)),
+        replaces=tuple(filter(None, (_article_id(reading, old) for old in reading.items(fields.get("replaces"))))),
     )
 
 
@@ -152,7 +153,9 @@ def _article_id(reading: Reading, node: Node | None) -> ArticleId | None:
         return None
     if is_id(text):
         return ArticleId(text)
-    reading.trouble(RECORD_BAD_ID, node, f'"{text}" cannot be an id; ignored', "small letters, digits and hyphens")
+    reading.trouble(
+        RECORD_BAD_ID, node, f"{quoted(text)} cannot be an id; ignored", "small letters, digits and hyphens"
+    )
     return None
 
 

@@ -57,6 +57,7 @@ MORE = declare(
     cause of the rest, as where everything stands one step too far to the left.""",
 )
 _MOST_TOLD = 10
+_MOST_QUOTED = 80  # characters of a value in a message
 MISSING = declare("yaml-missing-key", Level.ERROR, "A key that is needed is missing. The entry is ignored.")
 
 
@@ -158,12 +159,14 @@ class Reading:
             return among(text)
         except ValueError:
             options = tuple(option.value for option in among)
-            self.trouble(SHAPE, node, f'"{text}" is not one of {_listed(options)}; ignored', _nearest(text, options))
+            self.trouble(
+                SHAPE, node, f"{quoted(text)} is not one of {_listed(options)}; ignored", _nearest(text, options)
+            )
             return None
 
     def _unknown(self, node: Node, key: str, known: tuple[str, ...]) -> None:
         hint = _nearest(key, known) or f"known keys: {', '.join(known)}"
-        self.trouble(UNKNOWN_KEY, node, f'unknown key "{key}"; ignored', hint)
+        self.trouble(UNKNOWN_KEY, node, f"unknown key {quoted(key)}; ignored", hint)
 
     def _parse(self, source: str) -> Node | None:
         try:
@@ -210,7 +213,12 @@ class Reading:
             if key.kind != "scalar":
                 self.trouble(SHAPE, key, "a key must be one word; ignored")
             elif (key.text or "") in fields:
-                self.trouble(DUPLICATE, key, f'key "{key.text}" stands twice; the first is used', "remove one of them")
+                self.trouble(
+                    DUPLICATE,
+                    key,
+                    f"key {quoted(key.text or '')} stands twice; the first is used",
+                    "remove one of them",
+                )
             else:
                 fields[key.text or ""], keys[key.text or ""] = self._node(raw_value), key
         return Node(line, column, "map", fields=fields, keys=keys)
@@ -230,6 +238,12 @@ def _fault(event: yaml.Event) -> str | None:
 def _nearest(word: str, known: tuple[str, ...]) -> str:
     close = difflib.get_close_matches(word, known, n=1)
     return f'did you mean "{close[0]}"?' if close else ""
+
+
+def quoted(text: str) -> str:
+    """A value as messages quote it, which are one line each."""
+    shown = " ".join(text.split())
+    return f'"{shown}"' if len(shown) <= _MOST_QUOTED else f'"{shown[:_MOST_QUOTED]}…"'
 
 
 def _listed(words: tuple[str, ...]) -> str:

@@ -7,6 +7,7 @@ so that any BagIt tool can tell in twenty years whether one of them has changed.
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from datetime import date
@@ -21,8 +22,8 @@ from generator.write.manifest import load, regular_files
 NO_NAME = declare(
     "bag-left-out",
     Level.ERROR,
-    """The name of a file is not readable text (not UTF-8), and a bag can only list names that are. The file is
-    left out of the bag. Rename it.""",
+    """A bag lists its files in lines of text. The name of this file is no text (not UTF-8), or holds something that
+    ends a line or stands for it: U+2028, %0A, a blank at its end. The file is left out of the bag. Rename it.""",
 )
 
 
@@ -55,14 +56,22 @@ def _copied(payload: list[tuple[str, str, Path]], partial: Path) -> Iterator[Dia
     shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir(parents=True)
     for part, name, path in payload:
-        try:
-            name.encode("utf-8")
-        except UnicodeEncodeError:
-            yield NO_NAME.at(Place(str(path)), "the name is not readable text; left out of the bag", "rename it")
+        if not _listable(name):
+            shown = str(path).encode("utf-8", "replace").decode("utf-8")
+            yield NO_NAME.at(Place(shown), "a bag cannot list this name; left out of the bag", "rename it")
             continue
         target = partial / part / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, target)
+
+
+def _listable(name: str) -> bool:
+    """Whether a line of a bag's manifest can hold the name: the tool takes U+2028 for the end of it."""
+    try:
+        name.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return name.splitlines() == [name] and name == name.rstrip() and not re.search("%0[ad]", name, re.IGNORECASE)
 
 
 def _info(day: date) -> dict[str, str]:

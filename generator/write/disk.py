@@ -97,7 +97,7 @@ class _Output:
     """The output folder while it is being written."""
 
     def __init__(self, into: Path) -> None:
-        self._into, self._root = into, into.resolve()
+        self._into, self._root = into, Path(os.path.realpath(into))
         self._partial = into / STATE / "partial"
         self._journal = Journal(into)
         before = load(into)
@@ -173,7 +173,7 @@ class _Output:
     def _leads_inside(self, name: str) -> bool:
         folder = name.rpartition("/")[0]
         if folder not in self._inside:
-            self._inside[folder] = (self._into / folder).resolve().is_relative_to(self._root)
+            self._inside[folder] = Path(os.path.realpath(self._into / folder)).is_relative_to(self._root)
         return self._inside[folder]
 
     def _replace(self, file: File, path: Path) -> None:

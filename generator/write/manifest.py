@@ -58,13 +58,13 @@ def of_file(path: Path) -> Sum:
 
 def regular_files(folder: Path, leave_out: Path | None = None) -> Iterator[tuple[str, Path]]:
     """The plain files under a folder by relative path, sorted; nothing hidden, no link, nothing special."""
-    left_out = leave_out.resolve() if leave_out else None
+    left_out = os.path.realpath(leave_out) if leave_out else None
     for where, folders, names in os.walk(folder):
         here = Path(where)
-        folders[:] = sorted(f for f in folders if f[0] != "." and (here / f).resolve() != left_out)
+        folders[:] = sorted(f for f in folders if f[0] != "." and os.path.realpath(here / f) != left_out)
         for name in sorted(names):
             path = here / name
-            if name[0] != "." and path.is_file() and not path.is_symlink():
+            if name[0] != "." and os.path.isfile(path) and not os.path.islink(path):
                 yield path.relative_to(folder).as_posix(), path
 
 
