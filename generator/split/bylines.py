@@ -15,6 +15,9 @@ from generator.text.phrases import alternation
 
 _IN_PLACE = re.compile(r"\s(?:in|at|en|à|aus|em|в)\s[^\W\d_a-zà-ÿа-я][\w.,'’ -]{1,30}$")
 _LONGEST = 90  # code points
+_NAME_AND_HOUSE = re.compile(
+    rf"(?P<name>{NAME}),\s(?P<house>(?:(?:[A-ZÀ-Ý][\w’'-]*|of|the|for|and|de|la|at)[\s,]*){{1,8}})"
+)
 _LEADING = re.compile(r"[-–—•›»|~]\s*")
 _NAME_WORDS = 3  # of a name whose first word is no known given name
 
@@ -23,7 +26,7 @@ def name_and_role(text: str) -> Span | None:
     """The name in a line that is a name and a writer's role."""
     if len(text) > _LONGEST:
         return None
-    match = _named_role().fullmatch(text)
+    match = _named_role().fullmatch(text) or _affiliated(text)
     if not match:
         return None
     found = person_at(text, *match.span("name"))
@@ -36,6 +39,7 @@ def names_alone(text: str) -> tuple[Span, ...]:
     text = text[: place.start()] if place else text
     if len(text) > _LONGEST:
         return ()
+    text = text.rstrip(" ,")
     found: list[Span] = []
     lead = _LEADING.match(text)
     at = lead.end() if lead else 0
@@ -73,6 +77,15 @@ def perhaps_names(text: str) -> tuple[Span, ...]:
     found = names_alone(text)
     known = (has_given_name(span.of(text)) or len(span.of(text).split()) <= _NAME_WORDS for span in found)
     return found if all(known) else ()
+
+
+def _affiliated(text: str) -> re.Match[str] | None:
+    """ "Ellen Marsh, University of Sedgeford": a given name first, and a word for a body after the comma."""
+    match = _NAME_AND_HOUSE.fullmatch(text)
+    if not match or not has_given_name(match["name"]):
+        return None
+    bodies = {word.casefold() for word in words("organisation_words")}
+    return match if any(word.casefold().strip(",") in bodies for word in match["house"].split()) else None
 
 
 @cache

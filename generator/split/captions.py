@@ -37,7 +37,7 @@ def _agency() -> re.Pattern[str]:
     labels = [str(label) for language in languages().values() for label in language["credits"].get("photographer", ())]
     agencies = alternation(words("picture_agencies"))
     return re.compile(
-        rf"(?:(?<=[.!?/(\]\s]\s)|(?<=[.(])|^)(?:{alternation(labels)})\s?[:：©]\s?[A-ZÀ-ÝА-Я][^.!?]*\.?\)?$"
+        rf"(?:(?<=[.!?/(\]\s]\s)|(?<=[.(])|^)(?:{alternation(labels)})(?:\s?[:：©]\s?|\.\.\.)[A-ZÀ-ÝА-Я][^.!?]*\.?\)?$"
         rf"|(?:{agencies})[^.!?]{{0,20}}\)?$",
         re.IGNORECASE,
     )

@@ -23,7 +23,7 @@ from generator.text.phrases import Phrases, alternation, start
 _AFTER_LABEL = re.compile(r"\s*[:：]?\s*[-–—]?\s*\[?")
 _BEFORE_DATE = re.compile(r"[\s,|·–-]*(?:(?:on|am|el|le|em)\s)?")
 _AFFILIATION = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-ÝА-Я][\w.&'’-]*(?:\s[A-ZÀ-ÝА-Я&][\w.&'’-]*){0,4}\s*$")
-_WRITTEN_FOR = re.compile(r"(?:for|para|für|pour|для)\s(?:the\s|The\s)?[A-ZÀ-ÝА-Я]")
+_WRITTEN_FOR = re.compile(r"(?:for|FOR|para|für|pour|для)\s(?:the\s|The\s)?[A-ZÀ-ÝА-Я]")
 _COLON = re.compile(r"[:：]\s*$")
 _DIGIT = re.compile(r"\d")
 _LABEL_WORD = re.compile(r"\w+")
@@ -34,16 +34,18 @@ _BEFORE_KNOWN = 2  # words of a cell before its date or byline
 _LONGEST = 400  # code points; a longer line is prose
 _SEPARATORS = re.compile(r"[\s|·•‧∙▪►▶»«›‹>—–―:;,/()\[\]\u200b\ufeff✎✍📅🕒⏱~*_#-]+")
 _CELL_END = re.compile(r"\s*[|·•‧∙▪►▶»—–―/()\[\]\t]|\s-\s|$|\s{3,}")
-_ZONE = r"(?:\s?\(?(?:[A-Z]{2,4}T?|Z|[+-]\d{2}:?\d{2}|(?:UTC|GMT)[+-]?\d*)\)?)?"
+_ZONE = r"(?:\s?\(?(?:(?:UTC|GMT)(?:[+-]\d{1,2})?|[A-Z]{2,4}T?|Z|[+-]\d{2}:?\d{2})\)?)?"
 _HALF = r"(?:\s?[ap]\.?\s?m\.?)"
 _TIME = re.compile(
     rf"(?:T|(?:at|@|um|a las|às|à|kl\.)\s)?\d{{1,2}}(?:[:.h]\d{{2}}){{1,2}}(?::\d{{2}})?{_HALF}?"
-    rf"(?:\s?(?:Uhr|h|hrs))?{_ZONE}(?!\w)"
+    rf"(?:\s?(?:Uhr|h|hrs))?{_ZONE}(?!(?-i:[a-z_\d]))"
     rf"|\d{{1,2}}{_HALF}(?!\w)",
     re.IGNORECASE,
 )
-_SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-][^\W\d_]{2,20}){1,2}")
-_AFTER_NAMES = re.compile(r"\s*[,|·•–—-]\s*(?:(?:[A-ZÀ-ÝА-Я&][\w.&'’-]*|of|the|de)[\s,|·•–—-]+){0,6}")
+_SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-](?!(?:on|am|el|le|em)\s)[^\W\d_]{2,20}){1,2}")
+_AFTER_NAMES = re.compile(
+    r"(?:@\w{2,30})?\s*[,|/·•–—-]\s*(?:\d{1,2}:\d\d\s[AaPp]\.?[Mm]\.?\s(?:[A-Z]{2,4})?[\s•·,|]*)?(?:(?:[A-ZÀ-ÝА-Я&][\w.&'’-]*|of|the|de)[\s,|·•–—-]+){0,6}"
+)
 _HANDLE = re.compile(r"@\w{2,30}|\S+@\S+\.\w+|https?://\S+")
 
 
@@ -231,6 +233,8 @@ class _Scan:
         begun = self._at
         names: list[tuple[int, int]] = []
         while found := self._name(at, strong, first=not names):
+            if names and self._place(names, found):
+                break
             names.append(found)
             gap = _joint().match(self._text, found[1], self._end)
             if not gap:
@@ -245,6 +249,13 @@ class _Scan:
                 self._add(PieceKind.COUNTER, start_, end)
         self._at = names[-1][1]
         return self._at > begun
+
+    def _place(self, names: list[tuple[int, int]], found: tuple[int, int]) -> bool:
+        """What a comma divides from a surely personal name and no list knows as one: "Heike Brandt, Sankt Odo"."""
+        between = self._text[names[-1][1] : found[0]].strip()
+        known = [has_given_name(self._text[a:b]) for a, b in (names[0], found)]
+        ends = not self._text[found[1] : self._end].strip()
+        return between == "," and known == [True, False] and ends and len(names) == 1
 
     def _signed(self) -> bool:
         """Names that open a line which a date ends: "David Kell & Ann Grossman, Lantern Journal December 7, 2022"."""
@@ -277,7 +288,12 @@ class _Scan:
         if not first or not (strong or self._pieces or any(find_dates(self._text, at, self._end))):
             return None
         found = nickname_at(self._text, at, self._end)
-        return found if found and self._closed(found[1]) else None
+        small = found is not None and self._text[at].islower() and not self._after_by(at)
+        return found if found and not small and self._closed(found[1]) else None
+
+    def _after_by(self, at: int) -> bool:
+        """The label is one that a name alone may follow: "posted by", no "article de" as in "Article de revue"."""
+        return self._text[self._at : at].rstrip(" :").casefold().endswith(words("by_endings"))
 
     def _shortened(self, found: tuple[int, int]) -> tuple[int, int]:
         """ "Noel Farraday Leave a comment": the name ends where something known begins."""
@@ -291,9 +307,15 @@ class _Scan:
 
     def _whole_cell(self, at: int) -> tuple[int, int] | None:
         """Two or three small words that end the line after "posted by": "alain laurent-faucon"."""
-        match = _SMALL_NAME.fullmatch(self._text, at, self._end)
-        by = self._text[self._at : at].rstrip(" :").casefold().endswith(words("by_endings"))
-        return match.span() if match and by else None
+        match = _SMALL_NAME.match(self._text, at, self._end)
+        if match and match.end() < self._end and not self._dated_after(match.end()):
+            return None
+        return match.span() if match and self._after_by(at) else None
+
+    def _dated_after(self, at: int) -> bool:
+        """A date follows: "ellen marsh on Mon, 10/17/2022"."""
+        gap = _BEFORE_DATE.match(self._text, at, self._end)
+        return gap is not None and date_at(self._text, gap.end(), self._end) is not None
 
     def _closed(self, at: int) -> bool:
         """What follows the name is an end, a separator, or something this scan knows."""
@@ -351,7 +373,7 @@ class _Scan:
         """Counters, permalinks, times, handles."""
         for pattern in (_TIME, _HANDLE, _counters()):
             match = pattern.match(self._text, self._at, self._end)
-            if match and match.end() > self._at and not self._text[match.end() : match.end() + 1].isalnum():
+            if match and match.end() > self._at and not _goes_on(self._text[match.end() : match.end() + 1]):
                 return self._add(PieceKind.COUNTER, self._at, match.end())
         return False
 
@@ -381,6 +403,11 @@ class _Scan:
         first = byline.start() if byline and dated else stop
         few = len(self._text[self._at : first].split()) <= _BEFORE_KNOWN
         return first if self._at < first < stop and few else stop
+
+
+def _goes_on(sign: str) -> bool:
+    """The word does not end here; a capital begins another one that no blank divides from it: "8:15 AMUpdated"."""
+    return sign.islower() or sign.isdigit()
 
 
 def _cell_end(text: str, at: int, end: int) -> int:
@@ -425,7 +452,7 @@ def _undated() -> re.Pattern[str]:
     joint = rf"\s(?:(?:{alternation(words('date_words'))})\s)?"
     weekday = rf"(?:(?:{alternation(table('weekdays'))})\.?,?\s)?"
     return re.compile(
-        rf"(?:(?:{alternation(words('relative_dates'))})|{weekday}(?:{months}\s{day}|{day}{joint}{months}))(?=\s*(?:$|[|·•,/]))",
+        rf"(?:(?:(?:{alternation(words('modified_labels'))})\s)?(?:{alternation(words('relative_dates'))})|{weekday}(?:{months}\s{day}|{day}{joint}{months}))(?=\s*(?:$|[|·•,/]))",
         re.IGNORECASE,
     )
 

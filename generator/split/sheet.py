@@ -123,7 +123,7 @@ def _kinds(line: Line) -> Iterator[LineKind]:
     if len(text) > _MODERATE and line.sentence and not _something_else(line):
         yield LineKind.PROSE
     for kind, test in _TESTS:
-        if test(text):
+        if test(text) and not (kind is LineKind.STAMP and _updated(line)):
             yield kind
     if caption_credit(text) or names_agency(text):
         yield LineKind.CREDIT
@@ -132,6 +132,11 @@ def _kinds(line: Line) -> Iterator[LineKind]:
     if is_furniture(text):
         yield LineKind.FURNITURE
     yield LineKind.PROSE if line.words >= _PROSE_WORDS or line.sentence else LineKind.SHORT
+
+
+def _updated(line: Line) -> bool:
+    """A full date, and how long ago it was changed: "17/10/2022 10h15, updated 2 months ago"."""
+    return line.meta is not None and bool(line.meta.dates) and bool(line.meta.of(PieceKind.OTHER_DATE))
 
 
 def _something_else(line: Line) -> bool:

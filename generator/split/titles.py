@@ -85,13 +85,18 @@ def is_deck(sheet: Sheet, index: int) -> bool:
     if not line.prose or line.words > _DECK_WORDS or not index or not titleish(sheet.lines[index - 1]):
         return False
     above = sheet.lines[index - 2] if index > 1 else None
-    after = sheet.lines[index + 1] if index + 1 < len(sheet) else None
+    after = next((one for one in sheet.lines[index + 1 : index + 5] if not _between(one)), None)
     signed = after is not None and (after.kind is LineKind.META or bare_name(after))
     below = sheet.lines[index + 2] if index + 2 < len(sheet) else None
     if signed and after is not None and below is not None and _heads_next(sheet, index, after, below):
         return False
     opens = below is not None and below.prose  # below a text's last paragraph and its foot comes something else
     return signed and (opens or not (above is not None and above.prose))
+
+
+def _between(line: Line) -> bool:
+    """Share bars and captions between a standfirst and the byline."""
+    return line.kind in (LineKind.FURNITURE, LineKind.CREDIT) or _by_nobody(line)
 
 
 def _heads_next(sheet: Sheet, index: int, after: Line, below: Line) -> bool:
@@ -107,7 +112,7 @@ def names_issue(line: Line) -> bool:
 def best_title(sheet: Sheet, low: int, body: int, meta: int | None) -> int | None:
     """Index of the title among the lines from ``low`` to the text, or None."""
     low = max(low, body - _ABOVE)
-    while low < body and sheet.lines[low].kind is LineKind.FURNITURE:
+    while low < body and sheet.lines[low].kind in (LineKind.FURNITURE, LineKind.TAGS):
         low += 1
     lines = [line for line in sheet.lines[low:body] if _candidate(sheet, line)]
     lines = (
@@ -124,7 +129,7 @@ def _candidate(sheet: Sheet, line: Line) -> bool:
     after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
     if after is not None and (names_issue(after) or _goes_on(line, after) or _portrait(line, after)):
         return False
-    if not titleish(line) or is_nobody(line.text) or name_and_role(line.text) or is_role(line.text):
+    if not titleish(line) or is_nobody(line.text) or _by_nobody(line) or name_and_role(line.text) or is_role(line.text):
         return False
     return not _pictured(sheet, line)
 
@@ -133,6 +138,12 @@ def _signs(sheet: Sheet, line: Line) -> bool:
     """Words that may be a name, beside a date or byline: "Hassel Brandt / 3 March 2019"."""
     beside = (*sheet.lines[max(0, line.index - 1) : line.index], *sheet.lines[line.index + 1 : line.index + 2])
     return any(one.kind is LineKind.META for one in beside) and bool(perhaps_names(line.text))
+
+
+def _by_nobody(line: Line) -> bool:
+    """ "By Lantern Staff"."""
+    told = line.text.split()
+    return 1 < len(told) <= _SITE_WORDS and told[0].casefold() in words("weak_author_labels") and is_nobody(told[-1])
 
 
 def _goes_on(line: Line, after: Line) -> bool:
@@ -185,6 +196,7 @@ def _weight(sheet: Sheet, line: Line, low: int, meta: int | None) -> float:
     weight -= 2.0 * site_like(sheet, line, low)
     weight -= 2.5 * _motto(sheet, line, low)
     weight -= 3.0 * is_kicker(sheet, line)
+    weight -= 3.0 * any(one.meta.authors for one in sheet.lines[low : line.index] if one.meta)
     return weight
 
 
@@ -262,6 +274,8 @@ def _is_title(sheet: Sheet, before: Line, low: int) -> bool:
 
 def site_like(sheet: Sheet, line: Line, low: int) -> bool:
     """A few capitalised words that open the page and have another candidate below them: the site's name."""
+    if line.kind is not LineKind.SHORT:
+        return False
     opens = line.index == low or sheet.lines[line.index - 1].kind is LineKind.FURNITURE
     if not opens or line.words > _SITE_WORDS or line.text[-1] in "?!":
         return False

@@ -112,6 +112,8 @@ def is_nav(text: str) -> bool:
     cells = [_bare(cell) for cell in _CELLS.split(text.strip(_EDGES)) if cell.strip(_EDGES)]
     if len(cells) < 2:
         return _menu_share(text) >= _MENU_SHARE
+    if len(cells) > 1 and _TRAIL.search(text) and _list("nav").are(cells[0]):
+        return True
     small = all(len(cell.split()) <= _CELL_WORDS for cell in cells)
     if small and len(cells) > 2 and "|" in text:
         return True

@@ -57,7 +57,7 @@ def pattern() -> re.Pattern[str]:
         rf"|(?P<a4>\d{{1,2}}){sep}(?P<b4>\d{{1,2}})(?P=sep)(?P<y4>{year}|\d\d)"
         rf"|(?P<y5>{year})\s?年\s?(?P<m5>1[0-2]|0?[1-9])\s?月\s?(?P<d5>{day})\s?日"
         rf"|(?P<y6>{year})\s(?P<m6>{month})\s(?P<d6>{day})"
-        r")(?!(?-i:[a-z_\d])|[-/.]\d)(?!(?<=\d)T\b)",
+        r")(?!(?-i:[a-z_])|\d(?!\d?:\d\d)|[-/.]\d)(?!(?<=\d)T\b)",
         re.IGNORECASE,
     )
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.extract.view import View, rules
+from generator.languages import words
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import is_role, name_and_role, names_alone, perhaps_names, surely_names
 from generator.split.dateline import read_run_on
@@ -24,6 +25,22 @@ def byline_labelled(view: View) -> Iterator[Statement]:
     for line in view.metas:
         for piece in line.meta.authors if line.meta else ():
             yield view.says(Property.AUTHOR, "byline-labelled", line.at(piece.span), Strength.LABELLED)
+
+
+@rules.register("byline-continued")
+def byline_continued(view: View) -> Iterator[Statement]:
+    """A name on the line after a labelled byline, with nothing or "and" between: "By Ellen Marsh / and / John Oakes".
+
+    Serves newspapers whose bylines are set in pieces. Abstains unless the name begins with a common given name.
+    """
+    open_, joints = False, words("conjunctions")
+    for line in view.top:
+        if line.kind is LineKind.SHORT and open_ and line != view.title:
+            for span in surely_names(line.text):
+                yield view.says(Property.AUTHOR, "byline-continued", line.at(span), Strength.LABELLED)
+        said = line.meta if line.kind is LineKind.META else None
+        joined = open_ and line.text.casefold() in joints
+        open_ = joined or (said is not None and bool(said.authors) and not said.dates)
 
 
 @rules.register("byline-name-and-role")
@@ -92,7 +109,13 @@ def _dated(view: View, line: Line) -> bool:
     kinds = (PieceKind.DATE, PieceKind.OTHER_DATE)
     metas = [other for other in view.top if other.kind is LineKind.META and other.meta]
     near = [other for other in metas if any(other.meta.of(kind) for kind in kinds if other.meta)]
-    return any(abs(other.index - line.index) <= _NEAR for other in near)
+    return any(_apart(view, line, other) <= _NEAR for other in near)
+
+
+def _apart(view: View, line: Line, other: Line) -> int:
+    """How many lines lie between, buttons and counters aside."""
+    first, last = sorted((line.index, other.index))
+    return 1 + sum(one.kind is not LineKind.FURNITURE for one in view.sheet.lines[first + 1 : last])
 
 
 @rules.register("byline-run-on")
