@@ -24,8 +24,8 @@ pytestmark = pytest.mark.browser
 # Our own words in the order in which they are read: no character of a text node that is ours may stand to the
 # left of the one before it on the same line. Strangers' words stand in elements that isolate them.
 TURNED = """() => {
-  const strangers = "bdi, q, mark, h1, pre, .aa-words, .aa-p, .aa-printed, .aa-again, .aa-contents, .aa-note," +
-    " .aa-excerpt, .aa-note-row :not(.aa-by)";
+  const strangers = "bdi, q, mark, h1, h2, pre, .aa-words, .aa-p, .aa-printed, .aa-again, .aa-contents, .aa-note," +
+    " .aa-excerpt, .aa-ours, .aa-note-row :not(.aa-by), .aa-note-below :not(.aa-by)";
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const turned = [];
   while (walker.nextNode()) {
