@@ -116,9 +116,9 @@ TAILS = (
 def test_a_search_for_hostile_words_shows_them_and_runs_nothing(watch: Watch, words: str) -> None:
     watch.open("")
     watch.page.fill("input[type=search]", words)
-    watch.page.locator("[role=status]", has_text="text").wait_for()
+    watch.page.locator("[role=status]", has_text="article").wait_for()
     watch.page.check("#aa-rest")
-    watch.page.wait_for_timeout(300)
+    watch.page.locator("[role=status]", has_text="text").wait_for()
     assert not watch.page.evaluate("window.hasActed")
     assert watch.page.evaluate(TURNED) == []
     assert not watch.page.query_selector("[data-search-results] img, [data-search-results] script")
