@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -101,5 +102,8 @@ def _one(found: Found) -> Made:
 
 
 def _parallel(found: Sequence[Found], shelf: Shelf, entities: tuple[Entity, ...], jobs: int) -> Iterator[Made]:
-    with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(shelf, entities)) as pool:
+    # A plain fork copies a process with threads (the engine that draws has some), which may hang.
+    way = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+    context = multiprocessing.get_context(way)
+    with ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(shelf, entities)) as pool:
         yield from pool.map(_one, found, chunksize=max(1, min(64, len(found) // (8 * jobs))))
