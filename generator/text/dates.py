@@ -101,7 +101,7 @@ def month_at(text: str, start: int, end: int) -> PrintedDate | None:
 
 def _read(match: re.Match[str]) -> PrintedDate | None:
     readings = tuple(dict.fromkeys(iso for iso in (_iso(*ymd) for ymd in _readings(match)) if iso))
-    weekday = table("weekdays")[match["weekday"].casefold()] if match["weekday"] else None
+    weekday = table("weekdays").get(match["weekday"].casefold()) if match["weekday"] else None
     if weekday and len(readings) > 1:
         agreeing = tuple(iso for iso in readings if date.fromisoformat(iso).isoweekday() == weekday)
         readings = agreeing if len(agreeing) == 1 else readings
@@ -128,7 +128,8 @@ def _readings(match: re.Match[str]) -> Iterator[tuple[int, int, int]]:
 
 
 def _month(printed: str) -> int:
-    return int(table("months")[printed.casefold().rstrip(".")])
+    """The month; 0 for "Aprİl", which is April to the pattern only."""
+    return int(table("months").get(printed.casefold().rstrip("."), 0))
 
 
 def _iso(year: int, month: int, day: int) -> str | None:
