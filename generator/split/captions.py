@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from generator.languages import languages, words
@@ -12,24 +13,56 @@ from generator.text.phrases import alternation
 
 _LONGEST = 300  # code points
 _TAIL = 90  # code points in which a caption's credit stands
+_BINDING = frozenset(("by", "de", "von"))  # a label that ends so needs no colon
+_PLACE = re.compile(r"(?<=[.!?/(\]\s])\s|(?<=.)[/(]")  # behind which a credit may begin
 _PICTURES = ("photographer", "illustrator")
 
 
 def caption_credit(text: str) -> tuple[Span, str] | None:
     """The name and the work credited at the end of a caption, or None."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or not _may_credit(text):
         return None
+    places = [match.end() for match in _PLACE.finditer(text)]
     for role in _PICTURES:
-        for match in _credit(role).finditer(text):
-            name = person_at(text, match.end(), len(text))
+        for end in _labels(text, role, places):
+            name = person_at(text, end, len(text))
             if name and not text[name[1] :].strip(" .)/"):
                 return Span(*name), role
     return None
 
 
+def _may_credit(text: str) -> bool:
+    """What ends a label stands in the text."""
+    return ":" in text or "：" in text or "©" in text or not _BINDING.isdisjoint(text.casefold().split())
+
+
+def _labels(text: str, role: str, places: list[int]) -> Iterator[int]:
+    """Where the labels end that begin at one of the places."""
+    after = 0
+    for place in places:
+        match = _credit(role).match(text, place) if place >= after else None
+        if match:
+            after = match.end()
+            yield after
+
+
 def names_agency(text: str) -> bool:
     """A caption that ends with a picture's credit to no person: "… in Kyiv. Photo: City Council via Reuters"."""
-    return len(text) <= _LONGEST and bool(_agency().search(text[-_TAIL:]))
+    tail = text[-_TAIL:]
+    if len(text) > _LONGEST or not _may_name_agency(tail.casefold()):
+        return False
+    return bool(_agency().search(tail))
+
+
+def _may_name_agency(low: str) -> bool:
+    """What ends a label stands there, or a word of an agency's name, or an "i" that only a pattern takes for one."""
+    return any(map(low.__contains__, _agency_words()))
+
+
+@cache
+def _agency_words() -> frozenset[str]:
+    signs = (":", "：", "©", "...", "ı", "\u0307")
+    return frozenset((*signs, *(max(name.split(), key=len) for name in words("picture_agencies"))))
 
 
 @cache
@@ -46,7 +79,5 @@ def _agency() -> re.Pattern[str]:
 @cache
 def _credit(role: str) -> re.Pattern[str]:
     labels = [str(label) for language in languages().values() for label in language["credits"].get(role, ())]
-    bound = alternation(label for label in labels if label.endswith((" by", " de", " von")))
-    return re.compile(
-        rf"(?<=[.!?/(\]\s]\s|.[/(])(?:(?:{alternation(labels)})\s?[:：]\s?|(?:{bound})\s|©\s?)", re.IGNORECASE
-    )
+    bound = alternation(label for label in labels if label.rpartition(" ")[2] in _BINDING and " " in label)
+    return re.compile(rf"(?:{alternation(labels)})\s?[:：]\s?|(?:{bound})\s|©\s?", re.IGNORECASE)

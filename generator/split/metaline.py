@@ -9,6 +9,7 @@ beside known pieces if it is short.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -18,7 +19,7 @@ from generator.languages import languages, table, words
 from generator.model import Span
 from generator.text.dates import PrintedDate, date_at, find_dates, month_at
 from generator.text.names import has_given_name, is_nobody, nickname_at, person_at
-from generator.text.phrases import Phrases, alternation, start
+from generator.text.phrases import Labels, Phrases, alternation, first_word, may_open
 
 _AFTER_LABEL = re.compile(r"\s*[:：]?\s*[-–—]?\s*\[?")
 _BEFORE_DATE = re.compile(r"[\s,|·–-]*(?:(?:on|am|el|le|em)\s)?")
@@ -33,7 +34,9 @@ _FOREIGN_WORDS = 5  # in one cell
 _BEFORE_KNOWN = 2  # words of a cell before its date or byline
 _LONGEST = 400  # code points; a longer line is prose
 _SEPARATORS = re.compile(r"[\s|·•‧∙▪►▶»«›‹>—–―:;,/()\[\]\u200b\ufeff✎✍📅🕒⏱~*_#-]+")
-_CELL_END = re.compile(r"\s*[|·•‧∙▪►▶»—–―/()\[\]\t]|\s-\s|$|\s{3,}")
+_CELL_SIGN = re.compile(r"[|·•‧∙▪►▶»—–―/()\[\]\t]")
+_CELL_GAP = re.compile(r"\s(?:-\s|\s\s)")
+_CELL_END = re.compile(rf"\s*{_CELL_SIGN.pattern}|{_CELL_GAP.pattern}|$")
 _ZONE = r"(?:\s?\(?(?:(?:UTC|GMT)(?:[+-]\d{1,2})?|[A-Z]{2,4}T?|Z|[+-]\d{2}:?\d{2})\)?)?"
 _HALF = r"(?:\s?[ap]\.?\s?m\.?)"
 _TIME = re.compile(
@@ -46,6 +49,7 @@ _SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-](?!(?:on|am|el|le|em)\s)[^\W\d_
 _AFTER_NAMES = re.compile(
     r"(?:@\w{2,30})?\s*[,|/·•–—-]\s*(?:\d{1,2}:\d\d\s[AaPp]\.?[Mm]\.?\s(?:[A-Z]{2,4})?[\s•·,|]*)?(?:(?:[A-ZÀ-ÝА-Я&][\w.&'’-]*|of|the|de)[\s,|·•–—-]+){0,6}"
 )
+_TIME_WORDS = frozenset(("#", "@", "at", "um", "a", "às", "à", "kl"))  # besides T15
 _HANDLE = re.compile(r"@\w{2,30}|\S+@\S+\.\w+|https?://\S+")
 
 
@@ -112,7 +116,7 @@ def _first_words() -> frozenset[str]:
     )
     phrases = [phrase for key in lists for phrase in words(key)]
     plain_ = Phrases((*phrases, *table("months"), *table("weekdays"))).first_words
-    return plain_ | _label_words() | {"t", "https", "http", "www", "um", "a", "às", "à", "kl"}
+    return plain_ | _label_words() | _TIME_WORDS | {"t", "https", "http", "www"}
 
 
 @cache
@@ -126,6 +130,8 @@ def _label_words() -> frozenset[str]:
 
 
 def _credible(text: str, span: Span, pieces: list[Piece]) -> bool:
+    if not pieces:
+        return False
     known = [p for p in pieces if p.kind not in (PieceKind.UNKNOWN, PieceKind.COUNTER, PieceKind.ROLE)]
     unknown = [p for p in pieces if p.kind is PieceKind.UNKNOWN]
     if not known:
@@ -148,8 +154,9 @@ class _Scan:
     """One pass over a line."""
 
     def __init__(self, text: str, start: int, end: int) -> None:
-        self._text, self._at, self._begin, self._end = text, start, start, end
+        self._text, self._end = text, end
         self._pieces: list[Piece] = []
+        self._move(start)
 
     def pieces(self) -> list[Piece]:
         known = (
@@ -163,8 +170,8 @@ class _Scan:
             self._small,
         )
         while True:
-            gap = _SEPARATORS.match(self._text, self._at, self._end)
-            self._at = gap.end() if gap else self._at
+            if gap := _SEPARATORS.match(self._text, self._at, self._end):
+                self._move(gap.end())
             if self._at >= self._end:
                 return self._pieces
             if (self._familiar() and any(step() for step in known)) or self._role():
@@ -173,30 +180,33 @@ class _Scan:
                 return []
 
     def _familiar(self) -> bool:
-        """The next word is a number, or begins some label, month, weekday or counter."""
-        word = _LABEL_WORD.match(self._text, self._at, self._end)
-        if word and not self._pieces and word.group()[0].isupper() and has_given_name(word.group()):
+        """The next word is a number or a sign, begins some label, month, weekday or counter, or is a given name."""
+        if self._word in _first_words() or not self._word[0].isalpha():
             return True
-        return word is None or not word.group()[0].isalpha() or word.group().casefold() in _first_words()
+        return not self._pieces and self._text[self._at].isupper() and has_given_name(self._word)
+
+    def _move(self, at: int) -> None:
+        self._at, self._word = at, first_word(self._text, at, self._end)
 
     def _add(self, kind: PieceKind, start: int, end: int, **more: object) -> bool:
         self._pieces.append(Piece(kind, Span(start, end), **more))  # type: ignore[arg-type]
-        self._at = end
+        self._move(end)
         return True
 
-    def _after(self, pattern: re.Pattern[str]) -> int | None:
+    def _after(self, labels: Labels) -> int | None:
         """Where the words after a label begin."""
-        match = pattern.match(self._text, self._at, self._end)
+        match = labels.match(self._text, self._at, self._end, self._word)
         if not match:
             return None
         gap = _AFTER_LABEL.match(self._text, match.end(), self._end)
         return gap.end() if gap else match.end()
 
     def _labelled_date(self) -> bool:
-        empty = _label_before_label().match(self._text, self._at, self._end)
-        self._at = empty.end() if empty else self._at  # "By Published On: August 1, 2025"
-        for kind, pattern in _date_labels():
-            at = self._after(pattern)
+        weak = may_open(self._word, _weak_words())
+        if weak and (empty := _label_before_label().match(self._text, self._at, self._end)):
+            self._move(empty.end())  # "By Published On: August 1, 2025"
+        for kind, labels in _date_labels():
+            at = self._after(labels)
             if at is not None and (found := self._date(at) or self._date(self._past_time(at))):
                 return self._add(kind, found.start, found.end, labelled=True, date=found)
         return False
@@ -223,8 +233,8 @@ class _Scan:
         return bool(_CELL_END.match(self._text, at, self._end))
 
     def _author(self) -> bool:
-        for strong, pattern in _author_labels():
-            at = self._after(pattern)
+        for strong, labels in _author_labels():
+            at = self._after(labels)
             if at is not None and self._names(at, strong):
                 return True
         return False
@@ -247,7 +257,7 @@ class _Scan:
                 self._add(PieceKind.AUTHOR, start_, end, labelled=True)
             else:
                 self._add(PieceKind.COUNTER, start_, end)
-        self._at = names[-1][1]
+        self._move(names[-1][1])
         return self._at > begun
 
     def _place(self, names: list[tuple[int, int]], found: tuple[int, int]) -> bool:
@@ -275,7 +285,7 @@ class _Scan:
             return False
         for start_, end in names:
             self._add(PieceKind.AUTHOR, start_, end)
-        self._at = date.whole_start
+        self._move(date.whole_start)
         return True
 
     def _name(self, at: int, strong: bool, first: bool) -> tuple[int, int] | None:
@@ -333,8 +343,8 @@ class _Scan:
         return bool(_roleword().match(self._text, self._at, self._end))
 
     def _credit(self) -> bool:
-        for outer, pattern in _credit_labels():
-            at = self._after(pattern)
+        for outer, labels in _credit_labels():
+            at = self._after(labels)
             if at is None:
                 continue
             role, at = self._inner_credit(at) or (outer, at)
@@ -346,8 +356,9 @@ class _Scan:
 
     def _inner_credit(self, at: int) -> tuple[str, int] | None:
         """ "Image: Drawing by Jonty Mears": the inner word says what the work was."""
-        for role, pattern in _credit_labels():
-            match = pattern.match(self._text, at, self._end)
+        word = first_word(self._text, at, self._end)
+        for role, labels in _credit_labels():
+            match = labels.match(self._text, at, self._end, word)
             gap = _AFTER_LABEL.match(self._text, match.end(), self._end) if match else None
             if match and person_at(self._text, inner := gap.end() if gap else match.end(), self._end):
                 return role, inner
@@ -355,8 +366,10 @@ class _Scan:
 
     def _another(self) -> bool:
         """A further author after the first one's role: "…, Waterways Correspondent, and Joseph Mbeki"."""
+        if not any(piece.kind is PieceKind.AUTHOR for piece in self._pieces):
+            return False
         joint = _joining().match(self._text, self._at, self._end)
-        if not joint or not any(piece.kind is PieceKind.AUTHOR for piece in self._pieces):
+        if not joint:
             return False
         found = person_at(self._text, joint.end(), self._end)
         found = self._shortened(found) if found else None
@@ -366,23 +379,30 @@ class _Scan:
 
     def _undated(self) -> bool:
         """ "2 days ago", "Jan 19": when, but not on which date."""
-        match = _undated().match(self._text, self._at, self._end)
-        return bool(match) and self._add(PieceKind.OTHER_DATE, self._at, match.end()) if match else False
+        match = _undated().match(self._text, self._at, self._end) if may_open(self._word, _undated_words()) else None
+        return self._add(PieceKind.OTHER_DATE, self._at, match.end()) if match else False
 
     def _small(self) -> bool:
         """Counters, permalinks, times, handles."""
-        for pattern in (_TIME, _HANDLE, _counters()):
-            match = pattern.match(self._text, self._at, self._end)
+        for match in self._smalls():
             if match and match.end() > self._at and not _goes_on(self._text[match.end() : match.end() + 1]):
                 return self._add(PieceKind.COUNTER, self._at, match.end())
         return False
+
+    def _smalls(self) -> Iterator[re.Match[str] | None]:
+        if self._word in _TIME_WORDS or self._word[0] == "t":
+            yield _TIME.match(self._text, self._at, self._end)
+        if "@" in self._text or "://" in self._text:
+            yield _HANDLE.match(self._text, self._at, self._end)
+        yield _counters().match(self._text, self._at, self._end, self._word)
 
     def _role(self) -> bool:
         """The words after an author's name: ", member of the Journalists Association"."""
         if not self._pieces or self._pieces[-1].kind not in (PieceKind.AUTHOR, PieceKind.ROLE):
             return False
         stop = _cell_end(self._text, self._at, self._end)
-        stop = min(stop, next((i for i in range(self._at, stop) if self._text[i] == ","), stop))
+        comma = self._text.find(",", self._at, stop)
+        stop = stop if comma < 0 else comma
         cell = self._text[self._at : stop]
         if cell[:1].islower() or len(cell.split()) <= _ROLE_WORDS or _roleword().search(cell):
             return self._add(PieceKind.ROLE, self._at, stop)
@@ -398,6 +418,9 @@ class _Scan:
 
     def _known_begins(self, stop: int) -> int:
         """Where the byline begins in a cell of a dated line: "kuya By Kuya, 3rd Feb 2015"."""
+        early = self._text[self._at : stop].casefold().split(maxsplit=_BEFORE_KNOWN + 1)[1 : _BEFORE_KNOWN + 1]
+        if _weak_words().isdisjoint(early):
+            return stop
         byline = _byline_inside().search(self._text, self._at, stop)
         dated = byline and any(find_dates(self._text, byline.end(), self._end))
         first = byline.start() if byline and dated else stop
@@ -411,8 +434,13 @@ def _goes_on(sign: str) -> bool:
 
 
 def _cell_end(text: str, at: int, end: int) -> int:
-    match = _CELL_END.search(text, at, end)
-    return match.start() if match else end
+    """Like a search for `_CELL_END`, in a fifth of the time."""
+    sign = _CELL_SIGN.search(text, at, end)
+    stop = sign.start() if sign else end
+    gap = _CELL_GAP.search(text, at, end)
+    while sign and stop > at and text[stop - 1].isspace():
+        stop -= 1
+    return min(stop, gap.start()) if gap else stop
 
 
 def _starts_role(name: str) -> bool:
@@ -430,6 +458,11 @@ def _joint() -> re.Pattern[str]:
 @cache
 def _joining() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternation(words('conjunctions'))})\s+", re.IGNORECASE)
+
+
+@cache
+def _weak_words() -> frozenset[str]:
+    return frozenset(label.split()[0] for label in words("weak_author_labels"))
 
 
 @cache
@@ -458,6 +491,13 @@ def _undated() -> re.Pattern[str]:
 
 
 @cache
+def _undated_words() -> frozenset[str]:
+    return Phrases(
+        (*words("relative_dates"), *words("modified_labels"), *table("months"), *table("weekdays"))
+    ).first_words | {"#"}
+
+
+@cache
 def _houses() -> frozenset[str]:
     """Words in the names of newspapers, agencies and institutes."""
     return frozenset(
@@ -471,29 +511,31 @@ def _roleword() -> re.Pattern[str]:
 
 
 @cache
-def _author_labels() -> tuple[tuple[bool, re.Pattern[str]], ...]:
-    return (True, start(words("author_labels"))), (False, start(words("weak_author_labels")))
+def _author_labels() -> tuple[tuple[bool, Labels], ...]:
+    return (True, Labels(words("author_labels"))), (False, Labels(words("weak_author_labels")))
 
 
 @cache
-def _date_labels() -> tuple[tuple[PieceKind, re.Pattern[str]], ...]:
+def _date_labels() -> tuple[tuple[PieceKind, Labels], ...]:
     return (
-        (PieceKind.MODIFIED, start(words("modified_labels"))),
-        (PieceKind.OTHER_DATE, start(words("other_date_labels"))),
-        (PieceKind.DATE, start(words("date_labels"))),
+        (PieceKind.MODIFIED, Labels(words("modified_labels"))),
+        (PieceKind.OTHER_DATE, Labels(words("other_date_labels"))),
+        (PieceKind.DATE, Labels(words("date_labels"))),
     )
 
 
 @cache
-def _credit_labels() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _credit_labels() -> tuple[tuple[str, Labels], ...]:
     found: dict[str, list[str]] = {}
     for language in languages().values():
         for role, labels in (language.get("credits") or {}).items():
             found.setdefault(role, []).extend(labels)
-    return tuple((role, start(labels)) for role, labels in sorted(found.items()))
+    return tuple((role, Labels(labels)) for role, labels in sorted(found.items()))
 
 
 @cache
-def _counters() -> re.Pattern[str]:
-    whole = "|".join(alternation([phrase.removesuffix(" …")]) for phrase in words("counters_to_end"))
-    return re.compile(rf"(?:(?:{whole})\s[^\n|]{{1,200}}|(?:{alternation(words('counters'))})(?!\w))", re.IGNORECASE)
+def _counters() -> Labels:
+    to_end = [phrase.removesuffix(" …") for phrase in words("counters_to_end")]
+    whole = "|".join(alternation([phrase]) for phrase in to_end)
+    pattern = rf"(?:(?:{whole})\s[^\n|]{{1,200}}|(?:{alternation(words('counters'))})(?!\w))"
+    return Labels((*to_end, *words("counters")), pattern)

@@ -33,6 +33,7 @@ _PAGE = 150  # lines in which a page names itself again
 _TOP = 4  # lines in which a page says its name
 _PROSE_WORDS = 22
 _SENTENCE_WORDS = 9
+_CLOSING = frozenset(".!?…。:;\"'”’»)]")  # the last sign of any sentence
 _SENTENCE_END = re.compile(r"[.!?…。:;][\"\'”’»)\]]*(?:\[\d+\])*$|\)\.$")
 
 
@@ -61,10 +62,9 @@ class Line:
     last: int  # line number of the last row
     gap: int
     text: str
-
-    @cached_property
-    def words(self) -> int:
-        return len(self.text.split()) if len(self.text) < _SHORT * 4 else len(self.text) // 6
+    words: int
+    kind: LineKind
+    meta: MetaLine | None
 
     @cached_property
     def folded(self) -> str:
@@ -72,26 +72,14 @@ class Line:
         return self.text.casefold() if len(self.text) <= _SHORT else ""
 
     @cached_property
-    def meta(self) -> MetaLine | None:
-        return read_metaline(self.text, Span(0, len(self.text)))
-
-    @cached_property
     def core(self) -> Span:
         """The text without the marks of a Markdown heading, as a span of the document."""
         marks = _MARKS.match(self.text)
         return Span(self.span.start + (marks.end() if marks else 0), self.span.end)
 
-    @cached_property
-    def kind(self) -> LineKind:
-        return _kind(self)
-
     @property
     def prose(self) -> bool:
         return self.kind is LineKind.PROSE
-
-    @property
-    def sentence(self) -> bool:
-        return bool(_SENTENCE_END.search(self.text[-12:])) and self.words >= _SENTENCE_WORDS
 
     def at(self, span: Span) -> Span:
         """A span of this line's text as a span of the document."""
@@ -107,41 +95,50 @@ _END_MARK = re.compile(
 )
 
 
-def _kind(line: Line) -> LineKind:
-    if len(line.text) <= _SHORT:
-        return next(_kinds(line))
-    if _long_byline(line):
+def _words(text: str) -> int:
+    return len(text.split()) if len(text) < _SHORT * 4 else len(text) // 6
+
+
+def _kind(text: str, words: int, meta: MetaLine | None) -> LineKind:
+    if len(text) <= _SHORT:
+        return _kind_of_short(text, words, meta)
+    if meta is not None and meta.authors and len(text) < 2 * _SHORT:
         return LineKind.META
-    if asks_consent(line.text):
+    if asks_consent(text):
         return LineKind.FURNITURE
-    return LineKind.TAGS if is_tag_line(line.text) else LineKind.PROSE
+    return LineKind.TAGS if is_tag_line(text) else LineKind.PROSE
 
 
-def _kinds(line: Line) -> Iterator[LineKind]:
-    """What a line of moderate length may be, the likeliest first."""
-    text = line.text
-    if len(text) > _MODERATE and line.sentence and not _something_else(line):
-        yield LineKind.PROSE
+def _kind_of_short(text: str, words: int, meta: MetaLine | None) -> LineKind:
+    """What a line of moderate length is, the likeliest first."""
+    sentence = _is_sentence(text, words)
+    if sentence and len(text) > _MODERATE and not _something_else(text, meta):
+        return LineKind.PROSE
     for kind, test in _TESTS:
-        if test(text) and not (kind is LineKind.STAMP and _updated(line)):
-            yield kind
+        if test(text) and not (kind is LineKind.STAMP and _updated(meta)):
+            return kind
     if caption_credit(text) or names_agency(text):
-        yield LineKind.CREDIT
-    if line.meta:
-        yield LineKind.CREDIT if _only_credit(line.meta) else LineKind.META
+        return LineKind.CREDIT
+    if meta:
+        return LineKind.CREDIT if _only_credit(meta) else LineKind.META
     if is_furniture(text):
-        yield LineKind.FURNITURE
-    yield LineKind.PROSE if line.words >= _PROSE_WORDS or line.sentence else LineKind.SHORT
+        return LineKind.FURNITURE
+    return LineKind.PROSE if sentence or words >= _PROSE_WORDS else LineKind.SHORT
 
 
-def _updated(line: Line) -> bool:
+def _is_sentence(text: str, words: int) -> bool:
+    if text[-1] not in _CLOSING or words < _SENTENCE_WORDS:
+        return False
+    return _SENTENCE_END.search(text[-12:]) is not None
+
+
+def _updated(meta: MetaLine | None) -> bool:
     """A full date, and how long ago it was changed: "17/10/2022 10h15, updated 2 months ago"."""
-    return line.meta is not None and bool(line.meta.dates) and bool(line.meta.of(PieceKind.OTHER_DATE))
+    return meta is not None and bool(meta.dates) and bool(meta.of(PieceKind.OTHER_DATE))
 
 
-def _something_else(line: Line) -> bool:
-    text = line.text
-    return is_furniture(text) or bool(caption_credit(text)) or line.meta is not None or is_tag_line(text)
+def _something_else(text: str, meta: MetaLine | None) -> bool:
+    return is_furniture(text) or bool(caption_credit(text)) or meta is not None or is_tag_line(text)
 
 
 _TESTS = (
@@ -157,10 +154,6 @@ _TESTS = (
 
 def _only_credit(meta: MetaLine) -> bool:
     return bool(meta.of(PieceKind.CREDIT)) and not meta.dates and not meta.authors
-
-
-def _long_byline(line: Line) -> bool:
-    return len(line.text) < 2 * _SHORT and line.meta is not None and bool(line.meta.authors)
 
 
 class Sheet:
@@ -231,7 +224,9 @@ def _lines(document: Document) -> Iterator[Line]:
         raw_first, raw_last = first.of(document.text), last.of(document.text)
         start = first.start + len(raw_first) - len(raw_first.lstrip())
         end = last.start + len(raw_last.rstrip())
-        yield Line(index, Span(start, end), first.number, last.number, gap, document.text[start:end])
+        text = document.text[start:end]
+        words, meta = _words(text), read_metaline(text, Span(0, len(text)))
+        yield Line(index, Span(start, end), first.number, last.number, gap, text, words, _kind(text, words, meta), meta)
 
 
 @lru_cache(maxsize=2)

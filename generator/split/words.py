@@ -1,6 +1,7 @@
 """Set phrases of page furniture: "Leave a Reply" heads the comments, "Related posts" other posts.
 
-The phrases stand in the language files; this module asks whether a line is one of them.
+The phrases stand in the language files; this module asks whether a line is one of them. What several questions
+need of a line (its plain form, its words, the lists that it stands in) is kept for the next of them.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import re
 from functools import cache, lru_cache
 
 from generator.languages import words
-from generator.text.phrases import Phrases, plain
+from generator.text.phrases import Phrasebook, Phrases, plain
 
 _EDGES = " \t\u00a0:.…!?»›>→▼▾►|•·–—-*#←‹«✕×_"
 _BULLETS = "•·●▪◦* \t"
@@ -19,6 +20,8 @@ _MENU_SHARE = 0.5
 _SMALL_WORDS = 2  # "About the team": more of them make a sentence
 _MENU_WORDS = 16  # a longer line is no menu
 _MENU_ENTRY_WORDS = 4
+_CELL_SIGN = re.compile(r"[|·•›‹»«>∙→←]")
+_CELL_GAP = re.compile(r"\s[\s/-]")  # without either there is one cell
 _TRAIL = re.compile(r"[›»>‹«]")
 _NETWORKS = frozenset(
     (
@@ -62,14 +65,47 @@ _ADDRESS = re.compile(r"\S+@\S+\.\w+|[+()\d][\d\s()/.+-]{6,24}")
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
-@lru_cache(maxsize=64)
-def _bare(text: str) -> str:
-    return plain(text.strip(_EDGES))
+_AS_A_WHOLE = (
+    "furniture",
+    "related_heads",
+    "comment_heads",
+    "button_words",
+    "page_ends",
+    "trailers",
+    "source_heads",
+)
+_AT_THE_BEGINNING = ("furniture_starts", "page_end_starts", "tails_bio", "about_heads", "tag_openers")
+
+
+class _Wording:
+    """What the questions below need of a line, made once."""
+
+    __slots__ = ("bare", "listed", "opened", "shown")
+
+    def __init__(self, text: str) -> None:
+        self.shown = plain(text)
+        self.bare = _bare(text, self.shown)
+        self.listed = _book(_AS_A_WHOLE).holding(self.bare)  # the lists of which the bare line is an entry
+        self.opened = _book(_AT_THE_BEGINNING).opening(self.shown)  # the lists of which an entry begins the line
+
+
+_wording = lru_cache(maxsize=16)(_Wording)
+
+
+def _bare(text: str, shown: str) -> str:
+    """The plain form of a text without the signs at its ends; that of the whole text is known."""
+    inner = text.strip(_EDGES)
+    if inner == text:
+        return shown
+    if "#" in shown or inner[:1].isspace() or inner[-1:].isspace():
+        return plain(inner)  # a number may hold a full stop
+    return shown.strip(_EDGES)
 
 
 @lru_cache(maxsize=64)
-def _shown(text: str) -> str:
-    return plain(text)
+def _told(text: str) -> tuple[str, ...]:
+    """The words in lower case."""
+    return tuple(word.casefold() for word in _WORDS.findall(text))
 
 
 @cache
@@ -77,16 +113,21 @@ def _list(*keys: str) -> Phrases:
     return Phrases(phrase for key in keys for phrase in words(key))
 
 
+@cache
+def _book(keys: tuple[str, ...]) -> Phrasebook:
+    return Phrasebook({key: words(key) for key in keys})
+
+
 def is_furniture(text: str) -> bool:
     """A whole line of furniture ("Share on Facebook"), or one that begins like it ("Subscribe to …")."""
-    bare = _bare(text)
-    if not bare or bare == "#" or _list("furniture").are(bare) or _ADDRESS.fullmatch(text):
+    line = _wording(text)
+    if not line.bare or line.bare == "#" or "furniture" in line.listed or _ADDRESS.fullmatch(text):
         return True
-    if len(text.split()) <= _LONGEST_FURNITURE and _list("furniture_starts").begin(_shown(text.lstrip(_BULLETS))):
+    if "furniture_starts" in _wording(text.lstrip(_BULLETS)).opened and len(text.split()) <= _LONGEST_FURNITURE:
         return True
     if _is_share_bar(text):
         return True
-    cookie = "cookie" in bare and len(bare.split()) <= _COOKIE_WORDS
+    cookie = "cookie" in line.bare and len(line.bare.split()) <= _COOKIE_WORDS
     return cookie or is_page_end(text) or is_trailer(text) or is_nav(text)
 
 
@@ -100,16 +141,16 @@ def asks_consent(text: str) -> bool:
 
 def _is_share_bar(text: str) -> bool:
     """ "Share on Facebook Share on Twitter": hardly anything but networks and the word for sharing."""
-    told = _WORDS.findall(text)
-    networks = sum(word.casefold() in _NETWORKS for word in told)
-    return networks > 0 and len(told) <= 4 * networks and text[-1] not in ".?!"
+    if text[-1] in ".?!" or not any(map(_wording(text).shown.__contains__, _NETWORKS)):
+        return False
+    return 0 < len(_told(text)) <= 4 * sum(word in _NETWORKS for word in _told(text))
 
 
 def is_nav(text: str) -> bool:
     """A menu or a breadcrumb: "Home News Letters", "Board index ‹ Layouts ‹ Trackwork"."""
     if text[-1] in ".!?:;":
         return False
-    cells = [_bare(cell) for cell in _CELLS.split(text.strip(_EDGES)) if cell.strip(_EDGES)]
+    cells = _cells(text)
     if len(cells) < 2:
         return _menu_share(text) >= _MENU_SHARE
     if len(cells) > 1 and _TRAIL.search(text) and _list("nav").are(cells[0]):
@@ -124,9 +165,23 @@ def is_nav(text: str) -> bool:
     return (small and (known * 2 >= len(cells) or trail)) or _menu_share(text) > _MENU_SHARE
 
 
+def _cells(text: str) -> list[str]:
+    """The plain forms of the cells; none where nothing divides the line."""
+    if not _CELL_SIGN.search(text) and not _CELL_GAP.search(text):
+        return []
+    return [plain(cell) for each in _CELLS.split(text.strip(_EDGES)) if (cell := each.strip(_EDGES))]
+
+
+def _wordy(text: str) -> bool:
+    """More words than a menu has, those not counted that hold a sign."""
+    return sum(map(str.isalnum, _wording(text).shown.split())) > _MENU_WORDS
+
+
 def _menu_share(text: str) -> float:
     """How many of the words are entries of menus, if there are several entries."""
-    told = [word.casefold() for word in _WORDS.findall(text)]
+    if _wordy(text):
+        return 0.0
+    told = _told(text)
     if len(told) > _MENU_WORDS or _list("nav").first_words.isdisjoint(told):
         return 0.0
     small = sum(word[0].islower() and not _list("nav").are(word) for word in _WORDS.findall(text))
@@ -145,11 +200,11 @@ def _menu_share(text: str) -> float:
 
 
 def is_related_head(text: str) -> bool:
-    return _list("related_heads").are(_bare(text))
+    return "related_heads" in _wording(text).listed
 
 
 def is_comment_head(text: str) -> bool:
-    return _list("comment_heads").are(_bare(text)) or _list("comment_heads").are(_bare(text.strip("()")))
+    return "comment_heads" in _wording(text).listed or "comment_heads" in _wording(text.strip("()")).listed
 
 
 def is_comment_stamp(text: str) -> bool:
@@ -158,58 +213,56 @@ def is_comment_stamp(text: str) -> bool:
         return True
     if len(text.split()) > _STAMP_WORDS:
         return False
-    dots = _ELLIPSIS.search(text)
-    return (
-        _list("dotted_stamps").are(_shown(text[: dots.start()])) if dots else _list("comment_stamps").are(_shown(text))
-    )
+    dots = _ELLIPSIS.search(text) if text.endswith(("...", "…")) else None
+    if dots:
+        return _list("dotted_stamps").are(plain(text[: dots.start()]))
+    return _list("comment_stamps").are(_wording(text).shown)
 
 
 def is_button(text: str) -> bool:
     """What stands under each comment: "Reply", "Like (4) Reply"."""
-    return _list("button_words").are(_bare(text))
+    return "button_words" in _wording(text).listed
 
 
 def is_page_end(text: str) -> bool:
     """What stands below articles and comments alike: "Blog Archive", "© 2018 …", "Newer Post Older Post Home"."""
-    return _list("page_ends").are(_bare(text)) or _list("page_end_starts").begin(_shown(text))
+    return "page_ends" in _wording(text).listed or "page_end_starts" in _wording(text).opened
 
 
 def is_trailer(text: str) -> bool:
     """What follows a text without being part of it: "How to cite this post: …", "Contact:"."""
-    head, colon, _ = _shown(text).partition(":")
-    return _list("trailers").begin(head) if colon and len(head) < _LABEL else _list("trailers").are(_bare(text))
+    head, colon, _ = _wording(text).shown.partition(":")
+    return _list("trailers").begin(head) if colon and len(head) < _LABEL else "trailers" in _wording(text).listed
 
 
 def is_excerpt(text: str) -> bool:
     """A paragraph cut off with an invitation: "… by the leg and … Continue reading →"."""
-    bare = _bare(text[-_LABEL:])
-    return text.endswith("→") or (
-        ("…" in text[-_LABEL:] or "..." in text[-_LABEL:]) and _list("excerpt_ends").end(bare)
-    )
+    last = text[-_LABEL:]
+    return text.endswith("→") or (("…" in last or "..." in last) and _list("excerpt_ends").end(_wording(last).bare))
 
 
 def is_more(text: str) -> bool:
     """An invitation on a line of its own: "Read more >"."""
-    return _list("excerpt_ends").are(_bare(text))
+    return _list("excerpt_ends").are(_wording(text).bare)
 
 
 def is_biographical(text: str) -> bool:
     """What follows a name in a biography: "is the author of …", "teaches …"."""
-    return _list("tails_bio").begin(_shown(text))
+    return "tails_bio" in _wording(text).opened
 
 
 def is_about(text: str) -> bool:
     """ "About Hallam Bells": what follows the text of a press release."""
-    return _list("about_heads").begin(_shown(text))
+    return "about_heads" in _wording(text).opened
 
 
 def is_source_head(text: str) -> bool:
-    return _list("source_heads").are(_bare(text))
+    return "source_heads" in _wording(text).listed
 
 
 def is_tag_line(text: str) -> bool:
     """ "Filed under X Tagged with A, B": a label and something after it."""
-    head, colon, rest = _shown(text).partition(":")
+    head, colon, rest = _wording(text).shown.partition(":")
     if colon and rest.strip() and _list("tag_labels").are(head.strip()):
         return True
-    return _list("tag_openers").begin(_shown(text)) or bool(_HASHTAGS.fullmatch(text))
+    return "tag_openers" in _wording(text).opened or bool(_HASHTAGS.fullmatch(text))

@@ -2,7 +2,8 @@
 
 Own patterns over the month tables of all languages. A library's search was tried and turned "may", "$15"
 and "we" into dates. A numeric date that can be read two ways (03/04/2023) has both readings and no value;
-a date without a year is none.
+a date without a year is none. A pattern of hundreds of months and weekdays is tried only where a
+number, a month or a weekday begins.
 """
 
 from __future__ import annotations
@@ -18,6 +19,11 @@ from generator.text.phrases import alternation
 
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _MONTHS = 12
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_YEAR = r"(?:1[89]|20)\d\d"
+_DATE_END = r"(?!(?-i:[a-z_])|\d(?!\d?:\d\d)|[-/.]\d)(?!(?<=\d)T\b)"
+_WORD = re.compile(r"\w+")
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,57 +48,99 @@ class PrintedDate:
 
 
 @cache
-def pattern() -> re.Pattern[str]:
-    """One pattern for all forms of a full date, with an optional weekday before it."""
-    month = rf"(?:{alternation(table('months'))})\.?"
-    day = r"(?:0?[1-9]|[12]\d|3[01])"
-    year = r"(?:1[89]|20)\d\d"
-    between = rf"(?:\s{{0,2}},?\s{{0,2}}(?:(?:{alternation(words('date_words'))})\s{{1,2}})?)"
-    sep = r"(?P<sep>[-/.])"
+def _numeric() -> re.Pattern[str]:
+    """The forms of a full date that begin with a number."""
+    return re.compile(rf"(?<![\w/.-])(?P<date>{_beginning_with_number()}){_DATE_END}", re.IGNORECASE)
+
+
+@cache
+def _worded() -> re.Pattern[str]:
+    """The forms that begin with a month, and all forms behind a weekday."""
+    month, day, between = _month_name(), _DAY, _between()
+    weekday = rf"(?P<weekday>{alternation(table('weekdays'))})\.?,?\s{{1,2}}(?:{alternation(words('date_words'))}\s)?"
     return re.compile(
-        rf"(?<![\w/.-])(?:(?P<weekday>{alternation(table('weekdays'))})\.?,?\s{{1,2}}(?:{alternation(words('date_words'))}\s)?)?(?P<date>"
-        rf"(?P<m1>{month})\s{{1,2}}(?:the\s)?(?P<d1>{day})(?:st|nd|rd|th|º)?{between}\s{{0,2}}(?P<y1>{year})"
-        rf"|(?P<d2>{day})(?:st|nd|rd|th|º|er|ª|°)?\.?[-\s]{{0,2}}{between}(?P<m2>{month}){between}[-\s]{{0,2}}(?P<y2>{year})"
-        rf"|(?P<y3>{year})(?P<sep3>[-/.])(?P<m3>0?[1-9]|1[0-2])(?P=sep3)(?P<d3>{day})"
-        rf"|(?P<a4>\d{{1,2}}){sep}(?P<b4>\d{{1,2}})(?P=sep)(?P<y4>{year}|\d\d)"
-        rf"|(?P<y5>{year})\s?年\s?(?P<m5>1[0-2]|0?[1-9])\s?月\s?(?P<d5>{day})\s?日"
-        rf"|(?P<y6>{year})\s(?P<m6>{month})\s(?P<d6>{day})"
-        r")(?!(?-i:[a-z_])|\d(?!\d?:\d\d)|[-/.]\d)(?!(?<=\d)T\b)",
+        rf"(?<![\w/.-])(?:{weekday})?(?P<date>"
+        rf"(?P<m1>{month})\s{{1,2}}(?:the\s)?(?P<d1>{day})(?:st|nd|rd|th|º)?{between}\s{{0,2}}(?P<y1>{_YEAR})"
+        rf"|{_beginning_with_number()}){_DATE_END}",
         re.IGNORECASE,
     )
 
 
 @cache
-def month_year() -> re.Pattern[str]:
-    month = rf"(?:{alternation(table('months'))})\.?"
+def _beginning_with_number() -> str:
+    month, day, year, between = _month_name(), _DAY, _YEAR, _between()
+    return (
+        rf"(?P<d2>{day})(?:st|nd|rd|th|º|er|ª|°)?\.?[-\s]{{0,2}}{between}(?P<m2>{month}){between}[-\s]{{0,2}}(?P<y2>{year})"
+        rf"|(?P<y3>{year})(?P<sep3>[-/.])(?P<m3>0?[1-9]|1[0-2])(?P=sep3)(?P<d3>{day})"
+        rf"|(?P<a4>\d{{1,2}})(?P<sep>[-/.])(?P<b4>\d{{1,2}})(?P=sep)(?P<y4>{year}|\d\d)"
+        rf"|(?P<y5>{year})\s?年\s?(?P<m5>1[0-2]|0?[1-9])\s?月\s?(?P<d5>{day})\s?日"
+        rf"|(?P<y6>{year})\s(?P<m6>{month})\s(?P<d6>{day})"
+    )
+
+
+def _month_name() -> str:
+    return rf"(?:{alternation(table('months'))})\.?"
+
+
+def _between() -> str:
+    return rf"(?:\s{{0,2}},?\s{{0,2}}(?:(?:{alternation(words('date_words'))})\s{{1,2}})?)"
+
+
+@cache
+def _month_year() -> re.Pattern[str]:
     between = rf"(?:,?\s{{1,2}}(?:(?:{alternation(words('date_words'))})\s)?)"
-    return re.compile(rf"(?<!\w)(?P<date>(?P<m1>{month}){between}(?P<y1>(?:1[89]|20)\d\d))(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?P<date>(?P<m1>{_month_name()}){between}(?P<y1>{_YEAR}))(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The words that a date may begin with."""
+    return frozenset(name.split("-")[0] for name in (*table("months"), *table("weekdays")))
+
+
+def _pattern_at(word: str) -> re.Pattern[str] | None:
+    """The pattern for a date that begins with this word or number, if one may."""
+    if word[0].isdecimal():
+        return _numeric()
+    return _worded() if word.casefold() in _openers() else None
 
 
 @cache
 def _months_year() -> re.Pattern[str]:
-    month = rf"(?:{alternation(table('months'))})\.?"
+    month = _month_name()
     return re.compile(rf"(?<!\w){month}\s?[/–-]\s?{month},?\s(?P<year>(?:1[89]|20)\d\d)(?!\w)", re.IGNORECASE)
 
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[PrintedDate]:
     """All full dates that stand in the text, in order."""
-    for match in pattern().finditer(text, start, len(text) if end is None else end):
-        if found := _read(match):
-            yield found
+    end = len(text) if end is None else end
+    if not _DIGIT.search(text, start, end):
+        return
+    after = start
+    for word in _WORD.finditer(text, start, end):
+        pattern = _pattern_at(word.group()) if word.start() >= after else None
+        if pattern and (match := pattern.match(text, word.start(), end)):
+            after = match.end()
+            if found := _read(match):
+                yield found
 
 
 def date_at(text: str, start: int, end: int) -> PrintedDate | None:
     """The full date that begins exactly here (its weekday included)."""
-    match = pattern().match(text, start, end)
+    word = _WORD.match(text, start, end)
+    pattern = _pattern_at(word.group()) if word else None
+    match = pattern.match(text, start, end) if pattern else None
     return _read(match) if match else None
 
 
 def month_at(text: str, start: int, end: int) -> PrintedDate | None:
     """A month and year that begin exactly here: "March 2021"."""
+    word = _WORD.match(text, start, end)
+    if not word or word.group().casefold() not in table("months"):
+        return None
     if several := _months_year().match(text, start, end):  # "July/August 2009": the year is all that is sure
         return PrintedDate(several.start(), several.end(), (several["year"],), None, several.start())
-    match = month_year().match(text, start, end)
+    match = _month_year().match(text, start, end)
     if not match:
         return None
     value = f"{match['y1']}-{_month(match['m1']):02}"
@@ -101,7 +149,8 @@ def month_at(text: str, start: int, end: int) -> PrintedDate | None:
 
 def _read(match: re.Match[str]) -> PrintedDate | None:
     readings = tuple(dict.fromkeys(iso for iso in (_iso(*ymd) for ymd in _readings(match)) if iso))
-    weekday = table("weekdays").get(match["weekday"].casefold()) if match["weekday"] else None
+    printed = match.groupdict().get("weekday")
+    weekday = table("weekdays").get(printed.casefold()) if printed else None
     if weekday and len(readings) > 1:
         agreeing = tuple(iso for iso in readings if date.fromisoformat(iso).isoweekday() == weekday)
         readings = agreeing if len(agreeing) == 1 else readings

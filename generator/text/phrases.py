@@ -7,42 +7,92 @@ not count. Most phrases are looked up in a set by their plain form; only those w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cache
 
 _NUMBER = re.compile(r"\d[\d.,]*[km]?(?!\w)")
 _WORD = re.compile(r"\w+")
 _SPACES = re.compile(r"\s+")
+_DOTLESS = re.compile("[ı\u0307]")  # equal to "i" in a pattern that ignores case, not when folded
+_NONE: frozenset[str] = frozenset()
 
 
 def plain(text: str) -> str:
     """ "12 Comments" and "3  comments" are both ``# comments``."""
-    return _NUMBER.sub("#", _SPACES.sub(" ", text.casefold()).replace("’", "'"))
+    narrow = " ".join(text.split())  # faster than a pattern, but for the blanks at both ends
+    if text[:1].isspace() or text[-1:].isspace():
+        narrow = _SPACES.sub(" ", text)
+    return _NUMBER.sub("#", narrow.casefold().replace("’", "'"))
 
 
 class Phrases:
     """A list of phrases, asked about the plain form of a line."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        listed = sorted({plain(phrase).strip() for phrase in phrases}, key=lambda p: (-len(p), p))
-        self._set = frozenset(phrase for phrase in listed if "…" not in phrase)
-        wild = [phrase for phrase in listed if "…" in phrase]
-        self._wild = re.compile("|".join(_wild(phrase) for phrase in wild)) if wild else None
-        self._by_first: dict[str, list[str]] = {}
-        for phrase in listed:
-            self._by_first.setdefault(_first(phrase), []).append(phrase)
-        self.first_words = frozenset(self._by_first)
+        book = Phrasebook({"": phrases})
+        self._book = book
+        self._ends = tuple(book.exact)
+        self.first_words = frozenset(_first(phrase) for phrase in book.phrases)
 
     def are(self, shown: str) -> bool:
         """The whole text is one of the phrases."""
-        return shown in self._set or (self._wild is not None and bool(self._wild.fullmatch(shown)))
+        return bool(self._book.holding(shown))
 
     def end(self, shown: str) -> bool:
         """The text ends with one of the phrases."""
-        return any(shown.endswith(phrase) for phrase in self._set)
+        return shown.endswith(self._ends)
 
     def begin(self, shown: str) -> bool:
         """The text begins with one of the phrases, at the end of a word."""
-        return any(_starts(shown, phrase) for phrase in self._by_first.get(_first(shown), ()))
+        return bool(self._book.opening(shown))
+
+
+class Phrasebook:
+    """Several lists of phrases, all asked in one look: "3 comments" stands in ``comment_heads`` and ``counters``."""
+
+    def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
+        self.phrases: dict[str, frozenset[str]] = {}
+        for name, phrases in lists.items():
+            for phrase in phrases:
+                shown = plain(phrase).strip()
+                self.phrases[shown] = self.phrases.get(shown, _NONE) | {name}
+        self.exact = {phrase: names for phrase, names in self.phrases.items() if "…" not in phrase}
+        self._by_first: dict[str, list[str]] = {}
+        for phrase in self.phrases:
+            self._by_first.setdefault(_first(phrase), []).append(phrase)
+        wild = [phrase for phrase in self.phrases if "…" in phrase]
+        self._by_tail = [phrase for phrase in wild if _opens_with_anything(phrase)]
+        self._by_head = {first: [p for p in wild if _first(p) == first] for first in map(_first, wild)}
+        self._tails = tuple(map(_tail, self._by_tail))
+
+    def holding(self, shown: str) -> frozenset[str]:
+        """The lists of which the whole text is a phrase."""
+        names = self.exact.get(shown, _NONE)
+        for phrase in self._by_head.get(_first(shown), ()) if self._by_head else ():
+            if _pattern_of(phrase).fullmatch(shown):
+                names |= self.phrases[phrase]
+        for phrase in self._by_tail if shown.endswith(self._tails) else ():
+            if shown.endswith(_tail(phrase)) and _pattern_of(phrase).fullmatch(shown):
+                names |= self.phrases[phrase]
+        return names
+
+    def opening(self, shown: str) -> frozenset[str]:
+        """The lists of which a phrase begins the text, at the end of a word."""
+        names = _NONE
+        for phrase in self._by_first.get(_first(shown), ()):
+            if _starts(shown, phrase):
+                names |= self.phrases[phrase]
+        return names
+
+
+def _opens_with_anything(phrase: str) -> bool:
+    """ "… says:": no word or sign begins whatever the phrase stands for."""
+    first = _first(phrase)
+    return first == "…" or phrase.startswith(f"{first}…")
+
+
+def _tail(phrase: str) -> str:
+    return phrase.rpartition("…")[2]
 
 
 def _first(shown: str) -> str:
@@ -53,13 +103,14 @@ def _first(shown: str) -> str:
 
 def _starts(shown: str, phrase: str) -> bool:
     if "…" in phrase:
-        return bool(re.match(_wild(phrase), shown))
+        return bool(_pattern_of(phrase).match(shown))
     after = shown[len(phrase) : len(phrase) + 1]
     return shown.startswith(phrase) and not (phrase[-1].isalnum() and (after.isalnum() or after == "_"))
 
 
-def _wild(phrase: str) -> str:
-    return re.escape(phrase).replace("…", "[^\n]{1,80}")
+@cache
+def _pattern_of(phrase: str) -> re.Pattern[str]:
+    return re.compile(re.escape(phrase).replace("…", "[^\n]{1,80}"))
 
 
 def alternation(phrases: Iterable[str]) -> str:
@@ -67,9 +118,37 @@ def alternation(phrases: Iterable[str]) -> str:
     return "|".join(_pattern(phrase) for phrase in sorted(set(phrases), key=lambda p: (-len(p), p)))
 
 
-def start(phrases: Iterable[str]) -> re.Pattern[str]:
-    """The phrase at the beginning, ending where a word ends."""
-    return re.compile(rf"(?:{alternation(phrases)})(?!\w)", re.IGNORECASE)
+def first_word(text: str, start: int, end: int) -> str:
+    """The word that begins here, for `Labels.match`; of a number "#", and a sign is a word by itself."""
+    match = _WORD.match(text, start, end)
+    if match is None:
+        return text[start:end][:1].casefold().replace("’", "'")
+    word = match.group()
+    return "#" if word[0].isdecimal() else word.casefold()
+
+
+def may_open(word: str, first: frozenset[str]) -> bool:
+    """Whether a pattern that ignores case may match here, where `first_word` is ``word``; ``first`` are its own."""
+    return word in first or (not word.isascii() and _DOTLESS.search(word) is not None)
+
+
+class Labels:
+    """Phrases that open something, ending where a word ends: "Written by", "# comments".
+
+    Their pattern is tried only where one of their first words stands.
+    """
+
+    def __init__(self, phrases: Iterable[str], pattern: str | None = None) -> None:
+        listed = tuple(phrases)
+        self._pattern = re.compile(pattern or rf"(?:{alternation(listed)})(?!\w)", re.IGNORECASE)
+        shown = [phrase.strip().replace("#", "0") for phrase in listed]
+        self._first = frozenset(first_word(phrase, 0, len(phrase)) for phrase in shown)
+        if any(_opens_with_anything(phrase) for phrase in shown):
+            raise ValueError(f"a label begins with a word of its own: {listed}")
+
+    def match(self, text: str, start: int, end: int, word: str) -> re.Match[str] | None:
+        """The phrase at ``start``, where `first_word` is ``word``."""
+        return self._pattern.match(text, start, end) if may_open(word, self._first) else None
 
 
 def _pattern(phrase: str) -> str:
