@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from generator.model import Article, Part, Publish, Seed, Statement, TextKind
 from generator.pages.citing import citing
 from generator.pages.evidence import how_known
+from generator.pages.file_leaves import file_place
 from generator.pages.markup import element, folded, isolated, link, listing, outward, section
 from generator.pages.prose import is_web_address
 from generator.pages.reading import Reading
@@ -133,6 +134,7 @@ def _rest_of_file(article: Article, seed: Seed) -> str:
 
 def _part(article: Article, seed: Seed, part: Part) -> str:
     here = addresses.article(article.id)
-    first = seed.document.lines.number(part.span.start)
-    there = f"{addresses.saved_file(seed.document.name)}#{addresses.line_id(max(first, part.lines[0]))}"
+    first = max(seed.document.lines.number(part.span.start), part.lines[0])
+    start, _ = seed.document.lines.bounds(first)
+    there = f"{file_place(seed.document, start)}#{addresses.line_id(first)}"
     return f"{link(addresses.between(here, there), lines(*part.lines))}: {PART_WORDS[part.kind]}"

@@ -40,7 +40,7 @@ def standing_mark(reading: Reading, article: Article) -> str:
     return element("p", "Digest: our words, not the author’s", class_="aa-standing", data_pagefind_ignore="all")
 
 
-def file_banner(reading: Reading, seed: Seed) -> str:
+def file_banner(reading: Reading, seed: Seed, here: str) -> str:
     """The same over a saved file that is a digest: the lines below are the editors', not those of the file."""
     if seed.text_kind is not TextKind.DIGEST:
         return ""
@@ -49,7 +49,7 @@ def file_banner(reading: Reading, seed: Seed) -> str:
         f"and lists stand as printed; the sentences are ours, not the {_authors(seed)}. The saved file itself is not "
         "published here."
     )
-    return _box(addresses.saved_file(seed.document.name), "Digest", f"{words} {_works(seed)}")
+    return _box(here, "Digest", f"{words} {_works(seed)}")
 
 
 def _written(reading: Reading) -> str:

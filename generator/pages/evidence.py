@@ -11,6 +11,7 @@ from inspect import getdoc
 
 from generator.extract.view import rules
 from generator.model import Article, Evidence, How, Seed, Span, Statement
+from generator.pages.file_leaves import file_place
 from generator.pages.markup import element, isolated, link
 from generator.pages.words import shortened
 from generator.relate import addresses
@@ -39,7 +40,7 @@ def _spans(article: Article) -> Iterator[Span]:
 
 def line_link(here: str, seed: Seed, span: Span, words: str | None = None) -> str:
     """``line 7``, linked to the marked words on the saved file's page."""
-    there = f"{addresses.saved_file(seed.document.name)}#{addresses.span_id(span)}"
+    there = f"{file_place(seed.document, span.start)}#{addresses.span_id(span)}"
     return link(addresses.between(here, there), words or f"line {seed.document.lines.number(span.start)}")
 
 

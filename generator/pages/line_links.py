@@ -15,6 +15,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
 from generator.model import Article, Seed, SeedName, Span
+from generator.pages.file_leaves import file_place
 from generator.pages.reading import Reading
 from generator.relate import addresses
 from generator.relate.publication import text_shown
@@ -56,7 +57,7 @@ class LineLinks:
         words = Span(start, end)
         there = self.reading.place(article, words) if article and words.of(seed.document.text).strip() else ""
         if "#" not in there:
-            there = f"{addresses.saved_file(seed.document.name)}#{addresses.line_id(number)}"
+            there = f"{file_place(seed.document, start)}#{addresses.line_id(number)}"
         return addresses.between(self.here, there)
 
 

@@ -27,7 +27,7 @@ class Leaf(Generic[T]):
 
     @property
     def address(self) -> str:
-        return _address(self.section, self.number)
+        return leaf_address(self.section, self.number)
 
     def numbered(self, title: str) -> str:
         return f"{title}, page {self.number} of {self.total}" if self.total > 1 else title
@@ -43,7 +43,7 @@ class Leaf(Generic[T]):
     def _entry(self, number: int) -> str:
         if number == self.number:
             return element("span", str(number), aria_current="page")
-        return link(addresses.between(self.address, _address(self.section, number)), str(number))
+        return link(addresses.between(self.address, leaf_address(self.section, number)), str(number))
 
 
 def leaves(section: str, entries: Sequence[T], per_page: int = PER_PAGE) -> Iterator[Leaf[T]]:
@@ -53,5 +53,6 @@ def leaves(section: str, entries: Sequence[T], per_page: int = PER_PAGE) -> Iter
         yield Leaf(section, number, total, tuple(entries[(number - 1) * per_page : number * per_page]))
 
 
-def _address(section: str, number: int) -> str:
+def leaf_address(section: str, number: int) -> str:
+    """Of one page of a list."""
     return f"{section}/" if number == 1 else f"lists/{section}/{number}/"
