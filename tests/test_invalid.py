@@ -36,6 +36,7 @@ ELSEWHERE = {
     "seed-unreadable": "test_paths",
     "folder-unlisted": "test_paths",
     "unreadable-file": "test_paths",
+    "seed-no-text": "test_encodings",
     "encoding-broken": "test_paths",
     "encoding-guessed": "test_paths",
     "encoding-declared": "test_paths",

@@ -106,9 +106,7 @@ def test_a_file_or_folder_that_may_not_be_read_is_told(monkeypatch: pytest.Monke
     assert told(report, "folder-unlisted") == [
         "seeds/locked:1:1: error[folder-unlisted] permission denied; left out",
     ]
-    assert [line.split("]")[0] for line in told(report, "seed-unreadable")] == [
-        "seeds/b.txt:1:1: error[seed-unreadable",
-    ]
+    assert told(report, "seed-unreadable") == ["seeds/b.txt:1:1: error[seed-unreadable] permission denied; left out"]
     assert list(ids(report)) == ["good.txt"]
 
 
@@ -127,13 +125,17 @@ def test_a_broken_a_declared_and_a_guessed_encoding_are_told() -> None:
     page = f'<html lang="de"><head><meta charset="windows-1252"></head><body><p>{latin}</p></body></html>'
     Path("seeds/page.html").write_bytes(page.encode("cp1252"))
     report = build(Options())
-    assert [line.split("]")[0] for line in told(report, "encoding-declared")] == [
-        "seeds/page.html:1:1: info[encoding-declared",
+    assert told(report, "encoding-declared") == [
+        "seeds/page.html:1:1: info[encoding-declared] not UTF-8; read as windows-1252, as the page says",
     ]
-    assert len(told(report, "encoding-guessed")) == 1
-    assert told(report, "encoding-guessed")[0].startswith("seeds/guessed.txt:1:1: warning[encoding-guessed]")
-    assert len(told(report, "encoding-broken")) == 1
-    assert told(report, "encoding-broken")[0].startswith("seeds/nearly.txt:")
+    assert told(report, "encoding-guessed") == [
+        "seeds/guessed.txt:1:1: warning[encoding-guessed] not UTF-8; read as windows-1252; "
+        "save it as UTF-8 if letters look wrong",
+    ]
+    assert told(report, "encoding-broken") == [
+        "seeds/nearly.txt:3:561: warning[encoding-broken] not valid utf-8 in 1 place; shown as U+FFFD; "
+        "mend the file or save it again",
+    ]
 
 
 def test_looking_at_a_pipe_or_a_device_does_not_wait_for_it() -> None:
@@ -141,6 +143,21 @@ def test_looking_at_a_pipe_or_a_device_does_not_wait_for_it() -> None:
     found = inspect([Path("seeds/pipe.txt"), Path("/dev/zero"), Path("/dev/stdin")])
     assert found.seeds == ()
     assert {d.code for d in found.diagnostics} == {"seed-unreadable"}
+
+
+def test_a_file_that_is_not_there_is_said_not_to_be() -> None:
+    (said,) = inspect([Path("nowhere.txt")]).diagnostics
+    assert rendered(said) == "nowhere.txt:1:1: error[seed-unreadable] there is no such file; left out"
+
+
+def test_a_file_larger_than_any_text_is_left_out() -> None:
+    text("good.txt")
+    with Path("seeds/huge.txt").open("wb") as file:
+        file.truncate(600 << 20)  # it takes no room on the disk
+    report = build(Options())
+    words = "seeds/huge.txt:1:1: error[seed-unreadable] larger than 512 MiB; left out"
+    assert told(report, "seed-unreadable") == [words]
+    assert list(ids(report)) == ["good.txt"]
 
 
 NAMES = ["😀.txt", "...txt", "-rf.txt", "CON.txt", "nul.txt", "a b\tc.txt", "A.txt", "a.txt", "é.txt", "e\u0301.txt",

@@ -1,13 +1,15 @@
-"""Bytes to text: a byte-order mark, else strict UTF-8, else nearly valid UTF-8, else the likeliest old encoding.
+"""Bytes to text: a byte-order mark, UTF-16 without one, strict UTF-8, UTF-8 with faults, the likeliest old encoding.
 
 ``caf\\xe9`` is windows-1252. Detectors take a page of UTF-8 with one broken byte for something else
-altogether, so such a page stays UTF-8, with the bad bytes marked. Anything but clean UTF-8 is reported.
+altogether, so such a page stays UTF-8, with the bad bytes marked; one that was put together from UTF-8 and
+windows-1252 is read as both. Anything but clean UTF-8 is reported, and what is hardly a text at all.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
+from contextlib import suppress
 
 from charset_normalizer import from_bytes
 
@@ -32,6 +34,12 @@ DECLARED = declare(
     """A saved page is not UTF-8 and names its encoding itself. It was read in that encoding. Nothing needs to be
     done.""",
 )
+NO_TEXT = declare(
+    "seed-no-text",
+    Level.WARNING,
+    """A saved file has many control characters, as pictures, programs and packed files have, and texts have not. It
+    is shown as it was read, and nothing of it is lost. If it is no text, take it out of the seeds folder.""",
+)
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -41,75 +49,105 @@ _MARKS = (
 )
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _HIGH = re.compile(rb"[\x80-\xff]")
+_LETTER = re.compile(rb"[A-Za-z\x80-\xff]")
+_AS_LATIN, _AS_WINDOWS = "archive-as-latin-1", "archive-as-windows-1252"
 _SAMPLE = 1 << 17  # bytes shown to the detector
-_WESTERN = {
-    "cp1250",
-    "cp1252",
-    "cp1254",
-    "cp1257",
-    "latin_1",
-    "iso8859_1",
-    "iso8859_2",
-    "iso8859_3",
-    "iso8859_4",
-    "iso8859_9",
-    "iso8859_10",
-    "iso8859_13",
-    "iso8859_14",
-    "iso8859_15",
-    "iso8859_16",
-    "mac_roman",
-    "mac_latin2",
-    "mac_iceland",
-    "mac_turkish",
-    "cp437",
-    "cp850",
-    "cp858",
-    "cp775",
-    "cp852",
-    "cp1258",
-    "hp_roman8",
-    "cp860",
-    "cp861",
-    "cp863",
-    "cp865",
-    "cp273",
-    "cp037",
-    "cp500",
-    "cp1140",
-    "cp1026",
-    "cp857",
-    "johab",
-    "big5",
-    "gb18030",
-    "big5hkscs",
-    "cp949",
+_MIXED = "utf-8 and windows-1252"
+_ZEROS = 16  # pairs of bytes from which on zeros tell of UTF-16
+_CONTROL = re.compile("[\0-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
+_MANY_CONTROLS = (8, 0.05)  # so many, and that part of the text
+_FOREIGN = 0.4  # of the letters, in a text of another script; accents are fewer
+_COHERENT = 0.2  # how far the letters are as frequent as in a language, by the detector's count
+# Older brothers of encodings in use, which the detector prefers to them where a text is short.
+_OUT_OF_USE = [
+    "mac_cyrillic",
+    "mac_greek",
+    "shift_jis_2004",
+    "shift_jisx0213",
+    "euc_jis_2004",
+    "euc_jisx0213",
+    "cp1006",
     "ptcp154",
-    "cp1253",
-    "iso8859_7",
-    "tis_620",
-    "cp874",
-}
+]
+_LATIN = frozenset(
+    (
+        "cp1250",
+        "cp1252",
+        "cp1254",
+        "cp1257",
+        "latin_1",
+        "iso8859_1",
+        "iso8859_2",
+        "iso8859_3",
+        "iso8859_4",
+        "iso8859_9",
+        "iso8859_10",
+        "iso8859_13",
+        "iso8859_14",
+        "iso8859_15",
+        "iso8859_16",
+        "mac_roman",
+        "mac_latin2",
+        "mac_iceland",
+        "mac_turkish",
+        "cp437",
+        "cp850",
+        "cp858",
+        "cp775",
+        "cp852",
+        "cp1258",
+        "hp_roman8",
+        "cp860",
+        "cp861",
+        "cp863",
+        "cp865",
+        "cp273",
+        "cp037",
+        "cp500",
+        "cp1140",
+        "cp1026",
+        "cp857",
+    )
+)
 
 
 def decode(raw: bytes, name: str) -> tuple[str, str, tuple[Diagnostic, ...]]:
     """Text, name of the encoding, and what there is to say about it."""
+    text, encoding, trouble = _decoded(raw, name)
+    return text, encoding, (*trouble, *_hardly_text(text, name))
+
+
+def _decoded(raw: bytes, name: str) -> tuple[str, str, tuple[Diagnostic, ...]]:
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
             return _marked(raw, encoding, name)
+    if unmarked := _wide(raw):
+        return _guessed(*unmarked, name)
     try:
         return raw.decode("utf-8"), "utf-8", ()
     except UnicodeDecodeError:
         pass
     if _nearly_utf8(raw):
         return _mended(raw, "utf-8", name)
+    if _partly_utf8(raw):
+        return _guessed(raw.decode("utf-8", _AS_WINDOWS), _MIXED, name)
     encoding = _detected(raw)
-    text = raw.decode(encoding, "replace")
-    return (
-        text,
-        encoding,
-        (DECODED.at(Place(name), f"not UTF-8; read as {encoding}", "save it as UTF-8 if letters look wrong"),),
-    )
+    return _guessed(raw.decode(encoding, _AS_LATIN if encoding == "windows-1252" else "replace"), encoding, name)
+
+
+def _guessed(text: str, encoding: str, name: str) -> tuple[str, str, tuple[Diagnostic, ...]]:
+    said = DECODED.at(Place(name), f"not UTF-8; read as {encoding}", "save it as UTF-8 if letters look wrong")
+    return text, encoding, (said,)
+
+
+def _hardly_text(text: str, name: str) -> tuple[Diagnostic, ...]:
+    sample = text[:_SAMPLE]
+    controls = len(_CONTROL.findall(sample))
+    least, part = _MANY_CONTROLS
+    if controls < least or controls < part * len(sample):
+        return ()
+    message = f"hardly a text: {100 * controls // len(sample)} in 100 characters are control characters; kept as read"
+    return (NO_TEXT.at(Place(name), message, "take it out of the folder if it is a picture or a program"),)
 
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,30})", re.IGNORECASE)
@@ -163,13 +201,56 @@ def _mended(raw: bytes, encoding: str, name: str) -> tuple[str, str, tuple[Diagn
     )
 
 
+def _wide(raw: bytes) -> tuple[str, str] | None:
+    """UTF-16 or UTF-32 without a mark: ``T\\0h\\0e\\0``. Of most characters one half is zero, or 4 in Russian."""
+    start = raw[:_SAMPLE]
+    for width, encoding in ((4, "utf-32-le"), (4, "utf-32-be"), (2, "utf-16-le"), (2, "utf-16-be")):
+        high, low = (width - 1, 0) if encoding.endswith("le") else (0, width - 1)
+        highs, lows = start[high::width], start[low::width]
+        if len(raw) % width or len(highs) < _ZEROS or highs.count(0) + highs.count(4) < 0.7 * len(highs):
+            continue
+        if not highs.count(0) or lows.count(0) > 0.1 * len(lows):
+            continue
+        with suppress(UnicodeDecodeError):
+            return raw.decode(encoding), encoding
+    return None
+
+
 def _nearly_utf8(raw: bytes) -> bool:
     """More than nine in ten of the high bytes are part of a valid sequence."""
     valid = sum(len(run) for run in _MULTIBYTE.findall(raw))
     return valid > 0.9 * len(_HIGH.findall(raw))
 
 
+def _partly_utf8(raw: bytes) -> bool:
+    """A good part of the high bytes stands in lines that are UTF-8. (Of Chinese in GB 18030 half the pairs look so.)"""
+    valid = 0
+    for line in raw.splitlines():
+        with suppress(UnicodeDecodeError):
+            line.decode("utf-8")
+            valid += len(_HIGH.findall(line))
+    return valid > 0.3 * len(_HIGH.findall(raw))
+
+
 def _detected(raw: bytes) -> str:
-    best = from_bytes(raw[:_SAMPLE]).best()
-    found = best.encoding if best else "cp1252"
-    return "windows-1252" if found in _WESTERN else codecs.lookup(found).name
+    sample = raw[:_SAMPLE]
+    best = from_bytes(sample, cp_exclusion=_OUT_OF_USE).best()
+    if best is None or best.encoding in _LATIN:
+        return "windows-1252"
+    foreign = len(_HIGH.findall(sample)) > _FOREIGN * len(_LETTER.findall(sample))
+    return codecs.lookup(best.encoding).name if foreign or best.coherence > _COHERENT else "windows-1252"
+
+
+def _as_latin(error: UnicodeError) -> tuple[str, int]:
+    """Five bytes are no letter in windows-1252; as in browsers each becomes the control character of its number."""
+    assert isinstance(error, UnicodeDecodeError)  # noqa: S101
+    return error.object[error.start : error.end].decode("latin-1"), error.end
+
+
+def _as_windows(error: UnicodeError) -> tuple[str, int]:
+    assert isinstance(error, UnicodeDecodeError)  # noqa: S101
+    return error.object[error.start : error.end].decode("windows-1252", _AS_LATIN), error.end
+
+
+codecs.register_error(_AS_LATIN, _as_latin)
+codecs.register_error(_AS_WINDOWS, _as_windows)

@@ -11,7 +11,7 @@ from lxml import etree, html
 from generator.model import Span
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")
-_SILENT = frozenset({"script", "style", "template", "iframe", "object", "svg", "math", "canvas", "audio", "video"})
+_SILENT = frozenset({"script", "style"})
 _KEPT_OF_HEAD = frozenset({"title"})
 _BLOCKS = frozenset(
     (
@@ -109,7 +109,7 @@ class _Writer:
             if event in ("comment", "pi"):
                 self._tail(element, silent)
                 continue
-            quiet = element.tag in _SILENT or _of_head(element)
+            quiet = _is_silent(element)
             if event == "start":
                 silent += quiet
                 begun.append(self._length)
@@ -169,6 +169,13 @@ class _Writer:
     def _emit(self, text: str) -> None:
         self._out.append(text)
         self._length += len(text)
+
+
+def _is_silent(element: html.HtmlElement) -> bool:
+    """A template is text that no reader saw, but for the one that holds the shadow tree of its parent."""
+    if element.tag == "template":
+        return not {"shadowrootmode", "shadowroot"} & set(element.attrib)
+    return element.tag in _SILENT or _of_head(element)
 
 
 def _of_head(element: html.HtmlElement) -> bool:

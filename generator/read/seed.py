@@ -6,6 +6,7 @@ file, or holds nothing, is a diagnostic.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path, PurePosixPath
 
 from generator.diagnostics import Diagnostic, Level, Place, declare
@@ -16,8 +17,8 @@ from generator.read.reading import readers
 UNREADABLE = declare(
     "seed-unreadable",
     Level.ERROR,
-    """A saved file cannot be read: permission, a broken link, a folder or a device in its place. It is left
-    out; everything else is built. Mend the file or take it out of the seeds folder.""",
+    """A saved file cannot be read: permission, a broken link, a folder or a device in its place, or half a
+    gigabyte and more. It is left out; everything else is built. Mend the file or take it out of the seeds folder.""",
 )
 EMPTY = declare(
     "seed-empty",
@@ -25,6 +26,7 @@ EMPTY = declare(
     """A saved file holds nothing but blanks. It is shown as a saved file and gives no article. If the copy went
     wrong, save the page again.""",
 )
+_LARGEST = 512 << 20  # bytes; no text that somebody saved to read it
 _MOST_MARKUP = 16 << 20  # bytes; a longer page, pictures saved inside or not, is kept as the text of its mark-up
 
 
@@ -32,7 +34,10 @@ def read_seed(path: Path, name: SeedName) -> tuple[Document | None, tuple[Diagno
     """The document, or None and the reason. ``name`` is what diagnostics call the file."""
     try:
         if not path.is_file():
-            return None, (UNREADABLE.at(Place(name), "not a regular file; left out"),)
+            what = "not a regular file" if os.path.lexists(path) else "there is no such file"
+            return None, (UNREADABLE.at(Place(name), f"{what}; left out"),)
+        if path.stat().st_size > _LARGEST:
+            return None, (UNREADABLE.at(Place(name), f"larger than {_LARGEST >> 20} MiB; left out"),)
         raw = path.read_bytes()
     except OSError as error:
         reason = (error.strerror or "cannot be read").lower()
