@@ -37,6 +37,16 @@ def test_every_rule_of_metadata_has_such_words(name: str) -> None:
     assert "`" not in words
 
 
+def test_of_values_found_by_one_rule_only_the_first_tells_it_in_words() -> None:
+    rule = Evidence(How.DERIVED, RuleName("tags-labelled"))
+    tags = tuple(Statement(Property.TAG, tag, rule) for tag in ("oil", "boats"))
+    seed = ferry()
+    whole = archive(replace(seed, articles=(replace(seed.articles[0], tags=tags),)), entities=(BOARD,))
+    _, soup = page(whole, "articles/the-ferry/")
+    told = [th.parent.find(class_="aa-rule").get_text() for th in soup.find_all("th", string="Tag")]
+    assert told == ["A list after a label. rule: tags-labelled", "rule: tags-labelled"]
+
+
 def test_a_rule_without_words_keeps_its_name() -> None:
     assert rows("articles/the-ferry/", ferry())["Title"].endswith("rule: by-hand")
 

@@ -38,7 +38,7 @@ def test_each_sum_is_labelled_by_the_file_whose_it_is() -> None:
     facts = [p.get_text() for p in file.find_all("p", class_="aa-facts")]
     assert facts[0].startswith("This digest: 5 lines,")
     assert facts[0].endswith(seed.document.sha256)
-    assert facts[1] == f"The saved file that it stands for, by our record: SHA-256 {ORIGINAL}"
+    assert facts[1] == f"The saved file that it stands for, as the editors recorded it: SHA-256 {ORIGINAL}"
     rows = {row.find("th").get_text(): row.find("td").get_text() for row in article.find_all("tr") if row.find("td")}
     assert rows["Fingerprint of the digest"] == seed.document.sha256
     assert rows["Fingerprint of the saved file"] == ORIGINAL

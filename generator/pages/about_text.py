@@ -57,8 +57,12 @@ def _rows(
     known = [statement for statement in found if statement]
     if always and not known:
         yield _row(what, "<em>not stated</em>", _NOTHING)
+    told: set[str | None] = set()
     for statement in known:
-        yield _row(_what(what, statement), _value(statement), how_known(here, seed, statement.evidence))
+        rule = statement.evidence.rule
+        how = how_known(here, seed, statement.evidence, brief=rule in told)
+        told.add(rule)
+        yield _row(_what(what, statement), _value(statement), how)
 
 
 def _what(what: str, statement: Statement) -> str:
@@ -105,7 +109,7 @@ def _fingerprints(seed: Seed) -> Iterator[str]:
     yield _row("Fingerprint of the digest", own, f"SHA-256 of our digest, not of the saved file; {encoding}.")
     if seed.record and seed.record.original_sha256:
         original = element("code", isolated(seed.record.original_sha256), class_="aa-hash")
-        words = "SHA-256 of the file that the digest stands for, by our record. That file is not published here."
+        words = "SHA-256 of the file that the digest stands for, as the editors recorded it; it is not published here."
         yield _row("Fingerprint of the saved file", original, words)
 
 

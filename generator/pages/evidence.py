@@ -44,8 +44,8 @@ def line_link(here: str, seed: Seed, span: Span, words: str | None = None) -> st
     return link(addresses.between(here, there), words or f"line {seed.document.lines.number(span.start)}")
 
 
-def how_known(here: str, seed: Seed, evidence: Evidence) -> str:
-    """One cell of the table: how, the words, the line, the rule or the person."""
+def how_known(here: str, seed: Seed, evidence: Evidence, *, brief: bool = False) -> str:
+    """One cell of the table: how, the words, the line, the rule or the person. ``brief``: the rule by its name only."""
     if evidence.how is How.SUPPLIED:
         return _supplied(evidence)
     pieces = ["Printed" if evidence.how is How.PRINTED else "Worked out from the text"]
@@ -54,7 +54,7 @@ def how_known(here: str, seed: Seed, evidence: Evidence) -> str:
         pieces.append(f": {quote}, {line_link(here, seed, evidence.span)}")
     elif evidence.pointer:
         pieces.append(f" in the page’s mark-up, {element('code', isolated(evidence.pointer))}")
-    return "".join(pieces) + _rule(evidence)
+    return "".join(pieces) + _rule(evidence, brief=brief)
 
 
 def _supplied(evidence: Evidence) -> str:
@@ -63,12 +63,12 @@ def _supplied(evidence: Evidence) -> str:
     return f"Not printed. Supplied by {by}{why}"
 
 
-def _rule(evidence: Evidence) -> str:
+def _rule(evidence: Evidence, *, brief: bool) -> str:
     """What the rule looks for, and its name, which ``explain`` knows."""
     if not evidence.rule:
         return ""
     name = element("span", f"rule: {isolated(evidence.rule)}", class_="aa-rule-name")
-    words = rule_words(evidence.rule)
+    words = None if brief else rule_words(evidence.rule)
     return " " + element("span", f"{escape.html(words)} {name}" if words else name, class_="aa-rule")
 
 

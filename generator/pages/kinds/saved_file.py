@@ -106,7 +106,7 @@ def _facts(seed: Seed) -> Iterator[str]:
     yield _fact(f"{own}: {size}, text encoding {isolated(document.encoding)}. SHA-256", document.sha256)
     if _is_digest(seed):
         original = seed.record.original_sha256 if seed.record else None
-        words = "The saved file that it stands for, by our record: SHA-256"
+        words = "The saved file that it stands for, as the editors recorded it: SHA-256"
         yield _fact(words, original) if original else paragraph(f"{words} not recorded.", "aa-facts")
 
 
