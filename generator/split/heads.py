@@ -105,7 +105,10 @@ def _signed(sheet: Sheet) -> Iterator[Head]:
             continue  # who speaks in an interview
         body = body_after(sheet, line.index)
         title = best_title(sheet, _window(sheet, line.index), line.index, line.index) if body else None
-        if body == line.index + 1 and title is not None and sheet.lines[title].words >= _TITLE:
+        between = sheet.lines[line.index + 1 : body] if body else ()
+        if any(one.kind not in (LineKind.META, LineKind.FURNITURE) for one in between):
+            continue
+        if body and title is not None and sheet.lines[title].words >= _TITLE:
             yield Head(_start_above(sheet, 0, title), title, body)
 
 

@@ -23,6 +23,7 @@ _DECK_WORDS = 45
 _SITE_WORDS = 5
 _FULL = 4  # words of a title that needs no other sign
 _MENU_TITLE, _MOTTO = 6, 9  # words
+_HEAD_LINES = 10  # lines between a standfirst and the text
 _PARTICLE = 3  # letters
 _LABEL = 2  # words of a section's name
 _DECK_FROM = 10  # words; a line so long below a short one is its standfirst
@@ -90,8 +91,20 @@ def is_deck(sheet: Sheet, index: int) -> bool:
     below = sheet.lines[index + 2] if index + 2 < len(sheet) else None
     if signed and after is not None and below is not None and _heads_next(sheet, index, after, below):
         return False
-    opens = below is not None and below.prose  # below a text's last paragraph and its foot comes something else
-    return signed and (opens or not (above is not None and above.prose))
+    return signed and (_opens(sheet, index) or not (above is not None and above.prose))
+
+
+def _opens(sheet: Sheet, index: int) -> bool:
+    """After byline and date the text begins; below a text's last paragraph and its foot comes something else."""
+    lines = sheet.lines[index + 1 : index + _HEAD_LINES]
+    last = max((place for place, line in enumerate(lines[:-1]) if line.kind is LineKind.META), default=0)
+    if any(
+        line.prose or line.words > _SITE_WORDS for line in lines[:last] if line.kind is LineKind.SHORT or line.prose
+    ):
+        return False
+    small = (LineKind.META, LineKind.FURNITURE, LineKind.CREDIT)
+    below = (one for one in lines[last:] if one.kind not in small and not surely_names(one.text))
+    return next((one.prose for one in below if not is_role(one.text)), False)
 
 
 def _between(line: Line) -> bool:
