@@ -9,6 +9,7 @@ menu right below and the same words in a copyright line.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from generator.languages import table, words
 from generator.split.bylines import is_role, name_and_role, names_alone, perhaps_names, surely_names
@@ -96,15 +97,12 @@ def is_deck(sheet: Sheet, index: int) -> bool:
 
 def _opens(sheet: Sheet, index: int) -> bool:
     """After byline and date the text begins; below a text's last paragraph and its foot comes something else."""
-    lines = sheet.lines[index + 1 : index + _HEAD_LINES]
-    last = max((place for place, line in enumerate(lines[:-1]) if line.kind is LineKind.META), default=0)
-    if any(
-        line.prose or line.words > _SITE_WORDS for line in lines[:last] if line.kind is LineKind.SHORT or line.prose
-    ):
-        return False
-    small = (LineKind.META, LineKind.FURNITURE, LineKind.CREDIT)
-    below = (one for one in lines[last:] if one.kind not in small and not surely_names(one.text))
-    return next((one.prose for one in below if not is_role(one.text)), False)
+    below = sheet.lines[index + 1 : index + _HEAD_LINES]
+    small = list(takewhile(lambda line: not line.prose, below))
+    last = max((place for place, line in enumerate(small) if line.kind is LineKind.META), default=0)
+    short = [(place, line) for place, line in enumerate(small) if line.kind is LineKind.SHORT]
+    fits = (place < last or surely_names(line.text) or is_role(line.text) for place, line in short)
+    return len(small) < len(below) and all(fits) and all(line.words <= _SITE_WORDS for _, line in short)
 
 
 def _between(line: Line) -> bool:
