@@ -73,5 +73,5 @@ def _pattern() -> re.Pattern[str]:
     when = rf"(?P<when>(?:[\w-]{{2,14}},?\s)?(?:{day})(?:,?\s(?:de\s|del\s)?(?:19|20)\d\d)?)?"
     agency = r"(?:\s?[\[(](?P<agency>[A-ZА-ЯÀ-Ý][\w&.\s/-]{1,30})[\])])?"
     return re.compile(
-        rf"{place}[,.]?\s?{when}[,.]?{agency}\s?(?:--|[-–—:])(?:\s|(?<=[)\]][-–—])|(?<=[)\]]\s[-–—]))", re.IGNORECASE
+        rf"{place}[,.]?\s?{when}[,.]?{agency}\.?\s?(?:--|[-–—:])(?:\s|(?<=[)\]][-–—])|(?<=[)\]]\s[-–—]))", re.IGNORECASE
     )

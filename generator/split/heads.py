@@ -218,7 +218,7 @@ def body_after(sheet: Sheet, index: int) -> int | None:
     """The first line of prose after this line, if only small lines stand between."""
     commented = False
     for line in sheet.lines[index + 1 : index + 1 + _AHEAD]:
-        if line.prose and not (titleish(line) and _meta_follows(sheet, line.index)):
+        if line.prose and not (titleish(line) and (_meta_follows(sheet, line.index) or _asks(sheet, index, line))):
             return line.index
         if line.kind in (LineKind.COMMENTS, LineKind.STAMP):
             commented = True
@@ -235,6 +235,13 @@ def _whole_text(sheet: Sheet, line: Line) -> bool:
         return False
     after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
     return after is None or after.kind in (LineKind.FURNITURE, LineKind.COMMENTS, LineKind.END)
+
+
+def _asks(sheet: Sheet, index: int, line: Line) -> bool:
+    """A question right below a date, with text below it: the title of a post."""
+    after = sheet.lines[line.index + 1 : line.index + 2]
+    dated = line.index == index + 1 and date_only(sheet.lines[index])
+    return dated and _loud_title(line) and any(one.prose and one.words > line.words for one in after)
 
 
 def _meta_follows(sheet: Sheet, index: int) -> bool:

@@ -75,7 +75,7 @@ def byline_given_name(view: View) -> Iterator[Statement]:
 
     Serves journals, magazines and columns copied without their date. Abstains unless each name begins with a common
     given name or initials, or a dash opens the line ("- HASSEL BRANDT"), a title of three words or more stands
-    above, and the line is the last one above the text or the author's job stands below it.
+    above, and the line is next to the title or the text, or the author's job stands below it.
     """
     title = view.title
     for line in view.top:
@@ -83,7 +83,8 @@ def byline_given_name(view: View) -> Iterator[Statement]:
             continue
         after = view.sheet.lines[line.index + 1] if line.index + 1 < len(view.sheet) else None
         job = after is not None and after.kind is LineKind.SHORT and is_role(after.text)
-        if view.head and (line.index == view.head.body - 1 or job):
+        placed = view.head is not None and line.index in (title.index + 1, view.head.body - 1)
+        if placed or job:
             marked = line.text[0] in _DASHES
             for span in perhaps_names(line.text) if marked else surely_names(line.text):
                 yield view.says(Property.AUTHOR, "byline-given-name", line.at(span), Strength.PLACED)
