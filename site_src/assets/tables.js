@@ -15,7 +15,7 @@ function rowsOf(table) {
 
 function keyOf(row, column) {
   const cell = row.cells[column];
-  return cell.dataset.key ?? (cell.querySelector(".aa-unknown") ? "" : cell.textContent.trim());
+  return cell.dataset.key ?? (cell.querySelector(".aa-unknown") ? "" : cell.textContent.trim().replace(/^[[“"]+/, ""));
 }
 
 /* Unknown values stand last, whichever way the rest is sorted. */
@@ -66,6 +66,8 @@ function narrow(table, choices, status) {
     row.hidden = !fits;
     shown += fits;
   }
+  const undated = table.querySelector(".aa-group");
+  if (undated) undated.hidden = wanted.length > 0;
   status.textContent = wanted.length ? `${shown} of ${rowsOf(table).length} shown` : "";
 }
 

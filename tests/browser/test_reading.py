@@ -204,3 +204,30 @@ def test_the_sections_fit_on_a_phone(phone: Page, address: str) -> None:
     tops = {box["y"] for link in phone.locator(".aa-sections a").all() if (box := link.bounding_box())}
     assert len(tops) == 1
     expect(phone.locator(".aa-sections a").last).to_be_in_viewport(ratio=1)
+
+
+def test_sorting_puts_the_undated_into_the_row_with_the_rest(watched: Watched, address: str) -> None:
+    page = watched.page
+    page.goto(f"{address}articles/")
+    table = page.locator("table.aa-articles")
+    expect(table.locator(".aa-group")).to_have_text("Undated")
+    rows = table.locator("tbody tr:not(.aa-group)")
+    number = rows.count()
+    page.get_by_text("Narrow the list").click()
+    page.get_by_label("Author").select_option("Joseph Fitsanakis")
+    expect(page.locator("tbody tr:visible")).to_have_count(2)
+    page.get_by_label("Author").select_option("any")
+    expect(table.locator(".aa-group")).to_be_visible()
+    table.get_by_role("button", name="Title").click()
+    expect(table.locator(".aa-group")).to_have_count(0)
+    titles = [title.strip("[") for title in table.locator("tbody .aa-title").all_inner_texts()]
+    assert len(titles) == number
+    assert titles == sorted(titles, key=str.casefold)
+
+
+def test_the_mark_of_a_digest_is_in_view_wherever_one_lands_in_it(phone: Page, address: str) -> None:
+    phone.goto(address + ARTICLE)
+    second = phone.locator(".aa-p").nth(1).get_attribute("id")
+    phone.goto(f"{address}{ARTICLE}#{second}")
+    expect(phone.locator(".aa-standing")).to_be_in_viewport()
+    expect(phone.locator(".aa-banner")).not_to_be_in_viewport()
