@@ -299,3 +299,11 @@ def test_a_very_long_saved_file_has_several_pages_and_links_land_on_the_right_on
     assert shown[2].find(id=href.split("#")[1]).get_text() == "Entry 6500"
     others = [a["href"] for a in shown[1].find("nav", class_="aa-pager").find_all("a")]
     assert others == [f"../../../../{address}" for address in (addresses[0], addresses[2])]
+
+
+def test_the_front_page_leads_with_the_articles() -> None:
+    site = replace(SITE, intro="What this is.\n\nHow it came about.\n\nWhom to ask.\n")
+    _, soup = page(archive(ferry(), site=site), "")
+    text = soup.get_text(" ", strip=True)
+    places = [text.index(words) for words in ("What this is.", "The ferry stops", "How it came about.", "Whom to ask.")]
+    assert places == sorted(places)

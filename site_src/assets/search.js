@@ -293,7 +293,7 @@ if (query) {
   box.addEventListener("submit", (event) => event.preventDefault());
   box.addEventListener("keydown", onKey);
   document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("input, textarea, select, [contenteditable]");
+    const typing = event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]");
     const wanted = (event.key === "/" && !typing) || (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey));
     if (!wanted || (event.key === "/" && (event.ctrlKey || event.metaKey || event.altKey))) return;
     event.preventDefault();

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import Watched
+from tests.browser.screenshots import kinds as largest
 
 pytestmark = pytest.mark.browser
 
@@ -48,3 +50,29 @@ def test_a_page_asks_for_nothing_that_grows_with_the_archive(watched: Watched, a
     asked = [url.removeprefix(address) for url in watched.asked]
     assert not [path for path in asked if "sitemap" in path or "bundle" in path]
     assert len([path for path in asked if path.endswith(".js")]) <= 5
+
+
+def test_everything_that_scripts_do_works_under_the_policy(browser: Browser, site: Path, address: str) -> None:
+    """Search with a facet, the light switch, a preview, a copied passage, a sorted table: no word on the console."""
+    context = browser.new_context(
+        permissions=["clipboard-read", "clipboard-write"], viewport={"width": 1280, "height": 900}
+    )
+    watched = Watched(context.new_page())
+    page = watched.page
+    for _, path in largest(site):
+        page.goto(address + path)
+    page.goto(f"{address}articles/")
+    page.get_by_role("button", name="Title").click()
+    page.locator("label[title*='switch to light']").click()
+    page.keyboard.press("/")
+    page.keyboard.type("Mexico")
+    page.locator("#aa-facet-author").select_option("Joseph Fitsanakis")
+    page.locator("[data-search-results] a").first.click()
+    page.wait_for_url("**/articles/*/**")
+    page.locator("a.aa-name").first.focus()
+    expect(page.get_by_role("tooltip")).to_be_visible()
+    page.locator(".aa-p").first.hover()
+    page.get_by_role("button", name="Copy this passage").click()
+    expect(page.locator(".aa-copy")).to_have_text("copied")
+    context.close()
+    assert [words for words in watched.said if "404" not in words] == []

@@ -1,4 +1,7 @@
-"""The front page: what this is, the articles, the names they share, names against articles, a time line."""
+"""The front page: what this is, the articles, the names they share, names against articles, a time line.
+
+Of the introduction its first paragraph stands above the articles, the rest below them: the articles lead.
+"""
 
 from __future__ import annotations
 
@@ -39,9 +42,12 @@ def home(reading: Reading) -> Iterator[Page]:
 
 def _body(reading: Reading) -> Iterator[str]:
     yield heading(1, reading.site.name, "title")
-    if reading.site.intro:
-        yield reading.site.intro
+    opening, _, further = (reading.site.intro or "").partition("\n\n")
+    yield opening
     yield from _newest(reading)
+    if further.strip():
+        yield heading_of(2, "How to read this archive", "how-to-read", class_="aa-section")
+        yield further
     shared = shared_names(reading)
     if shared:
         yield from _table(reading, shared)
