@@ -67,7 +67,7 @@ def test_a_bare_address_is_called_by_its_host_and_stands_once() -> None:
     matter, soup = page(whole(), f"sources/{found.id}/")
     assert matter["title"] == "A page at gazette.example"
     assert soup.find("h1").get_text() == "A page at gazette.example"
-    assert soup.find("p", class_="aa-byline").get_text() == "link"
+    assert soup.find("p", class_="aa-byline").get_text() == "linked; the page itself is not in this archive"
     head = soup.find("h1").find_next("p").find_next("p")
     assert head.get_text() == f"Printed address: {URL}"
 
@@ -77,7 +77,10 @@ def test_a_listed_address_that_is_in_the_archive_has_the_title_of_its_text() -> 
     held = saved("The harbour closes\nIt does.\n", "closing", title="The harbour closes", url=URL)
     both = archive(*texts.seeds, held, entities=(ODA,))
     found = next(source for source in both.cited if source.url)
-    assert page(both, f"sources/{found.id}/")[0]["title"] == "The harbour closes"
+    matter, soup = page(both, f"sources/{found.id}/")
+    assert matter["title"] == "The harbour closes"
+    assert soup.find("p", class_="aa-byline").get_text() == "itself in this archive"
+    assert page(both, "sources/glen-oda/")[1].find("p", class_="aa-byline").get_text().endswith("no link is given")
 
 
 def test_sources_with_equal_names_count_once() -> None:

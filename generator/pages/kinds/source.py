@@ -80,11 +80,14 @@ def _body(reading: Reading, cited: CitedSource, leaf: Leaf[_Group], grouped: lis
 
 
 def _standing(reading: Reading, cited: CitedSource) -> Iterator[str]:
-    yield SOURCE_WORDS[cited.kind]
+    if cited.kind is not SourceKind.URL:
+        yield SOURCE_WORDS[cited.kind]
     if _held(reading, cited):
         yield "itself in this archive"
-    elif cited.kind is not SourceKind.URL:
-        yield "named with a link" if cited.url else "named without a link"
+    elif cited.url:
+        yield "linked; the page itself is not in this archive"
+    else:
+        yield "named only, no link is given"
 
 
 def _held(reading: Reading, cited: CitedSource) -> Article | None:
