@@ -13,8 +13,8 @@ from tests.marked import marked
 from tests.texts import article, document
 
 TEXTS = sorted((Path(__file__).parent / "truth" / "names").glob("*.txt"))
-FLOORS = {"en": 0.95, "es": 0.94, "de": 0.85, "fr": 0.95, "pt": 0.95, "ru": 0.95}
-OVERLAP = 0.97
+FLOORS = {"en": 0.97, "es": 0.94, "de": 0.90, "fr": 0.95, "pt": 0.95, "ru": 0.97}
+OVERLAP = 0.98
 
 
 @dataclass
@@ -50,7 +50,7 @@ def test_names_in_marked_texts(language: str) -> None:
 
 def test_hardly_a_name_is_overlooked() -> None:
     total = score(TEXTS)
-    assert total.there > 350
+    assert total.there > 650
     assert total.met / total.there >= OVERLAP
 
 
@@ -88,6 +88,8 @@ def names(text: str) -> list[str]:
         ("They met Supervisors Anne Orr and Bo Lund and the Chief Scientific Officer.", ["Anne Orr", "Bo Lund"]),
         ("Flame-proof doors are proof against any flame. Liberal Democrat MPs left.", []),
         ("The tie between Germany-France and Paris-Berlin held.", ["Germany", "France", "Paris", "Berlin"]),
+        ("They saw el-Obeid and General al-Haddad, and al-Haddad saw them.", ["el-Obeid", "al-Haddad", "al-Haddad"]),
+        ("They wrote to Moody's Quarry Service and the Landtag.", ["Moody's Quarry Service", "Landtag"]),
         # a sentence that explains its first word
         ("Orrwat, the regulator, said so. Surprised, the man left. Yesterday, the man left.", ["Orrwat"]),
         # connecting words
@@ -165,6 +167,12 @@ def test_long_runs_take_linear_time(run: str) -> None:
          ["Berthold Orr", "Kiel"]),
         ("Die Deutsche Bahn und das Bundesministerium für Umwelt und Verkehr schwiegen, der Bundesrat auch.",
          ["Deutsche Bahn", "Bundesministerium für Umwelt und Verkehr", "Bundesrat"]),
+        ("Ein Verein hieß Kran Zürich. Der Kran stand dort, auch die Universität Zürich schwieg von Angst.",
+         ["Kran Zürich", "Universität Zürich"]),
+        ("Das sagten der Künstler Jan Orr und Petra Lund von der ETH Zürich.",
+         ["Jan Orr", "Petra Lund", "ETH Zürich"]),
+        ("Ils ont dit que le Fonds monétaire international est dans la ville de Paris et chez nous.",
+         ["Fonds monétaire international", "Paris"]),
         # an article before a common word
         ("C’est vrai. L’expert Fabrice Orr parle de Lyon et de la France.", ["Fabrice Orr", "Lyon", "France"]),
     ],

@@ -208,7 +208,8 @@ def test_an_abbreviation_counts_from_its_explanation_on() -> None:
         ("The NWL and the Northern Workers' League. The NWL left.", ["Northern Workers' League", "NWL"]),
         ("The Northern Workers' League met the New World Lottery. The NWL left.",
          ["Northern Workers' League", "New World Lottery"]),
-        ("The Torvian Office of Roads is the OR or the TOR.", ["Torvian Office of Roads", "TOR"]),
+        ("The Torvian Office of Roads is the TOR or the TOOR.", ["Torvian Office of Roads", "TOR", "TOOR"]),
+        ("The Torvian Office of Roads (ToR) is glad. The ToR left.", ["Torvian Office of Roads", "ToR", "ToR"]),
     ],
 )  # fmt: skip
 def test_abbreviations_of_names_in_the_article(text: str, expected: list[str]) -> None:
@@ -241,7 +242,7 @@ LINKS = yaml.safe_load((Path(__file__).parent / "truth" / "links.yml").read_text
 
 
 def test_full_names_alone_link_nearly_everything() -> None:
-    """With nothing but full names in the authority file: precision 0.97, F1 0.95."""
+    """With nothing but full names in the authority file: precision 0.99, F1 0.97."""
     right = found = there = 0
     for name, entities in LINKS.items():
         doc, art, spans = marked(Path(__file__).parent / "truth" / "names" / name)
@@ -251,9 +252,9 @@ def test_full_names_alone_link_nearly_everything() -> None:
         mentions = Linker(authority).mentions(doc, art).mentions
         got = {(m.span, m.entity) for m in mentions if m.status == "reviewed"}
         right, found, there = right + len(got & truth), found + len(got), there + len(truth)
-    assert there > 100
-    assert right / found >= 0.97
-    assert 2 * right / (found + there) >= 0.95
+    assert there > 200
+    assert right / found >= 0.99
+    assert 2 * right / (found + there) >= 0.97
 
 
 def test_every_rule_that_a_mention_may_have_is_explained() -> None:

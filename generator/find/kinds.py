@@ -10,6 +10,7 @@ from functools import cache
 
 from generator.extract.source_kinds import is_outlet
 from generator.find.lexicon import cities, everywhere, short_territories, territories, unions, words
+from generator.find.runs import bears
 from generator.find.tokens import Token
 from generator.model import EntityType, RuleName
 
@@ -51,7 +52,7 @@ def kind_of(name: list[Token], after_title: bool) -> Kind:
         return EntityType.ORGANISATION if text in unions() else EntityType.PLACE, TERRITORY
     if is_outlet(text):
         return EntityType.PUBLICATION, OUTLET
-    capitals = [token for token in name if token.capital]
+    capitals = [token for token in name if bears(token)]
     if (found := _by_head(name, capitals)) is not None:
         return found, HEAD
     if 1 < len(capitals) <= _LONGEST_PERSON and capitals[0].lower in words("people", "given"):
@@ -63,8 +64,8 @@ def kind_of(name: list[Token], after_title: bool) -> Kind:
 
 def _by_head(name: list[Token], capitals: list[Token]) -> EntityType | None:
     """By a word such as "University": before a connecting word ("of", "de") or at either end."""
-    given = capitals[0].lower in words("people", "given")
-    linked = next((i for i, token in enumerate(name) if not token.capital), 0)
+    given = bool(capitals) and capitals[0].lower in words("people", "given")
+    linked = next((i for i, token in enumerate(name) if not bears(token)), 0)
     if len(capitals) < 2 or (given and not linked and len(capitals) == 2):
         return None  # Rosa Parks
     heads = [name[linked - 1] if linked else capitals[-1]]

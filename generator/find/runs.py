@@ -14,6 +14,7 @@ from generator.find.tokens import Token
 
 Run = list[Token]
 _CONNECTORS = 3  # at most, in a row: "of the", "de la"
+_ADJECTIVES = 2  # at most, after such a word: Fonds monétaire international
 _LONGEST = 16  # words of a run
 _LONGEST_WORD = 60  # letters
 
@@ -47,7 +48,7 @@ def names(run: Run) -> Iterator[tuple[Run, bool]]:
 
 def _begins(found: list[Token], at: int, breakers: frozenset[str]) -> bool:
     token = found[at]
-    if not token.capital or len(token.text) > _LONGEST_WORD:
+    if not bears(token) or len(token.text) > _LONGEST_WORD:
         return False
     following = at + 1 < len(found) and found[at + 1].joined and found[at + 1].capital
     if token.lower in everywhere("articles"):
@@ -88,7 +89,9 @@ def _kind_goes_on(found: list[Token], at: int, run: Run, language: str) -> Run:
     """``Union européenne``, ``Министерство транспорта``: where only the first word of such a name has a capital."""
     after = found[at + 1] if at + 1 < len(found) else None
     bare = run[1:] if run[0].lower in everywhere("articles") else run
-    if found[at].closed or after is None or not after.joined or not after.text.islower() or len(bare) != 1:
+    if found[at].closed or after is None or not after.joined or not after.text.islower():
+        return []
+    if len(bare) > _ADJECTIVES or not all(token.attached for token in bare[1:]):
         return []
     endings = tuple(words(language, "kind_endings"))
     goes_on = after.lower in words(language, "kind_fields") or (endings and after.text.endswith(endings))
@@ -131,8 +134,13 @@ def _continues(found: list[Token], at: int, breakers: frozenset[str]) -> bool:
     token = found[at]
     if token.text[0].isdigit():  # DJI Matrice 300 RTK
         return at + 1 < len(found) and found[at + 1].joined and found[at + 1].acronym
-    hyphened = token.text.partition("-")[0].lower() in _particles() and "-" in token.text  # al-Duri
-    return (token.capital or hyphened) and (token.acronym or token.lower not in breakers)
+    return bears(token) and (token.acronym or token.lower not in breakers)
+
+
+def bears(token: Token) -> bool:
+    """May this word bear a name: ``Duri``, ``al-Duri``?"""
+    head, _, rest = token.text.partition("-")
+    return token.capital or (rest[:1].isupper() and head in _particles())
 
 
 def _fits(run: Run, between: Run, after: Run) -> bool:
@@ -152,6 +160,9 @@ def _reaches(run: Run, connector: str, after: Run) -> bool:
     """Does a name reach over "of", "de", "von", "for" to the next capital?"""
     institutional = any(token.lower in kind_words() for token in run)
     personal = any(token.lower in words("people", "given") or token.lower in _particles() for token in run)
+    office = after[0].acronym or after[0].lower in everywhere("organisations")
+    if office and personal and not institutional and connector not in everywhere("of"):
+        return False  # Jan Orr von der ETH
     if connector in everywhere("after_organisation"):
         surname = connector in everywhere("in_surnames") or run[-1].lower in _particles()  # Van der Berg
         return institutional or (personal and surname)
@@ -224,9 +235,9 @@ def _trimmed(segment: Run, after_title: bool) -> Iterator[Run]:
         yield segment[:cut]
         yield from _trimmed(segment[cut:], after_title)
         return
-    if not segment or is_people(segment) or all(_ordinary(token) for token in segment if token.capital):
+    if not segment or is_people(segment) or all(map(_ordinary, bearing := list(filter(bears, segment)))):
         return
-    if after_title and all(t.lower in everywhere("joined_by_and") | kind_words() for t in segment if t.capital):
+    if after_title and all(t.lower in everywhere("joined_by_and") | kind_words() for t in bearing):
         return  # Minister of [Foreign Affairs]
     yield segment
 
@@ -258,7 +269,7 @@ def _text(run: Run) -> str:
 def _ends_cut(segment: Run) -> Run:
     """Without connecting words, days, months and peoples at the ends."""
     given = words("people", "given")
-    while segment and (not segment[0].capital or _time(segment[0]) or _people_before_given(segment)):
+    while segment and (not bears(segment[0]) or _time(segment[0]) or _people_before_given(segment)):
         segment = segment[1:]
     while segment and (
         not (segment[-1].capital or segment[-1].attached or "-" in segment[-1].text)

@@ -120,7 +120,7 @@ def _parts(word: str, start: int) -> Iterator[Token]:
             token.elided = match.group()[0] in "dD"
             yield token
         return
-    owns = _POSSESSIVE.search(word)
+    owns = None if word.lower() in everywhere("names_in_s") else _POSSESSIVE.search(word)
     word = word[: owns.start()] if owns else word
     if "-" in word and any(c.isupper() for c in word):
         yield from _compound(word, start, bool(owns))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.extract.source_kinds import is_outlet
 from generator.find.evidence import Evidence, Text
 from generator.find.lexicon import cities, everywhere, months_and_days, peoples, territories, words
 from generator.find.runs import Run, is_people, kind_words
@@ -98,7 +99,8 @@ def _opens_only(name: Run, evidence: Evidence) -> bool:
 
 
 def _single(token: Token, claim: Claim, evidence: Evidence) -> bool:
-    return token.lower in words(evidence.language, "known") or _alone(token, claim, evidence)
+    outlet = is_outlet(token.text) and not token.opens and evidence.language != _GERMAN
+    return outlet or token.lower in everywhere("known") or _alone(token, claim, evidence)
 
 
 def _alone(token: Token, claim: Claim, evidence: Evidence) -> bool:
@@ -180,13 +182,14 @@ def _common(token: Token) -> bool:
 
 def _german(token: Token, claim: Claim, evidence: Evidence) -> bool:
     """A noun has an article or an adjective before it, or an ending; a name stands alone, or after "in"."""
-    if "-" in token.text and token.lower.rpartition("-")[2] in kind_words():
+    if "-" in token.text and token.lower.rpartition("-")[2].removesuffix("s") in kind_words():
         return True  # Ostsee-Zeitung
-    if _is_noun(token):
+    if _is_noun(token) or token.lower in words(_GERMAN, "nouns"):
         return False
-    if token.lower in evidence.names:
+    at = claim.words.index(token)
+    before = claim.words[at - 1] if at else claim.before
+    if token.lower in evidence.names and not (before and before.lower in words(_GERMAN, "before_nouns")):
         return True
-    before = claim.before
     if before is None or token.opens or not (before.text.islower() or before.opens):
         return token.closed
     return before.lower in words(_GERMAN, "before_names")
@@ -198,7 +201,11 @@ def _is_noun(token: Token) -> bool:
 
 
 def _without_nouns(name: Run) -> Run:
-    """Without common nouns before a name: "Hafenmeister Jan Petersen"."""
-    while len(name) > 1 and name[0].lower not in words("people", "given") and _is_noun(name[0]):
+    """Without common nouns before a name: "Hafenmeister Jan Petersen", but "Universität Zürich"."""
+    given = words("people", "given")
+    person = next((at for at in range(1, len(name) - 1) if name[at].lower in given and name[at + 1].capital), 0)
+    if person and all(token.capital for token in name[:person]) and name[0].lower not in given | kind_words():
+        return name[person:]
+    while len(name) > 1 and name[0].lower not in given | kind_words() and _is_noun(name[0]):
         name = name[1:]
     return name

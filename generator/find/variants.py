@@ -25,6 +25,7 @@ _EXPLAINS = re.compile(
     r"\s?\((?:(?:also )?known as |or )?(?:the )?|, (?:or|known as|o|ou|also|kurz)(?: the| la| el)? "
 )  # between a name and its abbreviation
 _GAP = 20  # characters, at most
+_LONGEST = 6  # letters of an abbreviation with small ones
 _SHORTEST = 3  # letters that abbreviate a name without its first word
 _WORDS = re.compile(r"[^\W\d_]+")
 _TRANSLATED = (EntityType.ORGANISATION, EntityType.LAW, EntityType.EVENT)
@@ -63,7 +64,7 @@ def rivals(discovered: Iterable[Name]) -> Mapping[str, tuple[str, ...]]:
 
 def acronyms(document: Document, linked: Sequence[Mention], discovered: Iterable[Name]) -> Iterator[Mention]:
     """Mentions by abbreviations of names that the article has in full, from there on."""
-    short = [name for name in discovered if " " not in name.text and name.text.isupper()]
+    short = [name for name in discovered if _abbreviation(name.text)]
     if not short:
         return
     taken = {mention.span for mention in linked}
@@ -81,6 +82,11 @@ def acronyms(document: Document, linked: Sequence[Mention], discovered: Iterable
             yield Mention(name.span, name.text, entity.entity, entity.type, Status.REVIEWED, ACRONYM)
 
 
+def _abbreviation(text: str) -> bool:
+    """``PRI``, ``U.N.``, ``AfD``"""
+    return text.isupper() if len(text) > _LONGEST else sum(c.isupper() for c in text) > 1 and " " not in text
+
+
 class _Known:
     """Mentions of several words by their first letters, each entity where it first stands."""
 
@@ -91,8 +97,10 @@ class _Known:
             if len(words) < 2 or mention.type is EntityType.PERSON or all(len(word) == 1 for word in words):
                 continue
             letters = "".join(word[0] for word in words)
-            for at in (0, *range(1, len(letters) - _SHORTEST + 1)):  # the DNR of Wisconsin
-                self._first.setdefault(letters[at:], {}).setdefault(mention.entity, mention)
+            tails = (letters[at:] for at in range(1, len(letters) - _SHORTEST + 1))  # the DNR of Wisconsin
+            every = "".join(word[0] for word in _WORDS.findall(folded(mention.text))).upper()  # BOJ
+            for short in {letters, every, *tails}:
+                self._first.setdefault(short, {}).setdefault(mention.entity, mention)
 
     def by_letters(self, name: Name) -> Mention | None:
         """What an abbreviation stands for, if that is one thing, named before."""
@@ -117,7 +125,7 @@ def _explained(
 
 def _initials(short: str, full: Mention) -> bool:
     """Do the letters of an abbreviation begin words of the name, in any order? Of a thing's name half of them."""
-    letters = Counter(c for c in folded(short) if c.isalpha())
+    letters = Counter(c for c in folded(short).upper() if c.isalpha())
     words = _WORDS.findall(folded(full.text))
     strange = letters - Counter(word[0].upper() for word in words)
     allowed = letters.total() // 2 if full.type in _TRANSLATED else 0
