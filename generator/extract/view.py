@@ -27,6 +27,7 @@ from generator.model import (
 )
 from generator.registry import Registry
 from generator.split.heads import Head
+from generator.split.metaline import MetaLine
 from generator.split.sheet import Line, LineKind, Sheet
 
 _SHORTEST = 30  # code points of a paragraph that may attribute something
@@ -84,6 +85,13 @@ class View:
         if any(line.meta and line.meta.dates for line in near):
             return near
         return (*near, *(line for line in self.tail[:_FOOT] if _publishes(line)))
+
+    @cached_property
+    def said(self) -> tuple[tuple[Line, MetaLine], ...]:
+        """What the meta lines say, and what runs on from the title in the same row."""
+        lines = [(line, line.meta) for line in self.metas if line.meta]
+        title = self.title
+        return (*lines, (title, title.run_on)) if title and title.run_on else tuple(lines)
 
     @cached_property
     def foot(self) -> tuple[Line, ...]:

@@ -11,8 +11,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
+from generator.languages import words
 from generator.model import Document, Span
 from generator.split.captions import caption_credit, names_agency
 from generator.split.metaline import MetaLine, PieceKind, read_metaline
@@ -26,6 +27,7 @@ from generator.split.words import (
     is_tag_line,
 )
 from generator.split.wrapped import paragraphs
+from generator.text.phrases import alternation
 
 _SHORT = 200  # code points; only such lines are looked up in the lists of set phrases
 _MODERATE = 100  # code points; a longer line that ends like a sentence is hardly anything else
@@ -73,9 +75,22 @@ class Line:
 
     @cached_property
     def core(self) -> Span:
-        """The text without the marks of a Markdown heading, as a span of the document."""
+        """The text without the marks of a Markdown heading and what runs on from it, as a span of the document."""
         marks = _MARKS.match(self.text)
-        return Span(self.span.start + (marks.end() if marks else 0), self.span.end)
+        end = self.run_on.pieces[0].span.start if self.run_on else len(self.text)
+        end = len(_LABEL_BEFORE.sub("", self.text[:end])) if self.run_on else end
+        return Span(self.span.start + (marks.end() if marks else 0), self.span.start + end)
+
+    @cached_property
+    def run_on(self) -> MetaLine | None:
+        """Byline and date in the same row as the title: "… for pilots By Ellen Marsh October 17, 2022 5 min read"."""
+        if len(self.text) > _SHORT:
+            return None
+        for match in _byline_within().finditer(self.text):
+            said = read_metaline(self.text, Span(match.start(), len(self.text)))
+            if said and said.authors and said.dates and said.pieces[0].kind is PieceKind.AUTHOR:
+                return said
+        return None
 
     @property
     def prose(self) -> bool:
@@ -86,6 +101,7 @@ class Line:
         return Span(self.span.start + span.start, self.span.start + span.end)
 
 
+_LABEL_BEFORE = re.compile(r"\s+\S+\s*$")
 _URL = re.compile(r"(?:[\[(]?\d{1,3}[\]).]\s*|[•*–-]\s*)?<?(?:https?://|www\.)\S+>?[.,]?")
 _MARKS = re.compile(r"#{1,6}\s+(?=\S)")
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
@@ -93,6 +109,14 @@ _END_MARK = re.compile(
     r"#{2,}|-\s?30\s?-|\*{3,}|[-–—_*~=•·\s]{3,}|# # #|ENDS?|-ENDS?-|[-–—]\s?END\s?[-–—]"
     r"|={3,}.{0,80}={3,}|-{3,}.{0,80}-{3,}"
 )
+
+
+@cache
+def _byline_within() -> re.Pattern[str]:
+    """A byline's label behind three words or more, before a capital."""
+    return re.compile(
+        rf"(?<=\w\s)(?:{alternation(words('weak_author_labels'))})\s(?=(?-i:[^\W\d_a-zà-ÿа-я]))", re.IGNORECASE
+    )
 
 
 def _words(text: str) -> int:

@@ -22,8 +22,8 @@ def byline_labelled(view: View) -> Iterator[Statement]:
     Serves WordPress, Blogspot, Drupal, newspapers, wire copy. Abstains when other words follow the name
     ("By John Smith's account"), when the byline names nobody ("Staff", "admin"), and everywhere inside the text.
     """
-    for line in view.metas:
-        for piece in line.meta.authors if line.meta else ():
+    for line, said in view.said:
+        for piece in said.authors:
             yield view.says(Property.AUTHOR, "byline-labelled", line.at(piece.span), Strength.LABELLED)
 
 

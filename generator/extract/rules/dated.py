@@ -19,8 +19,8 @@ def date_line(view: View) -> Iterator[Statement]:
     it a change. Abstains inside sentences, URLs and comments, for dates of visits and events, and when day
     and month cannot be told apart.
     """
-    for line in view.metas:
-        for piece in line.meta.pieces if line.meta else ():
+    for line, said in view.said:
+        for piece in said.pieces:
             about = _ABOUT.get(piece.kind)
             value = settled(view.sheet, piece.date) if about and piece.date else None
             if about and value:
