@@ -242,8 +242,8 @@ function excerpt(piece) {
   if (piece.other) made.append(make("em", {}, "Under another name: "));
   piece.excerpt.split(/(<mark>.*?<\/mark>)/s).forEach((part) => {
     const text = decode(part.replace(/<\/?mark>/g, ""));
-    const word = part.startsWith("<mark>") ? text.replace(/\p{P}+$/u, "") : "";
-    made.append(...(word ? [make("mark", {}, word)] : []), text.slice(word.length));
+    const [, before, word, after] = part.startsWith("<mark>") ? text.match(/^(\p{P}*)(.*?)(\p{P}*)$/su) : [, text, "", ""];
+    made.append(before, ...(word ? [make("mark", {}, word), after] : []));
   });
   return made;
 }

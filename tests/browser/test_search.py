@@ -139,6 +139,10 @@ def test_excerpts_mark_the_match(watched: Watched, address: str) -> None:
     watched.page.goto(address)
     ask(watched.page, "fentanyl")
     assert "entanyl" in watched.page.locator("[data-search-results] li mark").first.inner_text()
+    ask(watched.page, "CJNG")
+    marks = watched.page.locator("[data-search-results] li mark").all_inner_texts()
+    assert marks
+    assert set(marks) == {"CJNG"}
 
 
 def test_there_is_one_search_box_and_it_has_a_name(watched: Watched, address: str) -> None:
