@@ -25,12 +25,18 @@ def test_texts_are_found_by_sorted_name_at_any_depth(tmp_path: Path) -> None:
     assert said(tmp_path) == []
 
 
-def test_records_and_hidden_files_are_passed_over_in_silence(tmp_path: Path) -> None:
-    for name in ("a.yml", "entities.yml", ".draft.txt", ".git/x.txt"):
+def test_records_and_hidden_folders_are_passed_over_in_silence(tmp_path: Path) -> None:
+    for name in ("a.yml", "entities.yml", ".git/x.txt"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x")
     assert names(tmp_path) == []
     assert said(tmp_path) == []
+
+
+def test_a_hidden_text_is_left_out_and_told(tmp_path: Path) -> None:
+    (tmp_path / ".draft.txt").write_text("x")
+    assert names(tmp_path) == []
+    assert [line.split(" ", 1)[0] for line in said(tmp_path)] == [".draft.txt:1:1:"]
 
 
 def test_another_kind_of_file_is_named(tmp_path: Path) -> None:
