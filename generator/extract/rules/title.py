@@ -1,10 +1,17 @@
 """Rules ``title-above-text`` and ``title-of-teaser``."""
 
+import re
 from collections.abc import Iterator
 
 from generator.extract.view import View, rules
-from generator.model import PartKind, Property, Statement, Strength
+from generator.model import PartKind, Property, Span, Statement, Strength
+from generator.split.sheet import Line
 from generator.split.titles import titleish
+
+_TITLE_WORDS = 3
+_SITE_WORDS = 6  # of a line that holds the name of a site
+_NEAR = 150  # lines in which the site's name stands again
+_SITE = re.compile(r"^(?P<title>.+?)(?P<bar>\s[|–—-]\s)(?P<site>[^|–—]{2,40})$")
 
 
 @rules.register("title-above-text")
@@ -15,7 +22,19 @@ def title_above_text(view: View) -> Iterator[Statement]:
     standfirst or a section heading below it is not. Abstains where a byline opens the page, and for a teaser.
     """
     if view.title:
-        yield view.says(Property.TITLE, "title-above-text", view.title.core, Strength.PLACED)
+        yield view.says(Property.TITLE, "title-above-text", _without_site(view, view.title), Strength.PLACED)
+
+
+def _without_site(view: View, title: Line) -> Span:
+    """The title without the name of its site: "Pilots leave | Sedgeford Mail"; behind a dash only a name met again."""
+    span = title.core
+    match = _SITE.search(span.of(view.text))
+    if not match or len(match["title"].split()) < _TITLE_WORDS:
+        return span
+    near = view.sheet.lines[max(0, title.index - _NEAR) : title.index + _NEAR]
+    site = match["site"].casefold()
+    again = any(site in line.folded and line.words <= _SITE_WORDS for line in near if line is not title)
+    return Span(span.start, span.start + match.end("title")) if "|" in match["bar"] or again else span
 
 
 @rules.register("title-of-teaser")
