@@ -23,6 +23,7 @@ from generator.exports.plain import one_line
 from generator.exports.reference import Kind, Reference, reference
 from generator.model import EntityType, IsoDate, PartKind, Publish, Seed, Site
 from generator.relate.archive import Archive
+from generator.text import bidi
 from tests.factory import archive, cited, entity, saved
 
 FERRY = "Is the ferry late?\n\nBy Joseph Fitsanakis\nJuly 2024\n\nIt stopped, said the Bay Gazette.\n"
@@ -227,6 +228,13 @@ def test_the_three_styles_without_author_date_and_outlet() -> None:
         "Chicago": "“The Ferry.”",
         "MLA": "“The Ferry.”",
     }
+
+
+def test_a_given_name_written_from_right_to_left_is_isolated() -> None:
+    for style, text in citations(*of(ferry(authors=("משה Levi", "רות Cohen")))):
+        held = re.findall("<bdi>(.*?)</bdi>", text)
+        assert [letters[0] for letters in held] == ["מ", "ר"], style
+        assert not bidi.turns(re.sub("<bdi>.*?</bdi>", "", text))
 
 
 def test_two_authors_and_many() -> None:

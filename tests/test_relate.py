@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,8 @@ import pytest
 from generator.find import Linker
 from generator.model import (
     ArticleId,
+    Block,
+    BlockKind,
     Entity,
     EntityId,
     EntityType,
@@ -26,6 +29,7 @@ from generator.model import (
 )
 from generator.relate import relate
 from generator.relate.archive import Archive, ReasonKind, Redirect
+from generator.relate.passages import passages
 from tests.texts import article, document, organisation, person, place
 
 SITE = Site("Test", None)
@@ -198,6 +202,23 @@ def test_a_source_is_the_entity_that_its_name_was_linked_to() -> None:
     art = replace(art, mentions=(mention,), sources=(source,))
     found = archive(Seed(doc, None, TextKind.ORIGINAL, (), (art,)), authority=(glen,))
     assert [(cited.id, cited.entity) for cited in found.cited] == [("glen", "glen")]
+
+
+def test_an_article_as_long_as_a_book_is_related_as_fast_as_it_is_long() -> None:
+    doc = document("General Glen Blum said so.\n" * 6_000, "a.txt")
+    glen = person("glen", "Glen Blum")
+    art = article(doc, "a")
+    mentions = Linker([glen]).mentions(doc, art).mentions
+    spans = [replace(mention.span, start=mention.span.start - len("General ")) for mention in mentions]
+    rule = RuleName("attributed")
+    sources = (Source("General Glen Blum", SourceKind.PERSON, True, False, span, span, rule) for span in spans)
+    blocks = tuple(Block(BlockKind.PARAGRAPH, span) for span in spans)  # what follows each is in no block
+    art = replace(art, mentions=mentions, sources=tuple(sources), blocks=blocks)
+    began = time.process_time()
+    (cited,) = archive(Seed(doc, None, TextKind.ORIGINAL, (), (art,)), authority=(glen,)).cited
+    assert len(cited.citations) == 6_000
+    assert len(passages(doc, art)) == 12_000
+    assert time.process_time() - began < 20
 
 
 def test_a_thousand_articles_that_share_everything_stay_cheap() -> None:

@@ -7,6 +7,7 @@ web page an "Edition.", over MLA's a given name shrank to initials (0.11.1). Tit
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -29,7 +30,9 @@ _FOLDER = Path(__file__).with_name("styles")
 _ITALIC_ON, _ITALIC_OFF, _LESS_THAN = "\ufdd0", "\ufdd1", "\ufdd2"
 # What is written from right to left is isolated, so that it turns nothing around that stands beside it.
 _BDI_ON, _BDI_OFF = "\ufdd3", "\ufdd4"
-_ISOLATED = ("title", "container-title", "family", "literal")  # not the given name, of which a style takes letters
+_ISOLATED = ("title", "container-title", "family", "literal")  # of a given name a style takes letters: see `_given`
+_HELD = re.compile(f"({_BDI_ON}[^{_BDI_OFF}]*{_BDI_OFF})")
+_WORD = re.compile(r"[^\s.,;:()“”]+")
 _ENDS = (".", "?", "!", "…")
 
 
@@ -74,9 +77,15 @@ def _style(name: str) -> CitationStylesStyle:
 
 
 def _as_html(text: str) -> str:
-    plain = escape(text.replace(_LESS_THAN, "<"))
+    held = "".join(piece if _HELD.fullmatch(piece) else _given(piece) for piece in _HELD.split(text))
+    plain = escape(held.replace(_LESS_THAN, "<"))
     plain = plain.replace(_BDI_ON, "<bdi>").replace(_BDI_OFF, "</bdi>")
     return plain.replace(_ITALIC_ON, "<i>").replace(_ITALIC_OFF, "</i>")
+
+
+def _given(text: str) -> str:
+    """What a style made of a given name, here an initial, is isolated where it came to stand."""
+    return _WORD.sub(lambda m: f"{_BDI_ON}{m[0]}{_BDI_OFF}" if bidi.turns(m[0]) else m[0], text)
 
 
 def _italic(text: str) -> str:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Container, Iterable, Mapping
 from hashlib import sha256
 
-from generator.model import Article, ArticleId, Entity, EntityId, Source, SourceKind
+from generator.model import Article, ArticleId, Entity, EntityId, Mention, Source, SourceKind
 from generator.relate.archive import Citation, CitedSource
 from generator.text.fold import folded
 from generator.text.slug import slug
@@ -28,9 +28,10 @@ def cited_sources(articles: Iterable[Article], entities: Iterable[Entity]) -> tu
     held = _addresses(known)
     groups: dict[Key, list[Citation]] = {}
     for article in known:
+        linked = _linked(article, names)
         for source in article.sources:
             if source.named and source.kind is not SourceKind.ANONYMOUS:
-                key = _key(article, source, by_name, names)
+                key = _key(source, linked, by_name)
                 groups.setdefault(key, []).append(Citation(article.id, source))
     found = (_cited(key, tuple(citations), held, names) for key, citations in groups.items())
     return tuple(sorted(found, key=lambda source: source.id))
@@ -54,14 +55,23 @@ def _addresses(articles: Iterable[Article]) -> dict[str, ArticleId]:
     return {address(url): article.id for article in articles for url in (article.archived_url, article.url) if url}
 
 
-def _key(article: Article, source: Source, by_name: Mapping[str, EntityId], ids: Container[str]) -> Key:
+def _linked(article: Article, ids: Container[str]) -> dict[int, list[Mention]]:
+    """The mentions of entities by where they end: an article as long as a book has thousands."""
+    found: dict[int, list[Mention]] = {}
+    for mention in article.mentions:
+        if mention.entity in ids:
+            found.setdefault(mention.span.end, []).append(mention)
+    return found
+
+
+def _key(source: Source, linked: Mapping[int, list[Mention]], by_name: Mapping[str, EntityId]) -> Key:
     """The address; the entity that the name was linked to, or that has this name alone; or the name."""
     if source.url:
         return "url", address(source.url)
     span = source.name_span  # titles included: "General VanHerck"
-    ends = (m for m in article.mentions if span and span.holds(m.span) and m.span.end == span.end)
-    linked = next((m.entity for m in ends if m.entity in ids), None)
-    if entity := linked or by_name.get(folded(source.name)):
+    ends = linked.get(span.end, ()) if span else ()
+    within = next((m.entity for m in ends if span and span.holds(m.span)), None)
+    if entity := within or by_name.get(folded(source.name)):
         return "entity", entity
     return "name", folded(source.name).casefold()
 

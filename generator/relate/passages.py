@@ -7,7 +7,7 @@ elsewhere in the file moves nobody's link; of two equal passages the second is `
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -66,7 +66,9 @@ def _covering(document: Document, article: Article) -> Iterator[Block]:
 
 def _bare(document: Document, start: int, end: int) -> Iterator[Block]:
     """Rows that no block covers."""
-    for row in document.lines.rows if document.text[start:end].strip() else ():
+    rows = document.lines.rows
+    first = bisect_right(rows, start, key=lambda row: row.end)
+    for row in rows[first : bisect_left(rows, end, key=lambda row: row.start)]:
         span = Span(max(start, row.start), min(end, row.end))
         if span.start < span.end and span.of(document.text).strip():
             yield Block(BlockKind.PARAGRAPH, span)
