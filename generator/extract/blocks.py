@@ -36,7 +36,7 @@ def _blocks(view: View) -> Iterator[Block]:
     listed = False
     for place, line in enumerate(view.lines):
         kind = _kind(view, place, line, listed)
-        listed = (is_source_head(line.text) and kind is BlockKind.HEADING) or (listed and kind is BlockKind.LISTED)
+        listed = (kind is BlockKind.HEADING and is_source_head(line.text)) or (listed and kind is BlockKind.LISTED)
         yield Block(kind, line.span)
 
 

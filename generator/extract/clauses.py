@@ -32,6 +32,11 @@ class Sentence:
     known: Vocabulary
 
     @cached_property
+    def lows(self) -> frozenset[str]:
+        """All its words in lower case."""
+        return frozenset(word.low for word in self.words)
+
+    @cached_property
     def phrases(self) -> dict[str, Found]:
         return self.known.phrases.found(self.words)
 
@@ -74,9 +79,10 @@ def attributing(text: str, start: int, end: int, known: Vocabulary) -> Iterator[
     """The sentences of a stretch of text that hold a word of attribution and are no questions."""
     if not _cued(text, start, end, known):
         return
-    at = start
-    for stop in (*_stops(text, start, end), end):
-        if stop - at <= _LONGEST and _cued(text, at, stop, known) and not text[at:stop].rstrip(' "”»’)').endswith("?"):
+    at, stops = start, (*_stops(text, start, end), end)
+    for stop in stops:
+        cued = len(stops) == 1 or _cued(text, at, stop, known)
+        if cued and stop - at <= _LONGEST and not text[at:stop].rstrip(' "”»’)').endswith("?"):
             yield Sentence(text, words_of(text, at, stop), known)
         at = stop
 

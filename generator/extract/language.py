@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from generator.languages import languages
 from generator.model import Evidence, How, Property, RuleName, Statement, Strength
@@ -24,14 +24,25 @@ def language_of(text: str) -> Statement | None:
     return _language(text[:_SAMPLE])
 
 
+@cache
+def _spoken() -> dict[str, tuple[str, ...]]:
+    """The common words, each with the languages it is one of; twice where a list names it twice."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code, language in languages().items():
+        for word in language["stopwords"]:
+            found[word] = (*found.get(word, ()), code)
+    return found
+
+
 @lru_cache(maxsize=4)
 def _language(sample: str) -> Statement | None:
-    counted = Counter(word.casefold() for word in _WORD.findall(sample))
+    counted = Counter(_WORD.findall(sample))
     total = sum(counted.values())
-    scores = sorted(
-        ((sum(counted[word] for word in language["stopwords"]), code) for code, language in languages().items()),
-        reverse=True,
-    )
+    said = dict.fromkeys(languages(), 0)
+    for word, times in counted.items():
+        for code in _spoken().get(word.casefold(), ()):
+            said[code] += times
+    scores = sorted(((times, code) for code, times in said.items()), reverse=True)
     best, second = scores[0], scores[1] if len(scores) > 1 else (0, "")
     if best[0] < _FEWEST or best[0] < total * _LEAST_SHARE or best[0] < second[0] * _LEAD:
         return None

@@ -65,7 +65,7 @@ class View:
     def text(self) -> str:
         return self.document.text
 
-    @property
+    @cached_property
     def title(self) -> Line | None:
         return self.sheet.lines[self.head.title] if self.head and self.head.title is not None else None
 
@@ -115,7 +115,7 @@ class View:
         known = vocabulary(self.language)
         found: list[Sentence] = []
         for line in self.lines:
-            if _SHORTEST <= len(line.text) <= _LONGEST and line != self.title and _may_say(line):
+            if _SHORTEST <= len(line.text) <= _LONGEST and line is not self.title and _may_say(line):
                 found.extend(attributing(self.text, line.span.start, line.span.end, known))
         return tuple(found)
 

@@ -7,7 +7,7 @@ so that the name behind them begins with a capital.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 SHORTENED = frozenset(
@@ -63,15 +63,13 @@ class Word(NamedTuple):
     mark: bool
 
 
+_word = partial(tuple.__new__, Word)  # half the time of `Word._make`, which counts the fields
+
+
 def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
-    new = Word._make
-    return tuple(
-        new((match.start(), match.end(), shown, *_traits(shown)))
-        for match in _WORD.finditer(text, start, end)
-        if (shown := match.group())
-    )
+    return tuple([_word(match.span() + _traits(match.group())) for match in _WORD.finditer(text, start, end)])
 
 
 @lru_cache(maxsize=20_000)
-def _traits(shown: str) -> tuple[str, bool, bool]:
-    return shown.casefold().replace("’", "'"), shown[0].isupper(), not shown[0].isalnum()
+def _traits(shown: str) -> tuple[str, str, bool, bool]:
+    return shown, shown.casefold().replace("’", "'"), shown[0].isupper(), not shown[0].isalnum()

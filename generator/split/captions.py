@@ -15,6 +15,8 @@ _LONGEST = 300  # code points
 _TAIL = 90  # code points in which a caption's credit stands
 _BINDING = frozenset(("by", "de", "von"))  # a label that ends so needs no colon
 _PLACE = re.compile(r"(?<=[.!?/(\]\s])\s|(?<=.)[/(]")  # behind which a credit may begin
+_SIGNS = (":", "：", "©", "...", "ı", "İ")
+_AGENCY = 50  # code points in which the name of an agency ends a line
 _PICTURES = ("photographer", "illustrator")
 
 
@@ -49,20 +51,21 @@ def _labels(text: str, role: str, places: list[int]) -> Iterator[int]:
 def names_agency(text: str) -> bool:
     """A caption that ends with a picture's credit to no person: "… in Kyiv. Photo: City Council via Reuters"."""
     tail = text[-_TAIL:]
-    if len(text) > _LONGEST or not _may_name_agency(tail.casefold()):
+    if len(text) > _LONGEST or not _may_name_agency(tail):
         return False
     return bool(_agency().search(tail))
 
 
-def _may_name_agency(low: str) -> bool:
+def _may_name_agency(tail: str) -> bool:
     """What ends a label stands there, or a word of an agency's name, or an "i" that only a pattern takes for one."""
-    return any(map(low.__contains__, _agency_words()))
+    if any(map(tail.__contains__, _SIGNS)):
+        return True
+    return any(map(tail[-_AGENCY:].casefold().__contains__, _agency_words()))
 
 
 @cache
 def _agency_words() -> frozenset[str]:
-    signs = (":", "：", "©", "...", "ı", "\u0307")
-    return frozenset((*signs, *(max(name.split(), key=len) for name in words("picture_agencies"))))
+    return frozenset(max(name.split(), key=len) for name in words("picture_agencies"))
 
 
 @cache

@@ -16,6 +16,7 @@ from generator.text.names import person_at
 from generator.text.phrases import alternation
 
 _CAPITALS = re.compile(r"(?:\s[A-ZÀ-Ý]{3,})+$")
+_DASH = re.compile(r"[-–—:]\s|[)\]]\s?[-–—]")  # the last sign of any dateline
 _LONGEST = 110  # code points before the dash
 
 
@@ -28,7 +29,8 @@ class Dateline:
 
 def read_dateline(text: str) -> Dateline | None:
     """The dateline at the beginning of a paragraph, or None."""
-    match = _pattern().match(text[: _LONGEST + 20])
+    head = text[: _LONGEST + 20]
+    match = _pattern().match(head) if _DASH.search(head) else None
     if not match or not (match["agency"] or match["when"] or match["place"].isupper()):
         return None
     date = next(find_dates(text, 0, match.end()), None)

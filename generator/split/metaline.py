@@ -411,16 +411,16 @@ class _Scan:
     def _unknown(self) -> bool:
         """Takes a cell that nothing else knows; False when it is too long for a cell of a meta line."""
         stop = max(_cell_end(self._text, self._at, self._end), self._at + 1)
-        stop = self._known_begins(stop)
-        if len(self._text[self._at : stop].split()) > _FOREIGN_WORDS:
+        told = self._text[self._at : stop].split()
+        if not _weak_words().isdisjoint(word.casefold() for word in told[1 : _BEFORE_KNOWN + 1]):
+            stop = self._known_begins(stop)
+            told = self._text[self._at : stop].split()
+        if len(told) > _FOREIGN_WORDS:
             return False
         return self._add(PieceKind.UNKNOWN, self._at, stop)
 
     def _known_begins(self, stop: int) -> int:
         """Where the byline begins in a cell of a dated line: "kuya By Kuya, 3rd Feb 2015"."""
-        early = self._text[self._at : stop].casefold().split(maxsplit=_BEFORE_KNOWN + 1)[1 : _BEFORE_KNOWN + 1]
-        if _weak_words().isdisjoint(early):
-            return stop
         byline = _byline_inside().search(self._text, self._at, stop)
         dated = byline and any(find_dates(self._text, byline.end(), self._end))
         first = byline.start() if byline and dated else stop

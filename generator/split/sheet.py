@@ -32,6 +32,7 @@ from generator.text.phrases import alternation
 _SHORT = 200  # code points; only such lines are looked up in the lists of set phrases
 _MODERATE = 100  # code points; a longer line that ends like a sentence is hardly anything else
 _PAGE = 150  # lines in which a page names itself again
+_BUTTON = 60  # code points; shorter lines are remembered from page to page
 _TOP = 4  # lines in which a page says its name
 _PROSE_WORDS = 22
 _SENTENCE_WORDS = 9
@@ -249,8 +250,16 @@ def _lines(document: Document) -> Iterator[Line]:
         start = first.start + len(raw_first) - len(raw_first.lstrip())
         end = last.start + len(raw_last.rstrip())
         text = document.text[start:end]
-        words, meta = _words(text), read_metaline(text, Span(0, len(text)))
-        yield Line(index, Span(start, end), first.number, last.number, gap, text, words, _kind(text, words, meta), meta)
+        words, kind, meta = _short_traits(text) if len(text) <= _BUTTON else _traits(text)
+        yield Line(index, Span(start, end), first.number, last.number, gap, text, words, kind, meta)
+
+
+def _traits(text: str) -> tuple[int, LineKind, MetaLine | None]:
+    words, meta = _words(text), read_metaline(text, Span(0, len(text)))
+    return words, _kind(text, words, meta), meta
+
+
+_short_traits = lru_cache(maxsize=4096)(_traits)  # the buttons and menus of a site stand on each of its pages
 
 
 @lru_cache(maxsize=2)

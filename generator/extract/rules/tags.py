@@ -29,7 +29,7 @@ def tags_labelled(view: View) -> Iterator[Statement]:
         if line.kind is LineKind.TAGS:
             for span in _tags(line):
                 yield view.says(Property.TAG, "tags-labelled", span, Strength.LABELLED)
-        elif _label_alone().fullmatch(line.text):
+        elif line.text[-1] == ":" and _label_alone().fullmatch(line.text):
             for below in takewhile(_entry, lines[place + 1 : place + 1 + _MOST]):
                 yield view.says(Property.TAG, "tags-labelled", below.span, Strength.LABELLED)
 

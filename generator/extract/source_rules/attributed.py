@@ -138,8 +138,10 @@ def report_by(view: View) -> Iterator[Source]:
     "a study of Mexico", where the name is what it is about.
     """
     for sentence in view.sentences:
-        for index, word in enumerate(sentence.words):
-            party = _author(sentence, index) if word.low in sentence.known.nouns else None
+        nouns = sentence.known.nouns
+        places = () if nouns.isdisjoint(sentence.lows) else range(len(sentence.words))
+        for index in places:
+            party = _author(sentence, index) if sentence.words[index].low in nouns else None
             if party and found(view, sentence, party):
                 yield source("report-by", party, sentence, (index, 2))
 

@@ -29,6 +29,8 @@ def made_by(view: View) -> Iterator[Source]:
 
 def _made(sentence: Sentence) -> Iterator[tuple[int, int]]:
     known = sentence.known
+    if known.uttering.isdisjoint(sentence.lows):
+        return
     for made, word in enumerate(sentence.words):
         if word.low not in known.uttering:
             continue
