@@ -152,6 +152,7 @@ def test_up_to_three_places_are_shown_also_in_one_article(tmp_path: Path) -> Non
         ("They met Tamsel Ruark. Then Ruark left.", "tamsel-ruark", "person"),
         ("They told Reuters about it.", "reuters", "publication"),
         ("They saw the US and the UK.", "uk", "place"),
+        ("They own Quarr Motor Co. and sell it.", "quarr-motor-co", "organisation"),
         ("They spoke of the United Nations.", "united-nations", "organisation"),
         ("They met the Chief Officer of Quarrow, and the President of Quarrow.", "quarrow", "place"),
     ],

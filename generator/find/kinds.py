@@ -64,6 +64,8 @@ def kind_of(name: list[Token], after_title: bool) -> Kind:
 
 def _by_head(name: list[Token], capitals: list[Token]) -> EntityType | None:
     """By a word such as "University": before a connecting word ("of", "de") or at either end."""
+    if name[-1].dotted and name[-1].lower in everywhere("legal_forms"):
+        return EntityType.ORGANISATION  # Ford Motor Co.
     given = bool(capitals) and capitals[0].lower in words("people", "given")
     linked = next((i for i, token in enumerate(name) if not bears(token)), 0)
     if len(capitals) < 2 or (given and not linked and len(capitals) == 2):
@@ -82,6 +84,8 @@ def _kinds() -> dict[str, EntityType]:
 
 def reason(name: str, kind: EntityType | None, rule: RuleName) -> tuple[EntityType, str, bool]:
     """A type to propose for a name, why, and whether that is more than a guess."""
+    if kind is EntityType.ORGANISATION and rule == TERRITORY:
+        return kind, "it is the name of a union of states", True
     if kind is not None:
         return kind, _WORDS.get(rule, "by the words around it"), True
     words_of_it = name.split()
