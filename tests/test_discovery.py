@@ -90,6 +90,7 @@ def names(text: str) -> list[str]:
         ("The tie between Germany-France and Paris-Berlin held.", ["Germany", "France", "Paris", "Berlin"]),
         ("They saw el-Obeid and General al-Haddad, and al-Haddad saw them.", ["el-Obeid", "al-Haddad", "al-Haddad"]),
         ("They wrote to Moody's Quarry Service and the Landtag.", ["Moody's Quarry Service", "Landtag"]),
+        ("They met Quentrell Achter of Quarr Pictures.", ["Quentrell Achter", "Quarr Pictures"]),
         # a sentence that explains its first word
         ("Orrwat, the regulator, said so. Surprised, the man left. Yesterday, the man left.", ["Orrwat"]),
         # connecting words

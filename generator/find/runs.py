@@ -15,6 +15,7 @@ from generator.find.tokens import Token
 Run = list[Token]
 _CONNECTORS = 3  # at most, in a row: "of the", "de la"
 _ADJECTIVES = 2  # at most, after such a word: Fonds monétaire international
+_FULL_NAME = 2  # words
 _LONGEST = 16  # words of a run
 _LONGEST_WORD = 60  # letters
 
@@ -167,6 +168,7 @@ def _reaches(run: Run, connector: str, after: Run) -> bool:
         surname = connector in everywhere("in_surnames") or run[-1].lower in _particles()  # Van der Berg
         return institutional or (personal and surname)
     if connector in everywhere("of"):
+        personal = personal or len(run) == _FULL_NAME  # Desmond Achterberg of Quarr Bank
         country = after[0].text in territories() or _text(after) in territories()
         return institutional or not (personal or country or run[0].opens)
     if connector in everywhere("in_surnames"):

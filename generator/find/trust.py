@@ -184,7 +184,7 @@ def _german(token: Token, claim: Claim, evidence: Evidence) -> bool:
     """A noun has an article or an adjective before it, or an ending; a name stands alone, or after "in"."""
     if "-" in token.text and token.lower.rpartition("-")[2].removesuffix("s") in kind_words():
         return True  # Ostsee-Zeitung
-    if _is_noun(token) or token.lower in words(_GERMAN, "nouns"):
+    if _is_common_noun(token):
         return False
     at = claim.words.index(token)
     before = claim.words[at - 1] if at else claim.before
@@ -195,9 +195,10 @@ def _german(token: Token, claim: Claim, evidence: Evidence) -> bool:
     return before.lower in words(_GERMAN, "before_names")
 
 
-def _is_noun(token: Token) -> bool:
+def _is_common_noun(token: Token) -> bool:
     word = token.lower
-    return any(word.endswith(end) and len(word) - len(end) >= _NOUN for end in words(_GERMAN, "noun_endings"))
+    listed = word in words(_GERMAN, "nouns")
+    return listed or any(word.endswith(end) and len(word) - len(end) >= _NOUN for end in words(_GERMAN, "noun_endings"))
 
 
 def _without_nouns(name: Run) -> Run:
@@ -206,6 +207,6 @@ def _without_nouns(name: Run) -> Run:
     person = next((at for at in range(1, len(name) - 1) if name[at].lower in given and name[at + 1].capital), 0)
     if person and all(token.capital for token in name[:person]) and name[0].lower not in given | kind_words():
         return name[person:]
-    while len(name) > 1 and name[0].lower not in given | kind_words() and _is_noun(name[0]):
+    while len(name) > 1 and name[0].lower not in given | kind_words() and _is_common_noun(name[0]):
         name = name[1:]
     return name
