@@ -386,7 +386,8 @@ class _Scan:
         """Counters, permalinks, times, handles."""
         for match in self._smalls():
             if match and match.end() > self._at and not _goes_on(self._text[match.end() : match.end() + 1]):
-                return self._add(PieceKind.COUNTER, self._at, match.end())
+                signs = match.re is _HANDLE and self._pieces and self._pieces[-1].kind is PieceKind.AUTHOR
+                return self._add(PieceKind.ROLE if signs else PieceKind.COUNTER, self._at, match.end())
         return False
 
     def _smalls(self) -> Iterator[re.Match[str] | None]:

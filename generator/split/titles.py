@@ -24,6 +24,9 @@ _DECK_WORDS = 45
 _SITE_WORDS = 5
 _FULL = 4  # words of a title that needs no other sign
 _MENU_TITLE, _MOTTO = 6, 9  # words
+_PLACE = re.compile(
+    r"[A-ZÀ-Ý][\w’'-]+,\s[A-ZÀ-Ý][\w’'-]+(?:\s[A-ZÀ-Ý][\w’'-]+)?"
+)  # above a date: "Villarín, Alta Sierra"
 _HEAD_LINES = 10  # lines between a standfirst and the text
 _PARTICLE = 3  # letters
 _LABEL = 2  # words of a section's name
@@ -60,7 +63,7 @@ def titleish(line: Line) -> bool:
         return False
     if _FULL_STOP.search(text) and not text.endswith(_ABBREVIATED):
         return False
-    return (_WORDS[0] <= line.words <= _WORDS[1] or len(text) >= 4) and not text[0].islower()
+    return (_WORDS[0] <= line.words <= _WORDS[1] or len(text) >= 4) and (not text[0].islower() or not line.index)
 
 
 def _day_and_month(text: str) -> bool:
@@ -140,6 +143,8 @@ def _candidate(sheet: Sheet, line: Line) -> bool:
     after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
     if after is not None and (names_issue(after) or _goes_on(line, after) or _portrait(line, after)):
         return False
+    if _shortened(sheet, line) or (after is not None and date_only(after) and _PLACE.fullmatch(line.text)):
+        return False
     if not titleish(line) or is_nobody(line.text) or _by_nobody(line) or name_and_role(line.text) or is_role(line.text):
         return False
     return not _pictured(sheet, line)
@@ -161,6 +166,13 @@ def _goes_on(line: Line, after: Line) -> bool:
     """The row breaks off in the midst of a sentence that the next one continues."""
     small = after.text[0].islower() and after.kind in (LineKind.SHORT, LineKind.PROSE)
     return not after.gap and small and line.words >= _FULL and after.words > _LABEL and line.text[-1] not in '?!:.…»”"'
+
+
+def _shortened(sheet: Sheet, line: Line) -> bool:
+    """The title cut off, with the whole one below it: "Eleven doors in the lower va... / Eleven doors in the …"."""
+    stem = line.text.rstrip(" .…")
+    near = sheet.lines[line.index + 1 : line.index + 5]
+    return line.text.endswith(("...", "…")) and any(one.text != line.text and one.text.startswith(stem) for one in near)
 
 
 def _portrait(line: Line, after: Line) -> bool:
