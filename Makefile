@@ -41,8 +41,14 @@ lint: venv
 
 # Known holes in the dependencies, where the network allows to ask; and the list of what is in use.
 audit: venv
-	-$(BIN)/pip-audit --require-hashes --disable-pip --requirement requirements.lock
-	$(BIN)/cyclonedx-py environment $(VENV)
+	@$(BIN)/pip-audit --require-hashes --disable-pip --requirement requirements.lock >$(VENV)/audit 2>&1; \
+	  silent=$$(grep -c 'could not be audited' $(VENV)/audit); \
+	  if grep -q '^Found' $(VENV)/audit; then grep -v 'could not be audited' $(VENV)/audit; \
+	  elif ! grep -q '^No known' $(VENV)/audit; then echo "Not checked: the service of known holes cannot be reached"; \
+	  elif [ $$silent != 0 ]; then echo "Not checked: $$silent packages, of which the service of known holes says nothing"; \
+	  else echo "No known holes"; fi >&2
+	@$(BIN)/cyclonedx-py environment $(VENV)
+	@! grep -q '^Found' $(VENV)/audit
 
 # docs/diagnostics.md, from the words beside the codes.
 reference: venv
