@@ -120,7 +120,7 @@ RECORD = st.fixed_dictionaries(
 ENTITY = st.fixed_dictionaries(
     {"id": st.just("a"), "type": st.sampled_from(("person", "place")), "name": VALUE, "aliases": st.just(["ferry"]),
      "misspellings": FEW, "weak": FEW, "not_in": FEW,
-     "description": VALUE, "same_as": st.fixed_dictionaries({"wikidata": VALUE})}
+     "description": VALUE, "same_as": st.fixed_dictionaries({"gnd": VALUE})}
 )  # fmt: skip
 STORY = "The ferry stopped at the harbour, and nobody in the town could say for how long it would stay there.\n"
 

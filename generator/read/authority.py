@@ -17,6 +17,7 @@ from generator.read.yamlfile import SHAPE, Node, Reading, quoted
 
 KEYS = ("id", "type", "name", "aliases", "misspellings", "weak", "not_in", "same_as", "description", "replaces")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_WIKIDATA = re.compile(r"Q[1-9][0-9]{0,15}")
 
 BAD_ID = declare(
     "authority-bad-id",
@@ -104,5 +105,13 @@ def _pairs(reading: Reading, node: Node | None) -> tuple[tuple[str, str], ...]:
     if node.kind != "map":
         reading.trouble(SHAPE, node, "expected a mapping such as {wikidata: Q1}; ignored")
         return ()
-    values = ((key, reading.string(value)) for key, value in sorted(node.fields.items()))
+    values = ((key, _same(reading, key, value)) for key, value in sorted(node.fields.items()))
     return tuple((key, value) for key, value in values if value is not None)
+
+
+def _same(reading: Reading, key: str, node: Node) -> str | None:
+    text = reading.string(node)
+    if text is None or key != "wikidata" or _WIKIDATA.fullmatch(text):
+        return text
+    reading.trouble(SHAPE, node, f"{quoted(text)} is no Wikidata id; one is a Q and a number, such as Q96; ignored")
+    return None
