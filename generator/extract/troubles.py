@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Diagnostic, Level, Place, declare
 from generator.extract.orders import settled
 from generator.extract.view import View
-from generator.split.metaline import PieceKind
+from generator.split.pieces import PieceKind
 from generator.split.sheet import Line
 from generator.text.dates import PrintedDate
 

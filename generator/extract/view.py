@@ -27,7 +27,7 @@ from generator.model import (
 )
 from generator.registry import Registry
 from generator.split.heads import Head
-from generator.split.metaline import MetaLine
+from generator.split.pieces import MetaLine
 from generator.split.sheet import Line, LineKind, Sheet
 
 _SHORTEST = 30  # code points of a paragraph that may attribute something

@@ -10,7 +10,7 @@ import re
 
 from generator.model import PartKind
 from generator.split.body import is_foot
-from generator.split.metaline import PieceKind
+from generator.split.pieces import PieceKind
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.titles import titleish
 from generator.split.words import is_button, is_page_end

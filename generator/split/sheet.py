@@ -16,7 +16,8 @@ from functools import cache, cached_property, lru_cache
 from generator.languages import words
 from generator.model import Document, Span
 from generator.split.captions import caption_credit, names_agency
-from generator.split.metaline import MetaLine, PieceKind, read_metaline
+from generator.split.metaline import read_metaline
+from generator.split.pieces import MetaLine, PieceKind
 from generator.split.words import (
     asks_consent,
     is_comment_head,

@@ -13,7 +13,7 @@ from itertools import takewhile
 
 from generator.languages import table, words
 from generator.split.bylines import is_role, name_and_role, names_alone, perhaps_names, surely_names
-from generator.split.metaline import PieceKind
+from generator.split.pieces import PieceKind
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.words import is_nav
 from generator.text.names import is_nobody, person_at

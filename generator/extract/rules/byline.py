@@ -7,7 +7,7 @@ from generator.languages import words
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import is_role, name_and_role, names_alone, perhaps_names, surely_names
 from generator.split.dateline import read_run_on
-from generator.split.metaline import PieceKind
+from generator.split.pieces import PieceKind
 from generator.split.sheet import Line, LineKind
 
 _TITLE_WORDS = 3

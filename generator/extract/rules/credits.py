@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.extract.view import View, rules
 from generator.model import Property, Statement, Strength
 from generator.split.captions import caption_credit
-from generator.split.metaline import PieceKind
+from generator.split.pieces import PieceKind
 from generator.split.sheet import LineKind
 
 _LONGEST = 200  # code points; a longer line is no credit

@@ -6,7 +6,7 @@ from generator.extract.orders import settled
 from generator.extract.view import View, rules
 from generator.model import Property, Span, Statement, Strength
 from generator.split.dateline import read_dateline
-from generator.split.metaline import Piece, PieceKind
+from generator.split.pieces import Piece, PieceKind
 
 _ABOUT = {PieceKind.DATE: Property.DATE, PieceKind.MODIFIED: Property.MODIFIED}
 

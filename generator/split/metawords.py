@@ -1,0 +1,135 @@
+"""The words by which pieces of a line are known, in all languages at once: labels of authors, dates and credits,
+counters, roles, what joins two names.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from generator.languages import languages, table, words
+from generator.split.pieces import PieceKind
+from generator.text.phrases import Labels, Phrases, alternation
+
+TIME_WORDS = frozenset(("#", "@", "at", "um", "a", "às", "à", "kl"))  # besides T15
+
+
+@cache
+def first_words() -> frozenset[str]:
+    lists = (
+        "modified_labels",
+        "other_date_labels",
+        "date_labels",
+        "counters",
+        "counters_to_end",
+        "time_words",
+        "relative_dates",
+        "conjunctions",
+    )
+    phrases = [phrase for key in lists for phrase in words(key)]
+    plain_ = Phrases((*phrases, *table("months"), *table("weekdays"))).first_words
+    return plain_ | label_words() | TIME_WORDS | {"t", "https", "http", "www"}
+
+
+@cache
+def label_words() -> frozenset[str]:
+    credits_ = (
+        label for language in languages().values() for labels in language["credits"].values() for label in labels
+    )
+    return Phrases(
+        (*words("author_labels"), *words("weak_author_labels"), *words("relative_dates"), *credits_)
+    ).first_words
+
+
+@cache
+def joint() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*(?:,\s*(?:{alternation(words('conjunctions'))})\s|,|\s(?:{alternation(words('conjunctions'))})\s|/|;)\s*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def joining() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation(words('conjunctions'))})\s+", re.IGNORECASE)
+
+
+@cache
+def weak_words() -> frozenset[str]:
+    return frozenset(label.split()[0] for label in words("weak_author_labels"))
+
+
+@cache
+def byline_inside() -> re.Pattern[str]:
+    return re.compile(rf"(?<=\s)(?:{alternation(words('weak_author_labels'))})\s(?=[^\W\d_])", re.IGNORECASE)
+
+
+@cache
+def label_before_label() -> re.Pattern[str]:
+    """A byline's label whose name is missing, before that of the date."""
+    by, on = alternation(words("weak_author_labels")), alternation(words("date_labels"))
+    return re.compile(rf"(?:{by})\s+(?=(?:{on})\s*:)", re.IGNORECASE)
+
+
+@cache
+def undated() -> re.Pattern[str]:
+    """A relative date, or day and month without a year, with nothing else in its cell."""
+    months = rf"(?:{alternation(table('months'))})\.?"
+    day = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.|º)?"
+    joint = rf"\s(?:(?:{alternation(words('date_words'))})\s)?"
+    weekday = rf"(?:(?:{alternation(table('weekdays'))})\.?,?\s)?"
+    return re.compile(
+        rf"(?:(?:(?:{alternation(words('modified_labels'))})\s)?(?:{alternation(words('relative_dates'))})|{weekday}(?:{months}\s{day}|{day}{joint}{months}))(?=\s*(?:$|[|·•,/]))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def undated_words() -> frozenset[str]:
+    return Phrases(
+        (*words("relative_dates"), *words("modified_labels"), *table("months"), *table("weekdays"))
+    ).first_words | {"#"}
+
+
+@cache
+def houses() -> frozenset[str]:
+    """Words in the names of newspapers, agencies and institutes."""
+    return frozenset(
+        word[:1].upper() + word[1:] for key in ("outlet_words", "organisation_words") for word in words(key)
+    )
+
+
+@cache
+def roleword() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternation(words('roles'))})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def author_labels() -> tuple[tuple[bool, Labels], ...]:
+    return (True, Labels(words("author_labels"))), (False, Labels(words("weak_author_labels")))
+
+
+@cache
+def date_labels() -> tuple[tuple[PieceKind, Labels], ...]:
+    return (
+        (PieceKind.MODIFIED, Labels(words("modified_labels"))),
+        (PieceKind.OTHER_DATE, Labels(words("other_date_labels"))),
+        (PieceKind.DATE, Labels(words("date_labels"))),
+    )
+
+
+@cache
+def credit_labels() -> tuple[tuple[str, Labels], ...]:
+    found: dict[str, list[str]] = {}
+    for language in languages().values():
+        for role, labels in (language.get("credits") or {}).items():
+            found.setdefault(role, []).extend(labels)
+    return tuple((role, Labels(labels)) for role, labels in sorted(found.items()))
+
+
+@cache
+def counters() -> Labels:
+    to_end = [phrase.removesuffix(" …") for phrase in words("counters_to_end")]
+    whole = "|".join(alternation([phrase]) for phrase in to_end)
+    pattern = rf"(?:(?:{whole})\s[^\n|]{{1,200}}|(?:{alternation(words('counters'))})(?!\w))"
+    return Labels((*to_end, *words("counters")), pattern)
