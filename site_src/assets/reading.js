@@ -5,34 +5,61 @@
 const article = document.querySelector(".md-content__inner");
 
 /* Notes in the margin stand beside their words; one that would cover the next moves it down. Where that would part
-   a note from its words, all show their beginnings only, and the whole under the pointer or when their number is followed. */
+   a note from its words, the longest in its way show their beginnings only, and the whole under the pointer or when
+   their number is followed. */
 const FAR = 160; // pixels
 
 function spreadNotes() {
-  const crowded = document.documentElement.classList;
-  crowded.remove("aa-crowded");
-  if (spread() > FAR) {
-    crowded.add("aa-crowded");
-    spread();
-  }
-}
-
-/* How far the note that had to move most was moved, in pixels. */
-function spread() {
   const groups = [...document.querySelectorAll(".aa-notes")];
   for (const group of groups) group.style.marginTop = "";
-  if (!matchMedia("(min-width: 68em)").matches) return 0;
-  const boxes = groups.map((group) => group.getBoundingClientRect());
-  let free = -Infinity;
-  const pushes = boxes.map((box) => {
-    const push = Math.max(0, free - box.top);
-    free = box.top + push + box.height + 8;
-    return push;
-  });
+  const wide = matchMedia("(min-width: 68em)").matches;
+  const heights = wide ? measured(groups, true) : [];
+  const whole = measured(groups, false);
+  if (!wide) return;
+  const tops = groups.map((group) => group.getBoundingClientRect().top);
+  // The last of several notes to one paragraph stands below the others: they may not be long together.
+  const long = whole.map((height, at) => (groups[at].children.length > 1 && height > 2 * FAR ? heights[at] : height));
+  let pushes = pushed(tops, long);
+  for (let at = tooFar(pushes, long, heights); at >= 0; at = tooFar(pushes, long, heights)) {
+    long[at] = heights[at];
+    pushes = pushed(tops, long);
+  }
   groups.forEach((group, at) => {
+    group.classList.toggle("aa-crowded", long[at] < whole[at]);
     if (pushes[at]) group.style.marginTop = `${pushes[at]}px`;
   });
-  return Math.max(0, ...pushes);
+}
+
+function measured(groups, crowded) {
+  for (const group of groups) group.classList.toggle("aa-crowded", crowded);
+  return groups.map((group) => group.getBoundingClientRect().height);
+}
+
+/* How far each note has to be moved, in pixels. */
+function pushed(tops, heights) {
+  let free = -Infinity;
+  return tops.map((top, at) => {
+    const push = Math.max(0, free - top);
+    free = top + push + heights[at] + 8;
+    return push;
+  });
+}
+
+/* The longest note in the way of the first that is moved too far, or -1. */
+function tooFar(pushes, heights, short) {
+  const far = pushes.findIndex((push, at) => push > FAR && chain(pushes, at).some((one) => short[one] < heights[one]));
+  const saved = (at) => heights[at] - short[at];
+  return far < 0 ? -1 : chain(pushes, far).reduce((best, at) => (saved(at) > saved(best) ? at : best));
+}
+
+/* The notes before one that move it. */
+function chain(pushes, end) {
+  const found = [];
+  for (let at = end - 1; at >= 0; at--) {
+    found.push(at);
+    if (!pushes[at]) break;
+  }
+  return found;
 }
 
 /* Words that were searched for, marked in the page that opens: accents and case aside, whole words or beginnings. */
