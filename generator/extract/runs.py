@@ -12,42 +12,9 @@ from typing import NamedTuple
 from generator.extract.vocabulary import Vocabulary
 from generator.extract.words import Word
 from generator.languages import words as listed
+from generator.text.names import PARTICLES
 
-_CONNECTORS = frozenset(
-    [
-        "of",
-        "de",
-        "del",
-        "la",
-        "las",
-        "los",
-        "el",
-        "da",
-        "do",
-        "das",
-        "dos",
-        "di",
-        "du",
-        "des",
-        "van",
-        "von",
-        "der",
-        "den",
-        "zu",
-        "y",
-        "e",
-        "for",
-        "the",
-        "al",
-        "bin",
-        "и",
-        "&",
-        "d'",
-        "l'",
-        "et",
-        "für",
-    ]
-)
+_CONNECTORS = PARTICLES | {"of", "zu", "for", "the", "bin", "и", "&", "d'", "l'", "et", "für"}
 _JOINS = frozenset(("y", "e", "et", "и", "für"))  # join only inside the name of a body: "Ministerio de Salud y Consumo"
 _CUT = frozenset(("of", "at", "for"))
 _NEW = frozenset(

@@ -181,7 +181,7 @@ def _portrait(line: Line, after: Line) -> bool:
 
 
 def _house(line: Line) -> bool:
-    """Capitalised words with one among them that newspapers are called by: "The Santa Barbara Independent"."""
+    """Capitalised words with one among them that newspapers are called by: "The Lower Ferry Independent"."""
     told = line.text.split()
     capital = all(word[0].isupper() or len(word) <= _PARTICLE for word in told)
     return capital and told[-1].casefold() in words("outlet_words")

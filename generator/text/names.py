@@ -27,8 +27,9 @@ _TITLE = re.compile(
     r"(?:(?:Dr|Prof|PD|Dipl|Ing|Dra|Mag)\.?\s+(?:h\.\s?c\.\s)?|(?:Sen|Rep|Gov|Rev|Hon|Lt|Col|Gen|Maj|Capt|Sgt|Fr|Mr|Mrs|Ms)\.\s+)+"
 )
 _TOKEN = re.compile(r"\S+")
-_KEPT = frozenset(
-    (
+# Small words inside a name: "Ursula von der Leyen".
+PARTICLES = frozenset(
+    [
         "de",
         "del",
         "la",
@@ -47,13 +48,11 @@ _KEPT = frozenset(
         "den",
         "y",
         "e",
-        "i",
         "al",
         "el",
-        "le",
-        "st",
-    )
+    ]
 )
+_KEPT = PARTICLES | {"i", "le", "st"}
 _ARTICLES = ("la", "el", "los", "las")
 _JOINING = ("y", "e", "i", "и")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")

@@ -151,11 +151,7 @@ function counted(number, words, pages) {
   return printed(words, pages) ? `${found} for “${words}”` : `No ${one} has just “${words}”; ${found} with what comes nearest`;
 }
 
-function fold(text) {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
-/* Whether a word that was asked for stands in what was found, or only one like it. */
+/* Whether a word that was asked for stands in what was found, or only one like it; `fold` is that of reading.js. */
 function printed(words, pages) {
   if (/\s/.test(words)) return true;
   const wanted = fold(words);
