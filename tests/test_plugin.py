@@ -72,7 +72,8 @@ def served(small: Path) -> Iterator[Served]:
         server.process.wait(10)
 
 
-BUILT = "Documentation built"
+# MkDocs drops a line that it has said before, so its closing "Documentation built in 0.45 seconds" does not count.
+REBUILDS = "Detected file changes"
 
 
 def put(folder: Path, name: str, text: str) -> None:
@@ -86,13 +87,13 @@ def test_serving_follows_the_seeds_rebuilds_once_and_survives_a_broken_record(sm
     assert "Ostwick Mail" in served.page("articles/harbour-light/")
     assert "pagefind" in served.page("pagefind/pagefind.js")
     time.sleep(2)
-    assert served.said(BUILT) == 1
+    assert served.said(REBUILDS) == 0
 
     put(small, "seeds/a.yml", RECORD.replace("Ostwick Mail", "Westwick Post"))
     served.wait_for("Reloading browsers")
     assert "Westwick Post" in served.page("articles/harbour-light/")
     time.sleep(3)
-    assert served.said(BUILT) == 2, "one change, one build"
+    assert served.said(REBUILDS) == 1, "one change, one build"
 
     put(small, "seeds/a.yml", RECORD + "    publsh: full\n")
     served.wait_for("Reloading browsers", 2)
@@ -102,7 +103,7 @@ def test_serving_follows_the_seeds_rebuilds_once_and_survives_a_broken_record(sm
     put(small, "seeds/b.txt", TEXT.replace("harbour", "bridge").replace("Nora", "Otto"))
     served.wait_for("Reloading browsers", 3)
     time.sleep(3)
-    assert served.said(BUILT) == 4
+    assert served.said(REBUILDS) == 3
     assert "bridge" in served.page("articles/")
 
 
