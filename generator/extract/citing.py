@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from generator.extract.attribution import Party
 from generator.extract.clauses import Sentence
+from generator.extract.parties.party import Party
 from generator.extract.source_kinds import is_outlet
 from generator.extract.view import View
 from generator.model import RuleName, Source, SourceKind, Span

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.extract.attribution import Party, party_after, party_before
 from generator.extract.citing import found, itself, source
 from generator.extract.clauses import Sentence
+from generator.extract.parties.ahead import party_after
+from generator.extract.parties.before import party_before
+from generator.extract.parties.party import Party
 from generator.extract.source_rules.attributed import speaker
 from generator.extract.view import View, source_rules
 from generator.extract.vocabulary import ACCORDING, AFTER, CITED_BY, CITING, REPORT

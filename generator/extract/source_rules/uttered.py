@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.extract.attribution import party_after
 from generator.extract.citing import found, source
 from generator.extract.clauses import Sentence
+from generator.extract.parties.ahead import party_after
 from generator.extract.view import View, source_rules
 from generator.model import Source
 

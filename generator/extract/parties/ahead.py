@@ -1,0 +1,158 @@
+"""The party after a phrase: "according to the Mexican newspaper Milenio", "…," said the mayor of Aarau.
+
+"a report by Foreign Policy" is Foreign Policy; "some observers" are anonymous. Read word by word: the noun, the
+preposition behind the noun, what stands for people. Declines when a small word comes first ("according to when").
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.extract.clauses import Sentence
+from generator.extract.parties.naming import named
+from generator.extract.parties.nouns import is_adjective, is_office, is_people
+from generator.extract.parties.party import Party, span_of
+from generator.extract.parties.quoted_names import closing_of, opens_name
+from generator.extract.parties.unnamed import anonymous, last_described, somebody
+from generator.extract.runs import Run
+from generator.extract.source_kinds import is_outlet, kind_of
+from generator.extract.vocabulary import RECIPIENTS
+from generator.model import SourceKind
+
+_REACH = 12  # words read of one party
+
+
+def party_after(sentence: Sentence, at: int, recipients: bool = False) -> Party | None:
+    """The party that begins at this word: "the Mexican newspaper Milenio", "some observers"."""
+    return _Ahead(sentence, _past_recipient(sentence, at) if recipients else at).party()
+
+
+class _Ahead:
+    """A party read word by word: its noun, the preposition behind the noun, what stands for people."""
+
+    def __init__(self, sentence: Sentence, at: int) -> None:
+        self.sentence, self.known, self.at = sentence, sentence.known, at
+        self.head: int | None = None
+        self.link: int | None = None
+        self.anonymous: int | None = None
+
+    def party(self) -> Party | None:
+        index = self.at
+        while index < min(len(self.sentence.words), self.at + _REACH):
+            word, run = self.sentence.words[index], self.sentence.run_from.get(index)
+            if word.low in self.known.own:
+                return None
+            if word.mark:
+                return self._quoted(index)
+            if run and not is_adjective(self.sentence, run):
+                return self._complement(run)
+            if run and not self._is_noun(run):
+                index = run.last
+            elif not self._goes_on(index):
+                break
+            index += 1
+        return self._unnamed(index)
+
+    def _is_noun(self, run: Run) -> bool:
+        """A capital that is no name: of a German noun, of "Sources" at the beginning."""
+        return run.first == run.last and (
+            self.known.nouns_capital or self.sentence.low(run.first) in self.known.anonymous
+        )
+
+    def _goes_on(self, index: int) -> bool:
+        """Takes one word that is no name; no if the party has ended before it."""
+        low = self.sentence.low(index)
+        if self.link is None and (
+            low in self.known.anonymous or (self.anonymous is None and is_people(self.sentence, index))
+        ):
+            self.anonymous = index
+        if low in self.known.determiners and self.head is None:
+            return True
+        if low in self.known.links or low in self.known.authored:
+            self.link = index
+            return self.head is not None
+        if low in self.known.determiners:
+            return True
+        if self.link is None:
+            self.head = index
+        return low not in self.known.function
+
+    def _quoted(self, index: int) -> Party | None:
+        return _quoted(self.sentence, index, self.at) if opens_name(self.sentence, index) else self._unnamed(index)
+
+    def _complement(self, run: Run) -> Party | None:
+        """The name itself, or what the words before it make of it: "a spokesman for the Port", "the mayor of Aarau"."""
+        sentence, known = self.sentence, self.known
+        if self.link is None or self.head is None:
+            if known.code != "en" and role_before_name(sentence, run.last + 1):
+                return party_after(sentence, run.last + 1)
+            return named(sentence, run, self.at)
+        if apposed := apposed_name(sentence, run.last + 1, self.head):
+            return named(sentence, apposed, self.at)
+        noun = sentence.low(self.head)
+        if noun in known.spokes or noun in known.nouns or sentence.low(self.link) in known.authored:
+            party = named(sentence, run, self.at)
+            return replace(party, report=True) if party else None
+        return anonymous(sentence, self.at, self.anonymous, run.last) if self.anonymous is not None else None
+
+    def _unnamed(self, end: int) -> Party | None:
+        sentence = self.sentence
+        if self.head is not None and (apposed := apposed_name(sentence, end, self.head)):
+            return named(sentence, apposed, self.at)
+        if self.anonymous is not None:
+            return anonymous(sentence, self.at, self.anonymous, last_described(sentence, self.anonymous))
+        return somebody(sentence, self.at, self.head) if self.head is not None else None
+
+
+def _past_recipient(sentence: Sentence, at: int) -> int:
+    """After "a expliqué à l'AFP", "disse à Lusa", "sagte unserer Zeitung" the speaker follows."""
+    known, index = sentence.known, at
+    if width := sentence.width(RECIPIENTS, at):
+        index = at + width
+        while sentence.low(index) in known.determiners | known.own | known.outlet_nouns:
+            index += 1
+        run = sentence.run_from.get(index)
+        return run.last + 1 if run else index if index > at + width else at
+    run = sentence.run_from.get(at)
+    if run and run.last + 1 < len(sentence.words) and is_outlet(sentence.shown(*run)):
+        return run.last + 1
+    return at
+
+
+def _quoted(sentence: Sentence, opening: int, at: int) -> Party | None:
+    """ "das Magazin »Höhenluft«"; where a person follows, the paper is only whom he told."""
+    closing = closing_of(sentence, opening)
+    if closing is None or (opening == at and sentence.known.code == "en"):
+        return None
+    if role_before_name(sentence, closing + 1):
+        return party_after(sentence, closing + 1)
+    before = {sentence.low(i) for i in range(max(0, opening - 2), opening)}
+    name = span_of(sentence, opening + 1, closing - 1)
+    return Party(name, kind_of(name.of(sentence.text), bool(before & sentence.known.outlet_nouns)), True, at, closing)
+
+
+def role_before_name(sentence: Sentence, at: int) -> bool:
+    """ "… «Вечернему Заречинску» электрик Олег Бобров": small words and a name of two."""
+    for index in range(at, min(len(sentence.words), at + 3)):
+        run = sentence.run_from.get(index)
+        if run:
+            return index > at and run.last > run.first
+        if sentence.words[index].mark or sentence.low(index) in sentence.known.function:
+            return False
+    return False
+
+
+def apposed_name(sentence: Sentence, comma: int, head: int) -> Run | None:
+    """ "explicó la directora del archivo, Consuelo Bretón": the name after the office."""
+    known = sentence.known
+    if sentence.low(comma) != "," or not is_office(sentence, head):
+        return None
+    for index in range(comma + 1, comma + 4):
+        run = sentence.run_from.get(index)
+        if run:
+            person = run.last > run.first and kind_of(sentence.shown(*run)) is SourceKind.PERSON
+            return run if person and sentence.ends(run.last + 1) and sentence.low(run.last + 1) != "(" else None
+        small = sentence.low(index) in known.function and sentence.low(index) not in known.determiners
+        if small or sentence.ends(index):
+            return None
+    return None

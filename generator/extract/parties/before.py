@@ -1,0 +1,154 @@
+"""The party before a verb: "Anna Lund, the mayor, said", "two people familiar with the talks said".
+
+The name or the noun for people whose last word stands right before the verb; behind "of" or "for" the noun before
+decides who speaks ("a spokesman for the Port"). Declines when a clause of its own comes between.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.extract.clauses import Sentence
+from generator.extract.parties.naming import named
+from generator.extract.parties.nouns import POSSESSIVE, is_people
+from generator.extract.parties.party import Party, span_of
+from generator.extract.parties.quoted_names import CLOSING, LONGEST_QUOTED, OPENING, closing_of
+from generator.extract.parties.unnamed import anonymous, first_of_phrase, somebody
+from generator.extract.runs import Run
+from generator.extract.source_kinds import is_outlet, kind_of
+
+_REACH = 12  # words read of one party
+_DASHES = frozenset("–—-")
+_ASIDE = 18  # words between two commas
+
+
+def party_before(sentence: Sentence, at: int) -> Party | None:
+    """The party whose last word stands right before index ``at``."""
+    if (apposed := _between_marks(sentence, at)) is not None:
+        return named(sentence, apposed, apposed.first)
+    at = without_aside(sentence, at)
+    if at < 1:
+        return None
+    last = sentence.words[at - 1]
+    if last.text in CLOSING and (quoted := _quoted_before(sentence, at - 1)):
+        return quoted
+    run = sentence.run_to.get(at - 1)
+    if run and not last.low.endswith(POSSESSIVE) and not _common_noun(sentence, run):
+        return _subject(sentence, run)
+    return None if last.mark else _group_before(sentence, at)
+
+
+def _between_marks(sentence: Sentence, at: int) -> Run | None:
+    """ "The engineer, Saskia Thorne, said"; "the company, Northway, said"."""
+    if sentence.low(at - 1) != ",":
+        return None
+    run = sentence.run_to.get(at - 2)
+    if not run:
+        return None
+    comma = run.first - 1
+    while comma > run.first - 4 and run.last > run.first and sentence.low(comma) not in sentence.known.function | {","}:
+        comma -= 1
+    if sentence.low(comma) != "," or comma < 1 or sentence.words[comma - 1].mark:
+        return None
+    whole = sentence.run_to.get(comma - 1)
+    return run if not whole or sentence.low(whole.first - 1) in sentence.known.links else None
+
+
+def without_aside(sentence: Sentence, at: int) -> int:
+    """The index after the name in "VanHerck (pictured) said", "Anna Lund, the mayor, said"."""
+    mark = sentence.low(at - 1)
+    opening = "(" if mark == ")" else mark if mark == "," or mark in _DASHES else ""
+    if not opening:
+        return at
+    for index in range(at - 2, max(0, at - _ASIDE), -1):
+        if sentence.low(index) == opening:
+            return index
+    return 0 if opening == "," else at
+
+
+def _quoted_before(sentence: Sentence, closing: int) -> Party | None:
+    """ "Wie das Magazin »Höhenluft« berichtet": only behind an article or a noun like newspaper."""
+    for index in range(closing - 2, max(-1, closing - LONGEST_QUOTED - 2), -1):
+        word = sentence.words[index]
+        if word.text in OPENING:
+            known, before = sentence.known, sentence.low(index - 1)
+            if before not in known.determiners | known.outlet_nouns or closing_of(sentence, index) != closing:
+                return None
+            name = span_of(sentence, index + 1, closing - 1)
+            outlet = before in known.outlet_nouns
+            return Party(name, kind_of(name.of(sentence.text), outlet), True, index - 1, closing)
+        if word.mark:
+            return None
+    return None
+
+
+def _common_noun(sentence: Sentence, run: Run) -> bool:
+    """In German every noun has a capital: one alone is a name only at the head of a clause, or if it is known."""
+    if not sentence.known.nouns_capital or run.first != run.last or is_outlet(sentence.shown(*run)):
+        return False
+    return not sentence.ends(run.first - 1) or sentence.low(run.first) in sentence.known.anonymous
+
+
+def _subject(sentence: Sentence, run: Run) -> Party | None:
+    """The name before a verb; behind "of" or "for" the noun before decides who speaks."""
+    known = sentence.known
+    if sentence.low(run.first) in known.anonymous and run.first == run.last:
+        return anonymous(sentence, run.first, run.first, run.last)
+    link = run.first - 1
+    while sentence.low(link) in known.determiners or sentence.low(link) in known.outlet_nouns:
+        link -= 1
+    if sentence.low(link) in known.own:
+        return None
+    if sentence.low(link) not in known.links and sentence.low(link) not in known.authored:
+        return named(sentence, run, run.first)
+    head = link - 1
+    while (
+        head > 0
+        and sentence.low(head).endswith(("ed", "ado", "ada", "é", "ée"))
+        and sentence.low(head) not in known.nouns
+    ):
+        head -= 1
+    noun = sentence.low(head)
+    if noun in known.spokes or noun in known.nouns:
+        party = named(sentence, run, first_of_phrase(sentence, head))
+        return replace(party, report=True) if party else None
+    if noun in known.anonymous or is_people(sentence, head):
+        return anonymous(sentence, first_of_phrase(sentence, head), head, run.last)
+    return None
+
+
+def _group_before(sentence: Sentence, at: int) -> Party | None:
+    """ "Two people familiar with the talks said": a noun for people, and nothing but its own clause before the verb."""
+    known = sentence.known
+    for index in range(at - 1, max(-1, at - _REACH), -1):
+        if sentence.words[index].mark:
+            return None
+        if (sentence.low(index) in known.anonymous or is_people(sentence, index)) and _closes(sentence, index, at):
+            first = first_of_phrase(sentence, index)
+            if _at_boundary(sentence, first):
+                last = at - 1 if sentence.low(index + 1) in known.described else index
+                return anonymous(sentence, first, index, last)
+    if known.links.isdisjoint(word.low for word in sentence.words[max(0, at - 4) : at]):
+        return somebody(sentence, first_of_phrase(sentence, at - 1), at - 1)
+    return None
+
+
+def _closes(sentence: Sentence, noun: int, at: int) -> bool:
+    """Nothing but what describes them stands between the noun and the verb: no "police chief"."""
+    after = sentence.low(noun + 1)
+    if noun == at - 2 and sentence.known.code != "en":
+        return True  # "fuentes municipales"
+    return (
+        noun == at - 1
+        or after in sentence.known.described
+        or after in sentence.known.links
+        or after in sentence.known.function
+    )
+
+
+def _at_boundary(sentence: Sentence, first: int) -> bool:
+    """A clause begins here."""
+    if first == 0 or sentence.words[first - 1].mark:
+        return True
+    before = sentence.words[first - 1].low
+    return before in sentence.known.function and before not in sentence.known.links

@@ -1,0 +1,56 @@
+"""A run of capitals becomes a named party: "Lieutenant Colonel Ana Ruiz" is Ana Ruiz, a person.
+
+Ranks before a name, the country behind a newspaper's and a possessive ending are left out of it. Three words in
+capitals only ("BREAKING NEWS ALERT") name nobody.
+"""
+
+from __future__ import annotations
+
+from generator.extract.clauses import Sentence
+from generator.extract.parties.party import Party, span_of
+from generator.extract.runs import Run
+from generator.extract.source_kinds import is_body, is_outlet, kind_of
+from generator.model import Span
+
+_THE = frozenset(("the", "le", "la", "l'", "der", "die", "das", "dem"))  # in these languages never before a person
+
+
+def named(sentence: Sentence, run: Run, first: int) -> Party | None:
+    known, words = sentence.known, sentence.words
+    shown = sentence.shown(*run)
+    if len(shown) < 2 or (shown.isupper() and run.last - run.first > 1):
+        return None
+    begin, run = _past_titles(sentence, run), _without_place(sentence, run)
+    if begin == run.first and begin and words[begin - 1].capital and is_outlet(sentence.shown(begin - 1, run.last)):
+        begin -= 1
+    name = span_of(sentence, begin, run.last)
+    if words[run.last].low.endswith(("'s", "’s")):
+        name = Span(name.start, name.end - 2)
+    before = [sentence.low(index) for index in range(max(0, run.first - 3), run.first)]
+    definite = bool(before) and before[-1] in _THE
+    definite = definite or (bool(before) and is_body(before[-1]))
+    outlet = any(word in known.outlet_nouns for word in before)
+    return Party(name, kind_of(name.of(sentence.text), outlet, definite), True, min(first, run.first), run.last)
+
+
+def _without_place(sentence: Sentence, run: Run) -> Run:
+    """ "El Tiempo de Colombia": the paper, without its country."""
+    for last in range(run.first, run.last):
+        for first in (run.first, run.first - 1):
+            if first >= 0 and sentence.low(last + 1) in sentence.known.links and is_outlet(sentence.shown(first, last)):
+                return Run(run.first, last)
+    return run
+
+
+def _past_titles(sentence: Sentence, run: Run) -> int:
+    """Where the name begins after ranks and offices, if two words of it remain."""
+    begin = run.first
+    for index in range(run.first, run.last - 1):
+        if sentence.low(index).rstrip(".") in _titles(sentence) or sentence.low(index) in sentence.known.titles:
+            begin = index + 1
+    return begin if sentence.words[begin].capital else run.first
+
+
+def _titles(sentence: Sentence) -> frozenset[str]:
+    """The last words of titles: "staff" of "Chief of Staff"."""
+    return frozenset(title.split()[-1].rstrip(".") for title in sentence.known.titles)

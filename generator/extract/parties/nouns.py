@@ -1,0 +1,94 @@
+"""What the common nouns of a party tell: "officials" are people, a "lock-keeper" is one, a "directora" has a name.
+
+In "White House officials" and "Mexican newspaper Milenio" the words in capitals stand before a common noun, and are
+no name.
+"""
+
+from __future__ import annotations
+
+from generator.extract.clauses import Sentence
+from generator.extract.runs import Run
+from generator.extract.source_kinds import is_outlet
+from generator.extract.vocabulary import REPORT
+
+_BEFORE_PEOPLE = 3  # words between a name used as an adjective and its noun
+_BODY_ADJECTIVE = ("ого", "ому", "ское", "ский", "ская", "ским")  # "Картографического бюро"
+POSSESSIVE = ("'s", "’s", "s'", "s’")
+_PERSON = (
+    "er",
+    "or",
+    "ist",
+    "ian",
+    "man",
+    "woman",
+    "master",
+    "clerk",
+    "ative",
+    "eur",
+    "ista",
+    "dor",
+    "dora",
+    "ero",
+    "era",
+)
+
+
+def is_people(sentence: Sentence, index: int) -> bool:
+    """ "anglers", "lock-keepers": by the ending, where the noun stands for several people."""
+    word = sentence.words[index]
+    return (
+        len(word.low) > 5
+        and word.low.endswith(sentence.known.people_endings)
+        and word.low not in sentence.known.not_people
+    )
+
+
+def is_person_noun(word: str) -> bool:
+    return len(word) > 4 and word.endswith(_PERSON) and not word.endswith(("paper", "number", "letter", "matter"))
+
+
+def is_office(sentence: Sentence, head: int) -> bool:
+    """A noun that may stand for one person: "mayor", "directora"."""
+    known, low = sentence.known, sentence.low(head)
+    if low in known.spokes or low in known.roles or low in known.titles:
+        return True
+    if low in known.anonymous or low in known.nouns:
+        return False
+    return is_person_noun(low) if known.code == "en" else not low.endswith("s")
+
+
+def is_adjective(sentence: Sentence, run: Run) -> bool:
+    """ "Mexican newspaper Milenio", "White House officials", "US law": what stands before a common noun is no name."""
+    known, last = sentence.known, sentence.words[run.last].low
+    if last.endswith(POSSESSIVE):
+        return run.first == run.last
+    if is_outlet(sentence.shown(*run)):
+        return False
+    if _before_people(sentence, run.last + 1):
+        return True
+    if run.first != run.last:
+        return False
+    if last in known.anonymous or (known.nouns_capital and not sentence.ends(run.first - 1)):
+        return True
+    body = known.code == "ru" and last.endswith(_BODY_ADJECTIVE)
+    return not body and _before_noun(sentence, run.last + 1)
+
+
+def _before_people(sentence: Sentence, at: int) -> bool:
+    """ "(United States) military official": small words up to a noun for people, and no name behind it."""
+    known = sentence.known
+    for index in range(at, min(len(sentence.words), at + _BEFORE_PEOPLE)):
+        low = sentence.low(index)
+        if low in known.anonymous or low in known.spokes or low in known.roles:
+            return True
+        if not sentence.words[index].text[0].islower() or low in known.function or sentence.width(REPORT, index):
+            return False
+    return False
+
+
+def _before_noun(sentence: Sentence, index: int) -> bool:
+    """A common noun stands here: not a verb, not a small word."""
+    low = sentence.low(index)
+    if not low or not sentence.words[index].text[0].islower() or low in sentence.known.function:
+        return False
+    return low not in sentence.known.negations and not sentence.width(REPORT, index)

@@ -1,0 +1,68 @@
+"""Parties without a name: "two people familiar with the talks", "some observers", "a lock-keeper".
+
+"The report" and "the general" point back to somebody already named, "our survey" is the article's own: no parties.
+"""
+
+from __future__ import annotations
+
+from generator.extract.clauses import Sentence
+from generator.extract.parties.nouns import is_person_noun
+from generator.extract.parties.party import Party, span_of
+from generator.model import SourceKind
+
+_BEFORE_NOUN = 4  # words of a party before its noun: "Two senior Mexican intelligence officials"
+_DESCRIBED = 6  # words after "sources": "familiar with the matter"
+_PLURAL = ("s", "men", "people", "i", "ы", "и", "ов", "ей", "en")
+
+
+def anonymous(sentence: Sentence, first: int, noun: int, last: int) -> Party | None:
+    """Nobody named; None for "the report", which points back, and for "our survey"."""
+    known = sentence.known
+    words = [sentence.low(index) for index in range(first, noun + 1)]
+    if any(word in known.own for word in words) or sentence.low(first - 1) in known.own:
+        return None
+    definite = words[0] in known.determiners or sentence.low(first - 1) in known.determiners
+    while first < noun and sentence.low(first) in known.determiners:
+        first += 1
+    several = sentence.low(noun).endswith(_PLURAL) or sentence.low(noun) in ("police", "media", "polizei")
+    if definite and (not several or sentence.low(noun) in known.nouns):
+        return None
+    return Party(span_of(sentence, first, last), SourceKind.ANONYMOUS, False, first, last)
+
+
+def somebody(sentence: Sentence, first: int, noun: int) -> Party | None:
+    """ "A lock-keeper", "the postmaster": one person not named here. With "the" he may point back to somebody."""
+    known, low = sentence.known, sentence.low(noun)
+    if low not in known.roles and low not in known.titles and not is_person_noun(low):
+        return None
+    opening = sentence.low(first)
+    if opening in known.own or opening not in known.indefinite | known.determiners:
+        return None
+    if any(sentence.words[i].mark or sentence.low(i) in known.function for i in range(first + 1, noun + 1)):
+        return None
+    back = opening in known.determiners and opening not in known.indefinite
+    return Party(span_of(sentence, first, noun), SourceKind.ANONYMOUS, False, first, noun, back=back)
+
+
+def last_described(sentence: Sentence, noun: int) -> int:
+    """The last word of "sources familiar with the matter": what says which people they are, up to a mark."""
+    if sentence.low(noun + 1) not in sentence.known.described:
+        return noun
+    end = noun + 1
+    while not sentence.ends(end + 1) and end - noun < _DESCRIBED:
+        end += 1
+    return end if sentence.ends(end + 1) else noun
+
+
+def first_of_phrase(sentence: Sentence, noun: int) -> int:
+    """The first word of the phrase that ends in this noun."""
+    first = noun
+    while first and noun - first < _BEFORE_NOUN:
+        before = sentence.words[first - 1]
+        opening = before.low in sentence.known.determiners or before.low in sentence.known.indefinite
+        if before.mark or (before.low in sentence.known.function and not opening):
+            break
+        first -= 1
+        if opening:
+            break
+    return first
