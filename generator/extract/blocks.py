@@ -67,8 +67,10 @@ def _heading(view: View, place: int, line: Line) -> bool:
     """A bare short line with text after it, capitalised, without a full stop."""
     if line.kind is LineKind.SOURCES:
         return True
+    if line.kind not in (LineKind.SHORT, LineKind.PROSE) or line.words > _HEADING_WORDS:
+        return False
     text = line.core.of(view.text)
-    if line.kind not in (LineKind.SHORT, LineKind.PROSE) or line.words > _HEADING_WORDS or _sentence(text):
+    if _sentence(text):
         return False
     if _above(view, line) and (
         line.words > _LABEL_WORDS or not line.gap or (view.title and line.index < view.title.index)

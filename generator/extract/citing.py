@@ -57,7 +57,7 @@ def _met(text: str, start: int, name: Span) -> bool:
 
 def _is_name(text: str, name: str, party: Party, sentence: Sentence) -> bool:
     """One word that opens the sentence is a name if it is known, or stands there again, always with its capital."""
-    first = next(index for index, word in enumerate(sentence.words) if word.start >= party.name.start)
+    first = next(index for index, (start, _) in enumerate(sentence.places) if start >= party.name.start)
     opens = first == 0 or (sentence.words[first - 1].text in _OPEN and sentence.ends(first - 2))
     if " " in name or not opens or is_outlet(name) or (name.isupper() and len(name) < 7):
         return True
@@ -72,8 +72,8 @@ def _written(text: str) -> Counter[str]:
 
 
 def source(rule: str, party: Party, sentence: Sentence, found_at: tuple[int, int], via: str | None = None) -> Source:
-    words, (at, width) = sentence.words, found_at
-    phrase = Span(words[at].start, words[min(len(words), at + width) - 1].end)
+    places, (at, width) = sentence.places, found_at
+    phrase = Span(places[at][0], places[min(len(places), at + width) - 1][1])
     whole = Span(min(party.name.start, phrase.start), max(party.name.end, phrase.end))
     name = " ".join(party.name.of(sentence.text).split())
     shown = phrase.of(sentence.text)

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from generator.extract.runs import Run, runs_of
 from generator.extract.vocabulary import ACCORDING, CITED_BY, CITING, Found, Vocabulary
-from generator.extract.words import SHORTENED, Word, words_of
+from generator.extract.words import SHORTENED, Word, places_of, words_of
 
 _STOP = re.compile(
     r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"”»’)\]]*+(?:\[\d{1,3}\])*+\s++(?=[\"“«‘(¿¡—–-]?\s?[^\W\d_a-zà-ÿа-я])"
@@ -28,17 +28,27 @@ class Sentence:
     """One sentence, read with the words of its language. Offsets are the document's."""
 
     text: str  # of the document
-    words: tuple[Word, ...]
+    start: int
+    end: int
     known: Vocabulary
 
     @cached_property
-    def lows(self) -> frozenset[str]:
-        """All its words in lower case."""
-        return frozenset(word.low for word in self.words)
+    def words(self) -> tuple[Word, ...]:
+        return words_of(self.text, self.start, self.end)
+
+    @cached_property
+    def lows(self) -> tuple[str, ...]:
+        """Its words in lower case."""
+        return tuple([word.low for word in self.words])
+
+    @cached_property
+    def places(self) -> tuple[tuple[int, int], ...]:
+        """Where each of its words begins and ends."""
+        return places_of(self.text, self.start, self.end)
 
     @cached_property
     def phrases(self) -> dict[str, Found]:
-        return self.known.phrases.found(self.words)
+        return self.known.phrases.found(self.lows)
 
     def found(self, kind: str) -> Found:
         """Where phrases of a kind stand."""
@@ -64,11 +74,11 @@ class Sentence:
         return {run.last: run for run in self.runs}
 
     def shown(self, first: int, last: int) -> str:
-        return self.text[self.words[first].start : self.words[last].end]
+        return self.text[self.places[first][0] : self.places[last][1]]
 
     def low(self, index: int) -> str:
         """The word at this place, in lower case; nothing outside the sentence."""
-        return self.words[index].low if 0 <= index < len(self.words) else ""
+        return self.lows[index] if 0 <= index < len(self.lows) else ""
 
     def ends(self, index: int) -> bool:
         """Nothing or a mark stands here."""
@@ -77,18 +87,19 @@ class Sentence:
 
 def attributing(text: str, start: int, end: int, known: Vocabulary) -> Iterator[Sentence]:
     """The sentences of a stretch of text that hold a word of attribution and are no questions."""
-    if not _cued(text, start, end, known):
+    cues = known.cues.intersection(_words(text, start, end))
+    if not cues:
         return
     at, stops = start, (*_stops(text, start, end), end)
     for stop in stops:
-        cued = len(stops) == 1 or _cued(text, at, stop, known)
+        cued = len(stops) == 1 or not cues.isdisjoint(_words(text, at, stop))
         if cued and stop - at <= _LONGEST and not text[at:stop].rstrip(' "”»’)').endswith("?"):
-            yield Sentence(text, words_of(text, at, stop), known)
+            yield Sentence(text, at, stop, known)
         at = stop
 
 
-def _cued(text: str, start: int, end: int, known: Vocabulary) -> bool:
-    return not known.cues.isdisjoint(_PLAIN.findall(text[start:end].casefold()))
+def _words(text: str, start: int, end: int) -> list[str]:
+    return _PLAIN.findall(text[start:end].casefold())
 
 
 def _stops(text: str, start: int, end: int) -> Iterator[int]:

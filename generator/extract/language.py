@@ -36,12 +36,12 @@ def _spoken() -> dict[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=4)
 def _language(sample: str) -> Statement | None:
-    counted = Counter(_WORD.findall(sample))
-    total = sum(counted.values())
+    counted = Counter(map(str.casefold, _WORD.findall(sample)))
+    total = counted.total()
     said = dict.fromkeys(languages(), 0)
-    for word, times in counted.items():
-        for code in _spoken().get(word.casefold(), ()):
-            said[code] += times
+    for word in counted.keys() & _spoken().keys():
+        for code in _spoken()[word]:
+            said[code] += counted[word]
     scores = sorted(((times, code) for code, times in said.items()), reverse=True)
     best, second = scores[0], scores[1] if len(scores) > 1 else (0, "")
     if best[0] < _FEWEST or best[0] < total * _LEAST_SHARE or best[0] < second[0] * _LEAD:

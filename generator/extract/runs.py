@@ -50,7 +50,7 @@ def runs_of(words: tuple[Word, ...], known: Vocabulary, taken: frozenset[int]) -
     found: list[Run] = []
     index = 0
     while index < len(words):
-        if index in taken or not _begins(words, index, known):
+        if not words[index].capital or index in taken or not _begins(words, index, known):
             index += 1
             continue
         run = _cut(words, Run(index, _last(words, index, known, taken)))
@@ -60,8 +60,9 @@ def runs_of(words: tuple[Word, ...], known: Vocabulary, taken: frozenset[int]) -
 
 
 def _begins(words: tuple[Word, ...], index: int, known: Vocabulary) -> bool:
+    """Whether a run may begin with this capitalised word."""
     word = words[index]
-    if not word.capital or (word.low in known.not_names and not _leads(words, index, known)):
+    if word.low in known.not_names and not _leads(words, index, known):
         return False
     if known.nouns_capital and (word.low in known.nouns or word.low in known.anonymous):
         return False  # "Angaben der Versender"

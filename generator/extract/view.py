@@ -119,6 +119,18 @@ class View:
                 found.extend(attributing(self.text, line.span.start, line.span.end, known))
         return tuple(found)
 
+    def phrases(self, kind: str) -> list[tuple[Sentence, int, int]]:
+        """The sentences with a phrase of this kind, its first word and its number of words."""
+        return self._phrases.get(kind, [])
+
+    @cached_property
+    def _phrases(self) -> dict[str, list[tuple[Sentence, int, int]]]:
+        by_kind: dict[str, list[tuple[Sentence, int, int]]] = {}
+        for sentence in self.sentences:
+            for kind, places in sentence.phrases.items():
+                by_kind.setdefault(kind, []).extend((sentence, index, width) for index, width in places)
+        return by_kind
+
     def says(self, about: Property, rule: str, span: Span, strength: Strength, **more: str | None) -> Statement:
         """A statement about the words at ``span``; ``value`` is what they mean, ``role`` that of a credit."""
         evidence = Evidence(How.PRINTED, RuleName(rule), span, strength)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from generator.extract.words import Word, words_of
+from generator.extract.words import words_of
 from generator.languages import languages
 
 _FALLBACK = "en"
@@ -35,19 +35,15 @@ class Phrases:
                 parts = tuple(word.low for word in words_of(phrase, 0, len(phrase)))
                 self._by_first.setdefault(parts[0], []).append((kind, parts))
 
-    def found(self, words: tuple[Word, ...]) -> dict[str, Found]:
-        """By kind; of phrases of one kind that begin with the same word the longest."""
+    def found(self, lows: tuple[str, ...]) -> dict[str, Found]:
+        """By kind, among words in lower case; of phrases of one kind that begin with the same word the longest."""
         by_kind: dict[str, dict[int, int]] = {}
-        for index, word in enumerate(words):
-            for kind, parts in self._by_first.get(word.low, ()):
+        for index, low in enumerate(lows):
+            for kind, parts in self._by_first.get(low, ()):
                 places = by_kind.setdefault(kind, {})
-                if index not in places and (len(parts) == 1 or _stands(parts, words, index)):
+                if index not in places and lows[index : index + len(parts)] == parts:
                     places[index] = len(parts)
         return {kind: tuple(places.items()) for kind, places in by_kind.items()}
-
-
-def _stands(parts: tuple[str, ...], words: tuple[Word, ...], index: int) -> bool:
-    return all(index + place < len(words) and words[index + place].low == part for place, part in enumerate(parts))
 
 
 class Vocabulary:
@@ -71,6 +67,7 @@ class Vocabulary:
         self.outlet_nouns = _set(table, "outlet_nouns")
         self.roles = _set(table, "roles")
         self.titles = _set(table, "titles")
+        self.title_ends = frozenset(title.split()[-1].rstrip(".") for title in self.titles)  # of "Chief of Staff"
         self.determiners = _set(table, "determiners")
         self.indefinite = _set(table, "indefinite")
         self.own = _set(table, "own_words")

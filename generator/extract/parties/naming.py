@@ -46,11 +46,6 @@ def _past_titles(sentence: Sentence, run: Run) -> int:
     """Where the name begins after ranks and offices, if two words of it remain."""
     begin = run.first
     for index in range(run.first, run.last - 1):
-        if sentence.low(index).rstrip(".") in _titles(sentence) or sentence.low(index) in sentence.known.titles:
+        if sentence.low(index).rstrip(".") in sentence.known.title_ends or sentence.low(index) in sentence.known.titles:
             begin = index + 1
     return begin if sentence.words[begin].capital else run.first
-
-
-def _titles(sentence: Sentence) -> frozenset[str]:
-    """The last words of titles: "staff" of "Chief of Staff"."""
-    return frozenset(title.split()[-1].rstrip(".") for title in sentence.known.titles)

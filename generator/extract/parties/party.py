@@ -26,4 +26,4 @@ class Party:
 
 
 def span_of(sentence: Sentence, first: int, last: int) -> Span:
-    return Span(sentence.words[first].start, sentence.words[last].end)
+    return Span(sentence.places[first][0], sentence.places[last][1])

@@ -23,15 +23,14 @@ def according_to(view: View) -> Iterator[Source]:
 
     Serves every kind of text. Abstains when what follows is no party ("according to plan"), and for laws.
     """
-    for sentence in view.sentences:
-        for index, width in sentence.found(ACCORDING):
-            party = party_after(sentence, index + width)
-            if party and found(view, sentence, party):
-                yield source("according-to", party, sentence, (index, width))
-        for index, width in sentence.found(AFTER):
-            party = party_before(sentence, index)
-            if party and found(view, sentence, party):
-                yield source("according-to", party, sentence, (index, width))
+    for sentence, index, width in view.phrases(ACCORDING):
+        party = party_after(sentence, index + width)
+        if party and found(view, sentence, party):
+            yield source("according-to", party, sentence, (index, width))
+    for sentence, index, width in view.phrases(AFTER):
+        party = party_before(sentence, index)
+        if party and found(view, sentence, party):
+            yield source("according-to", party, sentence, (index, width))
 
 
 @source_rules.register("citing")
@@ -40,15 +39,14 @@ def citing(view: View) -> Iterator[Source]:
 
     Serves news that rests on other news. Abstains when no party follows.
     """
-    for sentence in view.sentences:
-        for index, width in sentence.found(CITING):
-            party = party_after(sentence, index + width)
-            citer = _citer(view, sentence, index)
-            teller = citer or _teller(view, sentence, index)
-            if party and found(view, sentence, party):
-                yield source("citing", party, sentence, (index, width), teller.name.of(view.text) if teller else None)
-            if citer:
-                yield source("citing", citer, sentence, (index, width))
+    for sentence, index, width in view.phrases(CITING):
+        party = party_after(sentence, index + width)
+        citer = _citer(view, sentence, index)
+        teller = citer or _teller(view, sentence, index)
+        if party and found(view, sentence, party):
+            yield source("citing", party, sentence, (index, width), teller.name.of(view.text) if teller else None)
+        if citer:
+            yield source("citing", citer, sentence, (index, width))
 
 
 def _citer(view: View, sentence: Sentence, citing_at: int) -> Party | None:
@@ -73,13 +71,12 @@ def cited_by(view: View) -> Iterator[Source]:
 
     Serves news that rests on other news. Abstains when no name stands before the words.
     """
-    for sentence in view.sentences:
-        for index, width in sentence.found(CITED_BY):
-            cited, via = _cited(sentence, index), party_after(sentence, index + width)
-            if cited and via and via.named:
-                yield source("cited-by", cited, sentence, (index, width), via.name.of(sentence.text))
-                if via.kind is SourceKind.OUTLET and not itself(view, via.name.of(view.text)):
-                    yield source("cited-by", via, sentence, (index, width))
+    for sentence, index, width in view.phrases(CITED_BY):
+        cited, via = _cited(sentence, index), party_after(sentence, index + width)
+        if cited and via and via.named:
+            yield source("cited-by", cited, sentence, (index, width), via.name.of(sentence.text))
+            if via.kind is SourceKind.OUTLET and not itself(view, via.name.of(view.text)):
+                yield source("cited-by", via, sentence, (index, width))
 
 
 def _cited(sentence: Sentence, index: int) -> Party | None:

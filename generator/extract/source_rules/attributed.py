@@ -26,11 +26,10 @@ def says(view: View) -> Iterator[Source]:
     possibilities ("could suggest"), for what points back ("the report", "he"), for stories ("in his novel"), and
     for verbs of double meaning ("found", "notes") unless "that" or a quotation follows.
     """
-    for sentence in view.sentences:
-        for index, width in sentence.found(REPORT):
-            party = speaker(view, sentence, index, width)
-            if party:
-                yield source("says", party, sentence, (index, width))
+    for sentence, index, width in view.phrases(REPORT):
+        party = speaker(view, sentence, index, width)
+        if party:
+            yield source("says", party, sentence, (index, width))
 
 
 def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | None:
@@ -113,11 +112,10 @@ def told_outlet(view: View) -> Iterator[Source]:
     Serves news that rests on other news. Abstains unless the outlet is a known one or has a word like "Mercury
     Tribune" in its name, and for the page's own outlet.
     """
-    for sentence in view.sentences:
-        for index, width in sentence.found(REPORT):
-            party = _told(sentence, index, width)
-            if party and not itself(view, party.name.of(view.text)):
-                yield source("told-outlet", party, sentence, (index, width))
+    for sentence, index, width in view.phrases(REPORT):
+        party = _told(sentence, index, width)
+        if party and not itself(view, party.name.of(view.text)):
+            yield source("told-outlet", party, sentence, (index, width))
 
 
 def _told(sentence: Sentence, verb: int, width: int) -> Party | None:
