@@ -37,7 +37,7 @@ def troubles(view: View) -> Iterator[Diagnostic]:
 
 def _about(view: View, line: Line, date: PrintedDate) -> Iterator[Diagnostic]:
     place = _place(view, line, date)
-    if len(date.readings) > 1 and settled(view.sheet, date) is None:
+    if len(date.readings) > 1 and settled(view.sheet, date, view.language) is None:
         said = f"can be {' or '.join(date.readings)}; the date is left unknown"
         yield AMBIGUOUS.at(place, said, "supply the date in the record")
     if date.contradicted and date.weekday and date.value:

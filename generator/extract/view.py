@@ -29,9 +29,11 @@ from generator.registry import Registry
 from generator.split.heads import Head
 from generator.split.pieces import MetaLine
 from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.titles import date_only
 
 _SHORTEST = 30  # code points of a paragraph that may attribute something
 _FOOT = 4  # lines of furniture below the text in which the date may stand
+_BELOW = 8  # lines looked at below a date that ends the text
 _SENTENCE = 60  # code points of a line that is no heading
 _LONGEST = 100_000  # a longer line is no prose
 Rule = Callable[["View"], Iterator[Statement]]
@@ -49,6 +51,14 @@ def _publishes(line: Line) -> bool:
     """Says in so many words when the article was published: "Published On: August 1, 2025"."""
     said = line.meta if line.kind is LineKind.META else None
     return said is not None and any(piece.labelled for piece in said.dates) and not said.authors
+
+
+def _dated_below(tail: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The date right below the text, with no other near it that might be a comment's or the next post's."""
+    others = (LineKind.META, LineKind.COMMENTS, LineKind.STAMP, LineKind.RELATED)
+    if not tail or not date_only(tail[0]) or any(line.kind in others for line in tail[1:_BELOW]):
+        return ()
+    return tail[:1]
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,7 +94,7 @@ class View:
         near = tuple(line for line in (*self.top, *self.foot) if line.kind in (LineKind.META, LineKind.CREDIT))
         if any(line.meta and line.meta.dates for line in near):
             return near
-        return (*near, *(line for line in self.tail[:_FOOT] if _publishes(line)))
+        return (*near, *(line for line in self.tail[:_FOOT] if _publishes(line)), *_dated_below(self.tail))
 
     @cached_property
     def said(self) -> tuple[tuple[Line, MetaLine], ...]:

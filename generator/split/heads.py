@@ -210,8 +210,9 @@ def _date_header(sheet: Sheet, meta: int) -> bool:
 
 
 def _loud_title(line: Line) -> bool:
-    """A long title that ends like a sentence, with "?", "!" or a bracket, right above the date."""
-    return line.prose and titleish(line) and line.words <= _LOUD and line.text[-1] in '?!)…”»"'
+    """A long title that ends like a sentence, with "?", "!", "..." or a bracket, right above the date."""
+    loud = line.text[-1] in '?!)…”»"' or line.text.endswith("...")
+    return line.prose and titleish(line) and line.words <= _LOUD and loud
 
 
 def body_after(sheet: Sheet, index: int) -> int | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.languages import words
+from generator.languages import table, words
 from generator.model import Span
 from generator.split.metawords import (
     TIME_WORDS,
@@ -34,13 +34,15 @@ from generator.text.names import has_given_name, is_nobody, nickname_at, person_
 from generator.text.phrases import Labels, first_word, may_open
 
 _AFTER_LABEL = re.compile(r"\s*[:：]?\s*[-–—]?\s*\[?")
-_BEFORE_DATE = re.compile(r"[\s,|·–-]*(?:(?:on|am|el|le|em)\s)?")
+_BEFORE_DATE = re.compile(r"[\s,|·–-]*(?:(?:on|at|am|el|le|em)\s)?")
 _AFFILIATION = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-ÝА-Я][\w.&'’-]*(?:\s[A-ZÀ-ÝА-Я&][\w.&'’-]*){0,4}\s*$")
 _WRITTEN_FOR = re.compile(r"(?:for|FOR|para|für|pour|для)\s(?:the\s|The\s)?[A-ZÀ-ÝА-Я]")
 _COLON = re.compile(r"[:：]\s*$")
 _ROLE_WORDS = 8
 _FOREIGN_WORDS = 5  # in one cell
 _BEFORE_KNOWN = 2  # words of a cell before its date or byline
+_BEFORE_DATED = 3  # words of a place or section before the date
+_SHORT_DAY = 4  # letters of a weekday cut short
 _SEPARATORS = re.compile(r"[\s|·•‧∙▪►▶»«›‹>—–―:;,/()\[\]\u200b\ufeff✎✍📅🕒⏱~*_#-]+")
 _CELL_SIGN = re.compile(r"[|·•‧∙▪►▶»—–―/()\[\]\t]")
 _CELL_GAP = re.compile(r"\s(?:-\s|\s\s)")
@@ -53,6 +55,8 @@ _TIME = re.compile(
     rf"|\d{{1,2}}{_HALF}(?!\w)",
     re.IGNORECASE,
 )
+# of Overblog, behind the date: "16 novembre 2009 1 16 /11 /novembre /2009"
+_IN_PIECES = re.compile(r"\d{1,2} \d{1,2} /\d{1,2} /[^\W\d]+ /\d{4}")
 _SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-](?!(?:on|am|el|le|em)\s)[^\W\d_]{2,20}){1,2}")
 _AFTER_NAMES = re.compile(
     r"(?:@\w{2,30})?\s*[,|/·•–—-]\s*(?:\d{1,2}:\d\d\s[AaPp]\.?[Mm]\.?\s(?:[A-Z]{2,4})?[\s•·,|]*)?(?:(?:[A-ZÀ-ÝА-Я&][\w.&'’-]*|of|the|de)[\s,|·•–—-]+){0,6}"
@@ -128,7 +132,9 @@ class Scan:
         return gap.end() if gap else at
 
     def _plain_date(self) -> bool:
-        found = self._date(self._at)
+        signed = self._pieces and self._pieces[-1].kind is PieceKind.AUTHOR
+        gap = _BEFORE_DATE.match(self._text, self._at, self._end) if signed else None
+        found = self._date(gap.end() if gap else self._at)
         return bool(found) and self._add(PieceKind.DATE, found.start, found.end, date=found) if found else False
 
     def _date(self, at: int) -> PrintedDate | None:
@@ -244,6 +250,8 @@ class Scan:
             return not rest.startswith(("'s", "’s"))
         if _WRITTEN_FOR.match(rest) or (_AFFILIATION.match(rest) and not houses().isdisjoint(rest.split())):
             return True
+        if self._dated_after(at):
+            return True
         known = Scan(self._text, self._end - len(rest), self._end)
         return any(
             step() for step in (known._labelled_date, known._plain_date, known._small, known._role, known._weak_tail)
@@ -305,6 +313,8 @@ class Scan:
             yield _TIME.match(self._text, self._at, self._end)
         if "@" in self._text or "://" in self._text:
             yield _HANDLE.match(self._text, self._at, self._end)
+        if self._pieces and self._word[0] == "#":
+            yield _IN_PIECES.match(self._text, self._at, self._end)
         yield counters().match(self._text, self._at, self._end, self._word)
 
     def _role(self) -> bool:
@@ -326,6 +336,9 @@ class Scan:
         if not weak_words().isdisjoint(word.casefold() for word in told[1 : _BEFORE_KNOWN + 1]):
             stop = self._known_begins(stop)
             told = self._text[self._at : stop].split()
+        if not self._pieces and "," in self._text[self._at : stop]:
+            stop = self._date_begins(stop)
+            told = self._text[self._at : stop].split()
         if len(told) > _FOREIGN_WORDS:
             return False
         return self._add(PieceKind.UNKNOWN, self._at, stop)
@@ -337,6 +350,19 @@ class Scan:
         first = byline.start() if byline and dated else stop
         few = len(self._text[self._at : first].split()) <= _BEFORE_KNOWN
         return first if self._at < first < stop and few else stop
+
+    def _date_begins(self, stop: int) -> int:
+        """Where the date begins that ends a short cell: "Washington, DC, May 19, 2008", "Metropolijueves, 18 de …".
+
+        One word before it may be the name of whoever comments.
+        """
+        for date in find_dates(self._text, self._at, stop):
+            before = self._text[self._at : date.whole_start].rstrip()
+            glued = before[:-1].casefold().endswith(tuple(day for day in table("weekdays") if len(day) > _SHORT_DAY))
+            few = len(before.split()) <= _BEFORE_DATED and (glued or " " in before)
+            if before.endswith(",") and few and self._ends_cell(date.end):
+                return date.whole_start
+        return stop
 
 
 def _goes_on(sign: str) -> bool:

@@ -18,7 +18,6 @@ from generator.languages import table, words
 from generator.text.phrases import alternation
 
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
-_MONTHS = 12
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:1[89]|20)\d\d"
 _DATE_END = r"(?!(?-i:[a-z_])|\d(?!\d?:\d\d)|[-/.]\d)(?!(?<=\d)T\b)"
@@ -35,6 +34,7 @@ class PrintedDate:
     readings: tuple[str, ...]
     weekday: int | None = None  # 1 is Monday, as printed
     whole_start: int = -1  # with the weekday
+    dotted: bool = False  # 04.05.2023
 
     @property
     def value(self) -> str | None:
@@ -156,7 +156,8 @@ def _read(match: re.Match[str]) -> PrintedDate | None:
         readings = agreeing if len(agreeing) == 1 else readings
     if not readings:
         return None
-    return PrintedDate(match.start("date"), match.end("date"), readings, weekday, match.start())
+    dotted = match.groupdict().get("sep") == "."
+    return PrintedDate(match.start("date"), match.end("date"), readings, weekday, match.start(), dotted)
 
 
 def _readings(match: re.Match[str]) -> Iterator[tuple[int, int, int]]:
@@ -172,8 +173,7 @@ def _readings(match: re.Match[str]) -> Iterator[tuple[int, int, int]]:
     year, a, b = int(found["y4"]), int(found["a4"]), int(found["b4"])
     year += 2000 if year < 100 else 0
     yield year, b, a
-    if found["sep"] != "." or b > _MONTHS:  # with dots the day stands first, unless it cannot: "04.26.2023"
-        yield year, a, b
+    yield year, a, b
 
 
 def _month(printed: str) -> int:

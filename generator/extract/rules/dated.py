@@ -7,6 +7,7 @@ from generator.extract.view import View, rules
 from generator.model import Property, Span, Statement, Strength
 from generator.split.dateline import read_dateline
 from generator.split.pieces import Piece, PieceKind
+from generator.split.sheet import Line
 
 _ABOUT = {PieceKind.DATE: Property.DATE, PieceKind.MODIFIED: Property.MODIFIED}
 
@@ -16,15 +17,23 @@ def date_line(view: View) -> Iterator[Statement]:
     """A date on a line that says nothing but when and by whom: "March 28, 2022 Leave a comment".
 
     Serves blogs, newspapers and wire copy. A label ("Published", "Date:") makes it stronger; "Updated" makes
-    it a change. Abstains inside sentences, URLs and comments, for dates of visits and events, and when day
-    and month cannot be told apart.
+    it a change. A date farther above the title than another is weaker: many pages open with today's. Abstains inside
+    sentences, URLs and comments, for dates of visits and events, and when day and month cannot be told apart.
     """
     for line, said in view.said:
         for piece in said.pieces:
             about = _ABOUT.get(piece.kind)
-            value = settled(view.sheet, piece.date) if about and piece.date else None
+            value = settled(view.sheet, piece.date, view.language) if about and piece.date else None
             if about and value:
-                yield view.says(about, "date-line", line.at(piece.span), _strength(piece), value=value)
+                strength = Strength.INFERRED if _of_the_page(view, line) else _strength(piece)
+                yield view.says(about, "date-line", line.at(piece.span), strength, value=value)
+
+
+def _of_the_page(view: View, line: Line) -> bool:
+    """Today's date, above that of the article: "26 September 2018 / Press releases / 18.08.2017 / title"."""
+    if view.title is None or line.index >= view.title.index:
+        return False
+    return any(other.index > line.index and other in view.top and meta.dates for other, meta in view.said)
 
 
 @rules.register("date-dateline")
@@ -34,7 +43,7 @@ def date_dateline(view: View) -> Iterator[Statement]:
     Serves press releases and wire copy. Abstains when the dateline prints no year.
     """
     found = read_dateline(view.body[0].text) if view.body else None
-    if found and found.date and (value := settled(view.sheet, found.date)):
+    if found and found.date and (value := settled(view.sheet, found.date, view.language)):
         span = view.body[0].at(Span(found.date.start, found.date.end))
         yield view.says(Property.DATE, "date-dateline", span, Strength.PLACED, value=value)
 
