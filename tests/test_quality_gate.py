@@ -15,7 +15,7 @@ from tests.corpus_score import CORPUS, Score, score
 # field: (precision, recall)
 FLOORS = {
     "parts": (1.0, 0.955),
-    "articles": (0.955, 0.96),
+    "articles": (0.958, 0.964),
     "title": (0.94, 0.94),
     "authors": (0.98, 0.86),
     "date": (1.0, 0.96),

@@ -75,13 +75,16 @@ def _credited(line: Line) -> bool:
 
 
 def _belongs(sheet: Sheet, index: int, stop: int) -> bool:
-    """Text, or a short line with text after it. Short lines below the last text are tags and buttons."""
+    """Text, or a short line with text after it. Short lines below the last text are tags and buttons.
+
+    An address that stands nearer to the next article than to this one is the next one's.
+    """
     line = sheet.lines[index]
     if line.prose or _credited(line):
         return True
     if line.kind is LineKind.URL:
         after = sheet.lines[index + 1] if index + 1 < len(sheet) else None
-        return after is None or after.kind is not LineKind.END
+        return after is None or (after.kind is not LineKind.END and (index + 1 < stop or line.gap <= after.gap))
     if line.kind is LineKind.META:
         return bool(line.meta and line.meta.authors)
     return line.kind is LineKind.SHORT and (_entry(line) or goes_on(sheet, index + 1, stop))

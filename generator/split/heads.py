@@ -16,6 +16,7 @@ from functools import lru_cache
 from generator.model import Document, PartKind, Property, Region
 from generator.split.bylines import names_alone, perhaps_names, surely_names
 from generator.split.dateline import read_dateline, read_run_on
+from generator.split.seams import seams
 from generator.split.sheet import Line, LineKind, Sheet, sheet_of
 from generator.split.titles import best_title, date_only, is_deck, is_kicker, titleish
 from generator.split.words import is_excerpt, is_page_end
@@ -71,6 +72,10 @@ def heads_of(document: Document) -> tuple[Head, ...]:
     decked = {head.start: head.body for head in claims if is_deck(sheet, head.body)}
     fuller = {head for head in claims if decked.get(head.start, head.body) < head.body <= decked[head.start] + _BYLINE}
     over = {head for head in claims if any(head.start == one.start and head.body < one.body for one in fuller)}
+    claims |= {
+        Head(body if title is None else _start_above(sheet, 0, title), title, body)
+        for title, body in seams(sheet, tuple(head.start for head in claims))
+    }
     for head in sorted(claims - over, key=lambda h: (h.start, h.body)):
         if not found or (head.start >= found[-1].body and head.body > found[-1].body):
             found.append(head)

@@ -73,6 +73,8 @@ _AS_A_WHOLE = (
     "page_ends",
     "trailers",
     "source_heads",
+    "continuing",
+    "page_numbers",
 )
 _AT_THE_BEGINNING = ("furniture_starts", "page_end_starts", "tails_bio", "about_heads", "tag_openers")
 
@@ -227,6 +229,16 @@ def is_button(text: str) -> bool:
 def is_page_end(text: str) -> bool:
     """What stands below articles and comments alike: "Blog Archive", "© 2018 …", "Newer Post Older Post Home"."""
     return "page_ends" in _wording(text).listed or "page_end_starts" in _wording(text).opened
+
+
+def stands_inside(text: str) -> bool:
+    """Furniture in the midst of a text: "Advertisement", "Story continues below"."""
+    return "continuing" in _wording(text).listed
+
+
+def is_number_of_page(text: str) -> bool:
+    """ "Page 2 of 5", "3 of 24 DOCUMENTS": what heads each text of an export."""
+    return "page_numbers" in _wording(text).listed
 
 
 def is_trailer(text: str) -> bool:

@@ -1,0 +1,218 @@
+"""Seams: where a page without date and byline begins below another one, in a file that somebody glued together.
+
+"… is paid from the harbour fund. / A whale comes in by the window / The animal lay in the reading room …": a short
+line between two texts is a heading or the next page's title. Clues are weighed: what ends a page stands above it,
+its own address, more space than elsewhere; the two texts have hardly a word in common; its words come back in the
+text below and not in the one above. One clue alone is not enough: headings have space above them too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.languages import words
+from generator.split.bylines import perhaps_names
+from generator.split.cohesion import shared, stems
+from generator.split.dateline import read_dateline
+from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.titles import titleish
+from generator.split.words import is_biographical, is_number_of_page, is_page_end, stands_inside
+from generator.text.names import is_nobody, person_at
+
+_ENOUGH = 4.5  # of the weights below
+_SHORTEST = 3  # words of a title
+_TITLE = 4  # words of one that is hardly a heading
+_RUN = 40  # words of text without interruption
+_ABOVE, _BELOW = 400, 250  # words that are compared
+_REACH = 6  # lines between a title and its text
+_SEAM = 12  # lines above a title that may end another page
+_SLUG = 3  # words of a title that stand in its address
+_OUTLET = 4  # words of the name of a newspaper
+_QUESTIONS = 2  # of an interview, besides this one
+_SHARED = ((1.0, 3.0), (1.25, 2.0), (1.6, 1.0), (2.0, 0.0))  # what a share below so much weighs
+_ONE_TEXT = -2.0  # what a larger one weighs
+_BIOGRAPHY = 60  # words
+_NAME = 60  # code points
+_PLACE = 4  # letters of a place in capitals
+_DATELINE = 60  # code points
+_GAP = 2  # blank rows more than elsewhere
+_OPENERS = "“«„‘\"'¿¡"
+_SLUG_WORD = re.compile(r"[^\W\d_]{3,}")
+_AFTER = (LineKind.FURNITURE, LineKind.CREDIT)  # between a title and its text
+_ENDS = (LineKind.RELATED, LineKind.COMMENTS, LineKind.TAGS, LineKind.END)
+
+
+def seams(sheet: Sheet, known: tuple[int, ...]) -> Iterator[tuple[int | None, int]]:
+    """The titles of such pages, each with the first line of its text. ``known`` are the beginnings of other pages."""
+    floor = sheet.first_prose
+    begun = iter((*sorted(known), len(sheet)))
+    ahead = next(begun)
+    for line in sheet.lines[sheet.first_prose + 1 :]:
+        while ahead <= line.index:
+            floor, ahead = max(floor, ahead), next(begun, len(sheet))
+        if line.kind is LineKind.SHORT and line.words >= _SHORTEST and titleish(line):
+            body = _text_below(sheet, line.index, ahead)
+            if body is not None and _titles(sheet, line, body, floor, ahead):
+                floor = line.index
+                yield line.index, body
+        elif line.prose and _stands_alone(sheet, line, floor, ahead):
+            floor = line.index
+            yield None, line.index
+
+
+def _text_below(sheet: Sheet, title: int, ahead: int) -> int | None:
+    """Where enough text begins right below the title."""
+    for line in sheet.lines[title + 1 : min(ahead, title + _REACH)]:
+        if line.prose:
+            return line.index if _run(sheet, line.index, ahead) >= _RUN else None
+        if line.kind not in _AFTER and not _house(line):
+            return None
+    return None
+
+
+def _run(sheet: Sheet, body: int, ahead: int) -> int:
+    """How many words of text follow before another short line."""
+    total = 0
+    for line in sheet.lines[body:ahead]:
+        if not line.prose or total >= _RUN:
+            break
+        total += line.words
+    return total
+
+
+def _house(line: Line) -> bool:
+    """A newspaper's name or nobody's: "Ferry Tribune", "Redacción"."""
+    if line.kind is not LineKind.SHORT or line.words > _OUTLET:
+        return False
+    return is_nobody(line.text) or line.text.split()[-1].casefold() in words("outlet_words")
+
+
+def _titles(sheet: Sheet, line: Line, body: int, floor: int, ahead: int) -> bool:
+    """The line is the title of another page."""
+    if not _like_a_title(sheet, line, floor):
+        return False
+    weight = 1.0 * (line.words >= _TITLE) + _spaced(sheet, line) + _ended(sheet, line.index, floor)
+    weight += 1.5 * (body > line.index + 1 and not stands_inside(sheet.lines[line.index + 1].text))
+    if weight < 1.0:
+        return False
+    above, below = tuple(_upwards(sheet, line.index, floor)), tuple(_downwards(sheet, body, ahead))
+    own = stems(line.text)
+    weight += 1.0 * any(not own.isdisjoint(stems(text)) for text in below)
+    weight -= 1.0 * any(not own.isdisjoint(stems(text)) for text in above)
+    return weight + _parted(above, below) >= _ENOUGH
+
+
+def _like_a_title(sheet: Sheet, line: Line, floor: int) -> bool:
+    if line.text[-1] == ":" or not (line.text[0].isalnum() or line.text[0] in _OPENERS) or perhaps_names(line.text):
+        return False
+    if line.text[0].isdigit() and line.text.split()[0][-1] in ".)":
+        return False
+    return line.text[-1] != "?" or _questions(sheet, floor, line.index) < _QUESTIONS
+
+
+def _questions(sheet: Sheet, floor: int, index: int) -> int:
+    """How many other short lines near it ask: those of an interview."""
+    near = sheet.lines[max(0, floor, index - 4 * _SEAM) : index + 4 * _SEAM]
+    return sum(one.kind is LineKind.SHORT and one.text[-1] == "?" for one in near if one.index != index)
+
+
+def _parted(above: tuple[str, ...], below: tuple[str, ...]) -> float:
+    """How much the words of the two texts speak for a seam, or against it."""
+    share = shared(above, below)
+    if share is None:
+        return 0.0
+    return next((weight for least, weight in _SHARED if share < least), _ONE_TEXT)
+
+
+def _spaced(sheet: Sheet, line: Line) -> float:
+    """More space above the line than between the paragraphs of the file."""
+    return min(2.0, max(0.0, line.gap - _habit(sheet)))
+
+
+@lru_cache(maxsize=2)
+def _habit(sheet: Sheet) -> int:
+    """The blank rows that most often stand above a text."""
+    gaps = [line.gap for line in sheet.lines[1:] if line.prose]
+    return max(set(gaps), key=gaps.count) if gaps else 0
+
+
+def _ended(sheet: Sheet, index: int, floor: int) -> float:
+    """What stands above speaks for the end of a page: its foot, a number, the address of the next one."""
+    weight = 0.0
+    for line in reversed(sheet.lines[max(floor, index - _SEAM) : index]):
+        if line.prose:
+            weight += 1.5 * (line.index > floor and _biography(line))
+            break
+        if line.kind is LineKind.STAMP:
+            return weight - 2.0  # what a reader wrote
+        if line.kind is LineKind.URL:
+            weight += 3.0 if _addresses(sheet, line, index) else 1.0
+        elif is_number_of_page(line.text):
+            weight += 3.0
+        elif line.kind in _ENDS or (line.kind is LineKind.FURNITURE and not stands_inside(line.text)):
+            weight += 0.5 + (line.kind is LineKind.FURNITURE and is_page_end(line.text))
+    return min(4.0, weight)
+
+
+def _biography(line: Line) -> bool:
+    """ "Ellen Marsh is a lecturer at …": below a text, about its author."""
+    name = person_at(line.text, 0, min(len(line.text), _NAME)) if line.words <= _BIOGRAPHY else None
+    return name is not None and is_biographical(line.text[name[1] :].lstrip(" ,"))
+
+
+def _addresses(sheet: Sheet, url: Line, index: int) -> bool:
+    """The address is that of the page below: its words are those of the title, or each page has its address above."""
+    told = {word.casefold() for word in _SLUG_WORD.findall(sheet.lines[index].text)}
+    slug = {word.casefold() for word in _SLUG_WORD.findall(url.text.rpartition("//")[2].partition("/")[2])}
+    if len(told & slug) >= min(_SLUG, max(2, len(told))):
+        return True
+    first = sheet.lines[0]
+    return first.kind is LineKind.URL and url.gap > 0 and sheet.lines[url.index + 1].gap == sheet.lines[1].gap
+
+
+def _stands_alone(sheet: Sheet, line: Line, floor: int, ahead: int) -> bool:
+    """A text without a title, right below a clear end of another page."""
+    before = sheet.lines[line.index - 1]
+    if not (line.text[0].isupper() or line.text[0] in _OPENERS):
+        return False
+    placed = _placed(line)
+    if before.prose and line.gap - _habit(sheet) < _GAP and not placed:
+        return False
+    if not before.prose and before.kind not in (LineKind.URL, LineKind.FURNITURE) and not placed:
+        return False
+    weight = _spaced(sheet, line) + _ended(sheet, line.index, floor) + 1.5 * placed
+    if weight < 1.5 or _run(sheet, line.index, ahead) < _RUN:
+        return False
+    above, below = tuple(_upwards(sheet, line.index, floor)), tuple(_downwards(sheet, line.index, ahead))
+    return weight + _parted(above, below) >= _ENOUGH
+
+
+def _placed(line: Line) -> bool:
+    """The text opens with an agency's dateline: "PUERTO CLARO (EFE).- …"."""
+    if not line.text[:_PLACE].isupper() or "(" not in line.text[:_DATELINE]:
+        return False
+    found = read_dateline(line.text)
+    return found is not None and found.agency is not None
+
+
+def _upwards(sheet: Sheet, begin: int, floor: int) -> Iterator[str]:
+    told = 0
+    for index in range(begin - 1, floor - 1, -1):
+        line = sheet.lines[index]
+        if line.kind in (LineKind.PROSE, LineKind.SHORT):
+            yield line.text
+            told += line.words
+        if told >= _ABOVE:
+            return
+
+
+def _downwards(sheet: Sheet, body: int, ahead: int) -> Iterator[str]:
+    told = 0
+    for line in sheet.lines[body:ahead]:
+        if line.kind is LineKind.PROSE:
+            yield line.text
+            told += line.words
+        if told >= _BELOW:
+            return
