@@ -19,7 +19,7 @@ from generator.diagnostics import Diagnostic
 from generator.extract.blocks import blocks_of
 from generator.extract.extracted import Extracted
 from generator.extract.troubles import troubles
-from generator.extract.view import View, rules, source_rules
+from generator.extract.view import View, rules, sentence_rules, source_rules
 from generator.model import (
     Article,
     ArticleId,
@@ -187,6 +187,8 @@ def _rivals(claims: list[Statement], chosen: list[Statement]) -> Iterator[Statem
 def _sources(view: View) -> tuple[Source, ...]:
     """What the rules found, in order; of two readings of the same words the longer."""
     found = [source for _, rule in source_rules for source in rule(view)]
+    for said in view.said_in_portions():
+        found += (source for _, rule in sentence_rules for source in rule(view, said))
     found.sort(
         key=lambda s: (s.name_span.start if s.name_span else 0, -(s.name_span.end if s.name_span else 0), s.rule or "")
     )

@@ -36,10 +36,13 @@ _FOOT = 4  # lines of furniture below the text in which the date may stand
 _BELOW = 8  # lines looked at below a date that ends the text
 _SENTENCE = 60  # code points of a line that is no heading
 _LONGEST = 100_000  # a longer line is no prose
+_PORTION = 200  # sentences read at once: all those of a long text together take thirty times its length
 Rule = Callable[["View"], Iterator[Statement]]
 SourceRule = Callable[["View"], Iterator[Source]]
+SentenceRule = Callable[["View", "Said"], Iterator[Source]]
 rules: Registry[Rule] = Registry("generator.extract.rules")
 source_rules: Registry[SourceRule] = Registry("generator.extract.source_rules")
+sentence_rules: Registry[SentenceRule] = Registry("generator.extract.source_rules")
 
 
 def _may_say(line: Line) -> bool:
@@ -59,6 +62,25 @@ def _dated_below(tail: tuple[Line, ...]) -> tuple[Line, ...]:
     if not tail or not date_only(tail[0]) or any(line.kind in others for line in tail[1:_BELOW]):
         return ()
     return tail[:1]
+
+
+@dataclass(frozen=True, eq=False)
+class Said:
+    """Some sentences of an article, one after the other, and the phrases in them."""
+
+    sentences: tuple[Sentence, ...]
+
+    def phrases(self, kind: str) -> list[tuple[Sentence, int, int]]:
+        """The sentences with a phrase of this kind, its first word and its number of words."""
+        return self._phrases.get(kind, [])
+
+    @cached_property
+    def _phrases(self) -> dict[str, list[tuple[Sentence, int, int]]]:
+        by_kind: dict[str, list[tuple[Sentence, int, int]]] = {}
+        for sentence in self.sentences:
+            for kind, places in sentence.phrases.items():
+                by_kind.setdefault(kind, []).extend((sentence, index, width) for index, width in places)
+        return by_kind
 
 
 @dataclass(frozen=True, eq=False)
@@ -119,27 +141,21 @@ class View:
         found = language_of(self.part.span.of(self.text))
         return found.value if found else None
 
-    @cached_property
-    def sentences(self) -> tuple[Sentence, ...]:
+    def said_in_portions(self) -> Iterator[Said]:
         """The sentences in which somebody may be named as the source of what is said."""
-        known = vocabulary(self.language)
         found: list[Sentence] = []
+        for sentence in self._sentences():
+            found.append(sentence)
+            if len(found) == _PORTION:
+                yield Said(tuple(found))
+                found = []
+        yield Said(tuple(found))
+
+    def _sentences(self) -> Iterator[Sentence]:
+        known = vocabulary(self.language)
         for line in self.lines:
             if _SHORTEST <= len(line.text) <= _LONGEST and line is not self.title and _may_say(line):
-                found.extend(attributing(self.text, line.span.start, line.span.end, known))
-        return tuple(found)
-
-    def phrases(self, kind: str) -> list[tuple[Sentence, int, int]]:
-        """The sentences with a phrase of this kind, its first word and its number of words."""
-        return self._phrases.get(kind, [])
-
-    @cached_property
-    def _phrases(self) -> dict[str, list[tuple[Sentence, int, int]]]:
-        by_kind: dict[str, list[tuple[Sentence, int, int]]] = {}
-        for sentence in self.sentences:
-            for kind, places in sentence.phrases.items():
-                by_kind.setdefault(kind, []).extend((sentence, index, width) for index, width in places)
-        return by_kind
+                yield from attributing(self.text, line.span.start, line.span.end, known)
 
     def says(self, about: Property, rule: str, span: Span, strength: Strength, **more: str | None) -> Statement:
         """A statement about the words at ``span``; ``value`` is what they mean, ``role`` that of a credit."""

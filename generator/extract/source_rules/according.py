@@ -10,36 +10,36 @@ from generator.extract.parties.ahead import party_after
 from generator.extract.parties.before import party_before
 from generator.extract.parties.party import Party
 from generator.extract.source_rules.attributed import speaker
-from generator.extract.view import View, source_rules
+from generator.extract.view import Said, View, sentence_rules
 from generator.extract.vocabulary import ACCORDING, AFTER, CITED_BY, CITING, REPORT
 from generator.model import Source, SourceKind
 
 _NEAR = 12  # words between "according to" and "cited by"
 
 
-@source_rules.register("according-to")
-def according_to(view: View) -> Iterator[Source]:
+@sentence_rules.register("according-to")
+def according_to(view: View, said: Said) -> Iterator[Source]:
     """A party after "according to" and its like: "According to InSight Crime", "laut Polizei", "… zufolge".
 
     Serves every kind of text. Abstains when what follows is no party ("according to plan"), and for laws.
     """
-    for sentence, index, width in view.phrases(ACCORDING):
+    for sentence, index, width in said.phrases(ACCORDING):
         party = party_after(sentence, index + width)
         if party and found(view, sentence, party):
             yield source("according-to", party, sentence, (index, width))
-    for sentence, index, width in view.phrases(AFTER):
+    for sentence, index, width in said.phrases(AFTER):
         party = party_before(sentence, index)
         if party and found(view, sentence, party):
             yield source("according-to", party, sentence, (index, width))
 
 
-@source_rules.register("citing")
-def citing(view: View) -> Iterator[Source]:
+@sentence_rules.register("citing")
+def citing(view: View, said: Said) -> Iterator[Source]:
     """A party after "citing": "Citing sources familiar with the matter, Milenio reported" (via Milenio).
 
     Serves news that rests on other news. Abstains when no party follows.
     """
-    for sentence, index, width in view.phrases(CITING):
+    for sentence, index, width in said.phrases(CITING):
         party = party_after(sentence, index + width)
         citer = _citer(view, sentence, index)
         teller = citer or _teller(view, sentence, index)
@@ -65,13 +65,13 @@ def _teller(view: View, sentence: Sentence, citing_at: int) -> Party | None:
     return None
 
 
-@source_rules.register("cited-by")
-def cited_by(view: View) -> Iterator[Source]:
+@sentence_rules.register("cited-by")
+def cited_by(view: View, said: Said) -> Iterator[Source]:
     """A party cited through another: "Maxim Mironov, cited by Bloomberg" (via Bloomberg), and that other.
 
     Serves news that rests on other news. Abstains when no name stands before the words.
     """
-    for sentence, index, width in view.phrases(CITED_BY):
+    for sentence, index, width in said.phrases(CITED_BY):
         cited, via = _cited(sentence, index), party_after(sentence, index + width)
         if cited and via and via.named:
             yield source("cited-by", cited, sentence, (index, width), via.name.of(sentence.text))

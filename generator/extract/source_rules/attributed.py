@@ -9,7 +9,7 @@ from generator.extract.clauses import Sentence
 from generator.extract.parties.ahead import party_after
 from generator.extract.parties.before import party_before
 from generator.extract.parties.party import Party
-from generator.extract.view import View, source_rules
+from generator.extract.view import Said, View, sentence_rules
 from generator.extract.vocabulary import RECIPIENTS, REPORT
 from generator.model import Source, SourceKind
 
@@ -18,15 +18,15 @@ _CONTENT = 7  # words between a verb and "that"
 _NEAR = 4  # words between "told" and the outlet
 
 
-@source_rules.register("says")
-def says(view: View) -> Iterator[Source]:
+@sentence_rules.register("says")
+def says(view: View, said: Said) -> Iterator[Source]:
     """A name or a group before or after a verb of saying: "President Obrador said", "analysts reported".
 
     Serves news and essays in six languages. Abstains for denials, questions, silence ("has not commented"),
     possibilities ("could suggest"), for what points back ("the report", "he"), for stories ("in his novel"), and
     for verbs of double meaning ("found", "notes") unless "that" or a quotation follows.
     """
-    for sentence, index, width in view.phrases(REPORT):
+    for sentence, index, width in said.phrases(REPORT):
         party = speaker(view, sentence, index, width)
         if party:
             yield source("says", party, sentence, (index, width))
@@ -105,14 +105,14 @@ def _content(sentence: Sentence, at: int) -> bool:
 _THAT = frozenset(("that", "que", "qu'", "dass", "что", ":", "“", "«", "„", "»", '"'))
 
 
-@source_rules.register("told-outlet")
-def told_outlet(view: View) -> Iterator[Source]:
+@sentence_rules.register("told-outlet")
+def told_outlet(view: View, said: Said) -> Iterator[Source]:
     """The outlet somebody spoke to: "a driver told Reuters", "disse à Lusa".
 
     Serves news that rests on other news. Abstains unless the outlet is a known one or has a word like "Mercury
     Tribune" in its name, and for the page's own outlet.
     """
-    for sentence, index, width in view.phrases(REPORT):
+    for sentence, index, width in said.phrases(REPORT):
         party = _told(sentence, index, width)
         if party and not itself(view, party.name.of(view.text)):
             yield source("told-outlet", party, sentence, (index, width))
@@ -130,14 +130,14 @@ def _told(sentence: Sentence, verb: int, width: int) -> Party | None:
     return party if party and near and party.kind is SourceKind.OUTLET else None
 
 
-@source_rules.register("report-by")
-def report_by(view: View) -> Iterator[Source]:
+@sentence_rules.register("report-by")
+def report_by(view: View, said: Said) -> Iterator[Source]:
     """Whose report it is, whatever the verb: "A report by Meadow Futures links the return to late mowing".
 
     Serves news and essays that rest on studies. Abstains when the report is no subject of its clause, and for
     "a study of Mexico", where the name is what it is about.
     """
-    for sentence in view.sentences:
+    for sentence in said.sentences:
         nouns = sentence.known.nouns
         places = () if nouns.isdisjoint(sentence.lows) else range(len(sentence.words))
         for index in places:

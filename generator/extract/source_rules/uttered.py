@@ -7,20 +7,20 @@ from collections.abc import Iterator
 from generator.extract.citing import found, source
 from generator.extract.clauses import Sentence
 from generator.extract.parties.ahead import party_after
-from generator.extract.view import View, source_rules
+from generator.extract.view import Said, View, sentence_rules
 from generator.model import Source
 
 _BEFORE = 8  # words between the noun and "made"
 _BETWEEN = 5  # words between "made" and "by"
 
 
-@source_rules.register("made-by")
-def made_by(view: View) -> Iterator[Source]:
+@sentence_rules.register("made-by")
+def made_by(view: View, said: Said) -> Iterator[Source]:
     """Who made a claim: "The allegations were made on Friday by Governor Ann Sorrel".
 
     Serves news. Abstains unless a noun like "claims", "comments", "statement" stands before "made".
     """
-    for sentence in view.sentences:
+    for sentence in said.sentences:
         for made, by in _made(sentence):
             party = party_after(sentence, by + 1)
             if party and found(view, sentence, party):
