@@ -123,5 +123,5 @@ def _body(words: tuple[Word, ...]) -> bool:
 
 @cache
 def _bodies() -> frozenset[str]:
-    keys = ("organisation_words", "publication_words", "outlet_words", "titles")
+    keys = ("organisation_words", "publication_words", "masthead_words", "outlet_words", "titles")
     return frozenset(word for key in keys for word in listed(key))

@@ -34,6 +34,7 @@ def kind_of(name: str, beside_outlet: bool = False, definite: bool = False) -> S
 _BY_WORD = (
     ("organisation_words", SourceKind.ORGANISATION),
     ("publication_words", SourceKind.PUBLICATION),
+    ("masthead_words", SourceKind.OUTLET),
     ("outlet_words", SourceKind.OUTLET),
 )
 

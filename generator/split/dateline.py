@@ -17,6 +17,7 @@ from generator.text.phrases import alternation
 
 _CAPITALS = re.compile(r"(?:\s[A-ZÀ-Ý]{3,})+$")
 _DASH = re.compile(r"[-–—:]\s|[)\]]\s?[-–—]")  # the last sign of any dateline
+_PLACE = r"(?P<place>[^\W\d_][\w.'’-]*(?:[\s,/]{1,2}[^\W\d_][\w.'’-]*){0,5}?)"
 _LONGEST = 110  # code points before the dash
 
 
@@ -31,6 +32,7 @@ def read_dateline(text: str) -> Dateline | None:
     """The dateline at the beginning of a paragraph, or None."""
     head = text[: _LONGEST + 20]
     match = _pattern().match(head) if _DASH.search(head) else None
+    match = match or (_between_strokes().match(head) if "/. " in head else None)
     if not match or not (match["agency"] or match["when"] or match["place"].isupper()):
         return None
     date = next(find_dates(text, 0, match.end()), None)
@@ -68,12 +70,23 @@ def _and() -> re.Pattern[str]:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _between_strokes() -> re.Pattern[str]:
+    """ "МЫСОВОЕ, 4 мая. /ТАСС/. Паром …"."""
+    return re.compile(
+        rf"{_PLACE}[,.]?\s?{_when()}[,.]?\s?/(?P<agency>[A-ZА-ЯÀ-Ý][\w&.\s-]{{1,30}})/\.(?=\s)", re.IGNORECASE
+    )
+
+
+def _when() -> str:
     months = alternation(table("months"))
-    place = r"(?P<place>[^\W\d_][\w.'’-]*(?:[\s,/]{1,2}[^\W\d_][\w.'’-]*){0,5}?)"
     day = rf"\d{{1,2}}\.?\s(?:de\s)?(?:{months})\.?|(?:{months})\.?\s\d{{1,2}}|\d{{1,2}}[./]\d{{1,2}}\.?"
-    when = rf"(?P<when>(?:[\w-]{{2,14}},?\s)?(?:{day})(?:,?\s(?:de\s|del\s)?(?:19|20)\d\d)?)?"
+    return rf"(?P<when>(?:[\w-]{{2,14}},?\s)?(?:{day})(?:,?\s(?:de\s|del\s)?(?:19|20)\d\d)?)?"
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
     agency = r"(?:\s?[\[(](?P<agency>[A-ZА-ЯÀ-Ý][\w&.\s/-]{1,30})[\])])?"
     return re.compile(
-        rf"{place}[,.]?\s?{when}[,.]?{agency}\.?\s?(?:--|[-–—:])(?:\s|(?<=[)\]][-–—])|(?<=[)\]]\s[-–—]))", re.IGNORECASE
+        rf"{_PLACE}[,.]?\s?{_when()}[,.]?{agency}\.?\s?(?:--|[-–—:])(?:\s|(?<=[)\]][-–—])|(?<=[)\]]\s[-–—]))",
+        re.IGNORECASE,
     )

@@ -95,7 +95,9 @@ def undated_words() -> frozenset[str]:
 def houses() -> frozenset[str]:
     """Words in the names of newspapers, agencies and institutes."""
     return frozenset(
-        word[:1].upper() + word[1:] for key in ("outlet_words", "organisation_words") for word in words(key)
+        word[:1].upper() + word[1:]
+        for key in ("masthead_words", "outlet_words", "organisation_words")
+        for word in words(key)
     )
 
 

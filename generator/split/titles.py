@@ -13,6 +13,7 @@ from itertools import takewhile
 
 from generator.languages import table, words
 from generator.split.bylines import is_role, name_and_role, names_alone, perhaps_names, surely_names
+from generator.split.houses import is_house, is_masthead
 from generator.split.pieces import PieceKind
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.words import is_nav
@@ -28,7 +29,6 @@ _PLACE = re.compile(
     r"[A-ZÀ-Ý][\w’'-]+,\s[A-ZÀ-Ý][\w’'-]+(?:\s[A-ZÀ-Ý][\w’'-]+)?"
 )  # above a date: "Villarín, Alta Sierra"
 _HEAD_LINES = 10  # lines between a standfirst and the text
-_PARTICLE = 3  # letters
 _LABEL = 2  # words of a section's name
 _DECK_FROM = 10  # words; a line so long below a short one is its standfirst
 _TWICE = 2
@@ -41,12 +41,6 @@ _QUOTES = "“«„‘\"'"
 _ABOVE = 25  # lines above a text in which its title is sought
 _ISSUE = re.compile(
     r"(?<!\w)(?:issue|no\.|nr\.|nº|n\.\s?º|n°|vol\.|volume|número|ausgabe|numéro|выпуск|номер|№)\s?\d", re.IGNORECASE
-)
-HOUSE = re.compile(
-    r"\b(?:Times|Post|Gazette|Courier|Journal|Herald|Tribune|Chronicle|Observer|Telegraph|Sentinel|Ledger|Mercury|Messenger|Echo"
-    r"|Dispatch|Quarterly|Review|Diario|Correo|Heraldo|Gaceta|Dépêche|Écho|Courrier|Folha|Jornal|Correio|Вестник|Известия)\b"
-    r"|(?:zeitung|blatt|anzeiger|kurier|bote|rundschau|nachrichten)\b",
-    re.IGNORECASE,
 )
 _FULL_STOP = re.compile(r"[.,;:]$")
 _ABBREVIATED = ("...", "…..", ". .", "U.S.", "Inc.", "Jr.", "Ltd.", "a.m.", "p.m.")
@@ -180,13 +174,6 @@ def _portrait(line: Line, after: Line) -> bool:
     return line.text != after.text and line.text.endswith(after.text) and bool(surely_names(after.text))
 
 
-def _house(line: Line) -> bool:
-    """Capitalised words with one among them that newspapers are called by: "The Lower Ferry Independent"."""
-    told = line.text.split()
-    capital = all(word[0].isupper() or len(word) <= _PARTICLE for word in told)
-    return capital and told[-1].casefold() in words("outlet_words")
-
-
 def _pictured(sheet: Sheet, line: Line) -> bool:
     """The words stand twice running, below another line: what a picture shows, and its caption."""
     before, after = sheet.lines[line.index - 1 : line.index], sheet.lines[line.index + 1 : line.index + 2]
@@ -302,10 +289,10 @@ def site_like(sheet: Sheet, line: Line, low: int) -> bool:
     opens = line.index == low or sheet.lines[line.index - 1].kind is LineKind.FURNITURE
     if not opens or line.words > _SITE_WORDS or line.text[-1] in "?!":
         return False
-    if line.index == 0 and _house(line) and any(titleish(one) for one in sheet.lines[1:_ABOVE]):
+    if line.index == 0 and is_house(line.text) and any(titleish(one) for one in sheet.lines[1:_ABOVE]):
         return True
     near = sheet.lines[line.index + 1 : line.index + 4]
     below = [one for one in near if titleish(one) and not surely_names(one.text)]
-    if not below or (below[0].words >= _DECK_FROM and not HOUSE.search(line.text) and not sheet.recurs(line)):
+    if not below or (below[0].words >= _DECK_FROM and not is_masthead(line.text) and not sheet.recurs(line)):
         return False
     return line.words <= 3 or all(not word[0].islower() or len(word) <= 3 for word in line.text.split())

@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 
 from generator.languages import words
+from generator.split.houses import is_masthead
 from generator.text.phrases import Phrasebook, Phrases, plain
 
 _EDGES = " \t\u00a0:.…!?»›>→▼▾►|•·–—-*#←‹«✕×_"
@@ -145,7 +146,8 @@ def _is_share_bar(text: str) -> bool:
     """ "Share on Facebook Share on Twitter": hardly anything but networks and the word for sharing."""
     if text[-1] in ".?!" or not any(map(_wording(text).shown.__contains__, _NETWORKS)):
         return False
-    return 0 < len(_told(text)) <= 4 * sum(word in _NETWORKS for word in _told(text))
+    known = sum(word in _NETWORKS for word in _told(text))
+    return 0 < len(_told(text)) <= 4 * known and not (known == 1 and is_masthead(text))
 
 
 def is_nav(text: str) -> bool:

@@ -130,6 +130,7 @@ def _abbreviated(name: str) -> bool:
 def _never() -> frozenset[str]:
     parts = {
         *words("not_names"),
+        *words("masthead_words"),
         *words("outlet_words"),
         *words("organisation_words"),
         *words("roles"),

@@ -1,4 +1,4 @@
-"""Rules ``outlet-reprint``, ``outlet-header``, ``outlet-agency``, ``outlet-copyright``: where it was published."""
+"""Rules ``outlet-reprint``, ``outlet-header``, ``outlet-title-bar`` and others: where it was published."""
 
 import re
 from bisect import bisect_left
@@ -8,11 +8,13 @@ from functools import cache
 from generator.extract.view import View, rules
 from generator.languages import words
 from generator.model import Property, Span, Statement, Strength
-from generator.split.bylines import name_and_role
+from generator.split.bylines import name_and_role, names_alone
 from generator.split.dateline import read_dateline
 from generator.split.heads import Head, heads_of
+from generator.split.houses import is_house, is_masthead
+from generator.split.pieces import PieceKind
 from generator.split.sheet import Line, LineKind
-from generator.split.titles import HOUSE, bare_name, date_only, names_issue, titleish
+from generator.split.titles import bare_name, date_only, names_issue, titleish
 from generator.split.words import is_nav, is_page_end
 from generator.text.phrases import alternation
 
@@ -23,8 +25,13 @@ _FARTHEST = 25
 _HEADER_KINDS = (LineKind.FURNITURE, LineKind.SHORT, LineKind.END, LineKind.CREDIT)
 _NO_NAME = re.compile(r"(?:El|La|Los|Las|Le|Les|L'|Der|Die|Das|O|A|Os|As|The)\s?[a-zà-ÿ][\w-]+$")  # an entry of a menu
 _PARTICLE = 3  # letters
+_MENU = 3  # lines below the name in which a menu stands
+_WORDS = 2
+_OWNER_WORDS = 6
 _SENTENCE = 3  # words in lower case that make a motto
 _TRAIL = re.compile(r"\w\s[‹›>»«]\s\w")  # a breadcrumb
+_BAR = re.compile(r"(?P<title>\S.{9,}?)\s\|\s(?P<site>[^|]{2,40})")
+_LONG = 250  # code points of a line that holds title and site
 _NEWS = re.compile(r"\s[-–|:]\s")
 
 
@@ -89,7 +96,7 @@ def _header(view: View, start: int) -> tuple[Line, ...]:
 
 
 def _name_like(line: Line) -> bool:
-    plain = line.kind is LineKind.SHORT and titleish(line) and line.words <= _NAME_WORDS
+    plain = line.kind is LineKind.SHORT and titleish(line) and line.words <= _NAME_WORDS and "_" not in line.text
     if (
         not plain
         or line.text[-1] in "?!"
@@ -98,7 +105,7 @@ def _name_like(line: Line) -> bool:
         or names_issue(line)
     ):
         return False
-    small = sum(word[0].islower() and len(word) > _PARTICLE for word in line.text.split())
+    small = sum(word[0].islower() and len(word) > _PARTICLE for word in _name(line).of(line.text).split())
     return small < _SENTENCE and not name_and_role(line.text)
 
 
@@ -106,17 +113,33 @@ def _witnessed(view: View, line: Line, start: int) -> bool:
     between = view.sheet.lines[line.index + 1 : start]
     if names_issue(view.sheet.lines[line.index + 1]):
         return True
-    if HOUSE.search(line.text):
+    if is_masthead(line.text) and (line.words > 1 or view.sheet.recurs(line)):
         return True
-    menu = any(one.kind is LineKind.FURNITURE for one in between[:2])
-    if (bare_name(line) and not (menu and is_nav(between[0].text))) or (line.words < 2 and not view.sheet.recurs(line)):
-        return False
+    if _beside_archive(view, line) or _quoted().fullmatch(line.text) or _described(line, between):
+        return True
     opens = line.index == 0 or view.sheet.lines[line.index - 1].kind is LineKind.FURNITURE
+    if bare_name(line) and not any(is_nav(one.text) for one in between[:_MENU] if one.kind is LineKind.FURNITURE):
+        return False
+    if line.words < _WORDS and not view.sheet.recurs(line):
+        return bool(line.index and opens and between and between[0].kind is LineKind.FURNITURE)
     named = line.text[-1].isalnum() and all(len(w) <= _PARTICLE or not w[0].islower() for w in line.text.split())
     menus = (one for one in between if one.kind is LineKind.FURNITURE or _TRAIL.search(one.text))
     framed = any(menus) or date_only(view.sheet.lines[start])
     framed = framed or (named and len(between) > 0)
     return (opens and framed) or (view.sheet.recurs(line) and not _of_title(view, line))
+
+
+def _described(line: Line, between: tuple[Line, ...]) -> bool:
+    """What it is stands below the name: "Papeles de Agua / Blog del seminario de historia"."""
+    told = between[0].text.split() if line.index == 0 and between and between[0].kind is LineKind.SHORT else []
+    return len(told) > _WORDS and any(word.casefold() in words("outlet_nouns") for word in told[:_MENU])
+
+
+def _beside_archive(view: View, line: Line) -> bool:
+    """Above or below the words that head an archive page: "Tag Archives: buoys"."""
+    beside = view.sheet.lines[max(0, line.index - 1) : line.index + 2]
+    heads = tuple(f"{label}:" for label in words("archive_heads"))
+    return line.index < _WORDS and any(one.folded.replace(" :", ":").startswith(heads) for one in beside)
 
 
 def _of_title(view: View, line: Line) -> bool:
@@ -126,10 +149,97 @@ def _of_title(view: View, line: Line) -> bool:
 
 def _name(line: Line) -> Span:
     """The name without motto ("Point and Crossing – the railway forum") and what it is ("STILE magazine")."""
+    if quoted := _quoted().fullmatch(line.text):
+        return Span(*quoted.span("name"))
     motto = _NEWS.search(line.text)
     end = motto.start() if motto and motto.start() > 3 else len(line.text)
     name, _, noun = line.text[:end].rpartition(" ")
     return Span(0, len(name) if name and noun in words("outlet_nouns") else end)
+
+
+@cache
+def _quoted() -> re.Pattern[str]:
+    """A common noun for periodicals and the name in quotes: "Районная газета «Маяк»"."""
+    nouns = alternation(words("outlet_nouns"))
+    return re.compile(rf"(?:\w+\s){{0,2}}(?:{nouns})\s[«„“\"](?P<name>[^«»„“”\"]{{2,40}})[»“”\"]", re.IGNORECASE)
+
+
+@rules.register("outlet-copyright")
+def outlet_copyright(view: View) -> Iterator[Statement]:
+    """Whoever claims the page at its foot: "© 2018 Ropes and Knots. All rights reserved."
+
+    Serves blogs and newspapers saved with their footer. Abstains without a year, for a company ("Sluice Media Inc."),
+    for a person, and for a line in small letters.
+    """
+    for line in view.tail:
+        found = _claim().fullmatch(line.text) if line.kind is LineKind.FURNITURE and "20" in line.text else None
+        if found and _may_own(found["name"]):
+            yield view.says(Property.OUTLET, "outlet-copyright", line.at(Span(*found.span("name"))), Strength.INFERRED)
+
+
+def _may_own(name: str) -> bool:
+    told = name.split()
+    company = any(word.casefold().strip(".,") in words("company_words") for word in told)
+    named = all(word[0].isupper() or not word[0].isalpha() or len(word) <= _PARTICLE for word in told)
+    return named and not company and len(told) <= _OWNER_WORDS and (is_house(name) or not names_alone(name))
+
+
+@cache
+def _claim() -> re.Pattern[str]:
+    rest = alternation(words("rights_words"))
+    year = r"(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)?\d\d)?"
+    mark = r"(?:copyright\s)?(?:©|\(c\)|copyright)(?:\scopyright)?"
+    name = r"(?P<name>[^\W\d_][^|.,;:©•·]{1,50}?)"
+    end = rf"(?:\s?[|.,•·–-]\s?(?:{rest})\b.*|\.|\s(?:{rest})\b.*)?"
+    return re.compile(rf"{mark}\s?{year},?\s(?:by\s)?{name}{end}", re.IGNORECASE)
+
+
+@rules.register("outlet-title-bar")
+def outlet_title_bar(view: View) -> Iterator[Statement]:
+    """The site's name behind the title: "Six owls and a steeple | Orrin Herald".
+
+    Serves pages saved with the line of the browser's window. Abstains unless a bar divides them and the name is
+    a newspaper's, or the title stands again by itself.
+    """
+    for line in (view.title, *view.sheet.lines[:_HEADER_LINES]) if view.title else ():
+        match = _BAR.fullmatch(line.text) if line is not None and "|" in line.text and len(line.text) < _LONG else None
+        if match is None or view.title is None:
+            continue
+        again = line is not view.title and match["title"] == view.title.text
+        if again or (line is view.title and " " in match["site"] and is_house(match["site"])):
+            yield view.says(Property.OUTLET, "outlet-title-bar", line.at(Span(*match.span("site"))), Strength.PLACED)
+            return
+
+
+@rules.register("outlet-beside-byline")
+def outlet_beside_byline(view: View) -> Iterator[Statement]:
+    """A newspaper in a cell of the byline or date line: "- The Washington Times - Friday, August 1, 2003".
+
+    Serves collections of newspapers, syndicated pieces ("By Ellen Vasey for The Harbour Mail"). Abstains unless a word
+    in the cell is one that newspapers are called by.
+    """
+    for line in view.top:
+        meta = line.meta if line.kind is LineKind.META else None
+        for piece in meta.pieces if meta else ():
+            found = _house_in(piece.span.of(line.text)) if piece.kind in (PieceKind.UNKNOWN, PieceKind.ROLE) else None
+            if found:
+                span = Span(piece.span.start + found[0], piece.span.start + found[1])
+                yield view.says(Property.OUTLET, "outlet-beside-byline", line.at(span), Strength.PLACED)
+                return
+
+
+def _house_in(cell: str) -> tuple[int, int] | None:
+    """A newspaper's name that fills the cell, behind "for" perhaps."""
+    match = _written_for().match(cell)
+    start = match.end() if match else 0
+    stop = len(cell.rstrip(" .,"))
+    name = cell[start:stop]
+    return (start, stop) if is_masthead(name) or (match and is_house(name)) else None
+
+
+@cache
+def _written_for() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation(words('written_for'))})\s")
 
 
 @rules.register("outlet-agency")
