@@ -87,19 +87,14 @@ class Sentence:
 
 def attributing(text: str, start: int, end: int, known: Vocabulary) -> Iterator[Sentence]:
     """The sentences of a stretch of text that hold a word of attribution and are no questions."""
-    cues = known.cues.intersection(_words(text, start, end))
-    if not cues:
+    if not known.cues.in_text(text[start:end].casefold()):
         return
     at, stops = start, (*_stops(text, start, end), end)
     for stop in stops:
-        cued = len(stops) == 1 or not cues.isdisjoint(_words(text, at, stop))
+        cued = len(stops) == 1 or known.cues.in_text(text[at:stop].casefold())
         if cued and stop - at <= _LONGEST and not text[at:stop].rstrip(' "”»’)').endswith("?"):
             yield Sentence(text, at, stop, known)
         at = stop
-
-
-def _words(text: str, start: int, end: int) -> list[str]:
-    return _PLAIN.findall(text[start:end].casefold())
 
 
 def _stops(text: str, start: int, end: int) -> Iterator[int]:

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from ahocorasick_rs import AhoCorasick
+
 from generator.extract.words import words_of
 from generator.languages import languages
 
@@ -44,6 +46,22 @@ class Phrases:
                 if index not in places and lows[index : index + len(parts)] == parts:
                     places[index] = len(parts)
         return {kind: tuple(places.items()) for kind, places in by_kind.items()}
+
+
+class Cues:
+    """Words of which one at least stands in whatever attributes something, all sought in one pass over a text."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._automaton = AhoCorasick(sorted(set(words)))
+
+    def in_text(self, low: str) -> bool:
+        """Whether one of them is a word of a text in lower case."""
+        found = self._automaton.find_matches_as_indexes(low, overlapping=True)
+        return any(not _letter(low[start - 1 : start]) and not _letter(low[end : end + 1]) for _, start, end in found)
+
+
+def _letter(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 class Vocabulary:
@@ -81,7 +99,7 @@ class Vocabulary:
         self.described = _set(table, "described_by")
         self.not_people = _set(table, "not_people")
         self.fiction = _set(table, "fiction")
-        self.cues = frozenset(_cues(table))
+        self.cues = Cues(_cues(table))
 
 
 def _cues(table: dict[str, Any]) -> Iterator[str]:

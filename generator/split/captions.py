@@ -8,14 +8,14 @@ from functools import cache
 
 from generator.languages import languages, words
 from generator.model import Span
+from generator.split.wording import wording
 from generator.text.names import person_at
-from generator.text.phrases import alternation
+from generator.text.phrases import Phrases, alternation, even
 
 _LONGEST = 300  # code points
 _TAIL = 90  # code points in which a caption's credit stands
 _BINDING = frozenset(("by", "de", "von"))  # a label that ends so needs no colon
 _PLACE = re.compile(r"(?<=[.!?/(\]\s])\s|(?<=.)[/(]")  # behind which a credit may begin
-_SIGNS = (":", "：", "©", "...", "ı", "İ")
 _AGENCY = 50  # code points in which the name of an agency ends a line
 _PICTURES = ("photographer", "illustrator")
 
@@ -34,8 +34,13 @@ def caption_credit(text: str) -> tuple[Span, str] | None:
 
 
 def _may_credit(text: str) -> bool:
-    """What ends a label stands in the text."""
-    return ":" in text or "：" in text or "©" in text or not _BINDING.isdisjoint(text.casefold().split())
+    """A sign or the first word of a label stands in the text."""
+    return "©" in text or not _credit_words().isdisjoint(wording(text).words)
+
+
+@cache
+def _credit_words() -> frozenset[str]:
+    return Phrases(label for role in _PICTURES for label in _listed(role)).first_words
 
 
 def _labels(text: str, role: str, places: list[int]) -> Iterator[int]:
@@ -50,17 +55,14 @@ def _labels(text: str, role: str, places: list[int]) -> Iterator[int]:
 
 def names_agency(text: str) -> bool:
     """A caption that ends with a picture's credit to no person: "… in Kyiv. Photo: City Council via Reuters"."""
-    tail = text[-_TAIL:]
-    if len(text) > _LONGEST or not _may_name_agency(tail):
+    if len(text) > _LONGEST or not (_may_credit(text) or _may_name_agency(text)):
         return False
-    return bool(_agency().search(tail))
+    return bool(_agency().search(text[-_TAIL:]))
 
 
-def _may_name_agency(tail: str) -> bool:
-    """What ends a label stands there, or a word of an agency's name, or an "i" that only a pattern takes for one."""
-    if any(map(tail.__contains__, _SIGNS)):
-        return True
-    return any(map(tail[-_AGENCY:].casefold().__contains__, _agency_words()))
+def _may_name_agency(text: str) -> bool:
+    """A word of an agency's name stands there."""
+    return text[-1] not in ".!?" and any(map(even(text[-_AGENCY:].casefold()).__contains__, _agency_words()))
 
 
 @cache
@@ -70,7 +72,7 @@ def _agency_words() -> frozenset[str]:
 
 @cache
 def _agency() -> re.Pattern[str]:
-    labels = [str(label) for language in languages().values() for label in language["credits"].get("photographer", ())]
+    labels = _listed("photographer")
     agencies = alternation(words("picture_agencies"))
     return re.compile(
         rf"(?:(?<=[.!?/(\]\s]\s)|(?<=[.(])|^)(?:{alternation(labels)})(?:\s?[:：©]\s?|\.\.\.)[A-ZÀ-ÝА-Я][^.!?]*\.?\)?$"
@@ -81,6 +83,11 @@ def _agency() -> re.Pattern[str]:
 
 @cache
 def _credit(role: str) -> re.Pattern[str]:
-    labels = [str(label) for language in languages().values() for label in language["credits"].get(role, ())]
+    labels = _listed(role)
     bound = alternation(label for label in labels if label.rpartition(" ")[2] in _BINDING and " " in label)
     return re.compile(rf"(?:{alternation(labels)})\s?[:：]\s?|(?:{bound})\s|©\s?", re.IGNORECASE)
+
+
+def _listed(role: str) -> list[str]:
+    """The labels of a work in all languages."""
+    return [str(label) for language in languages().values() for label in language["credits"].get(role, ())]

@@ -15,9 +15,9 @@ from generator.model import Span
 from generator.split.metascan import Scan
 from generator.split.metawords import label_words
 from generator.split.pieces import MetaLine, Piece, PieceKind
+from generator.split.wording import wording
 
 _DIGIT = re.compile(r"\d")
-_LABEL_WORD = re.compile(r"\w+")
 _RUN_ON = 2  # words
 _LONGEST = 400  # code points; a longer line is prose
 
@@ -32,7 +32,7 @@ def read_metaline(text: str, span: Span) -> MetaLine | None:
 
 def _promising(line: str) -> bool:
     """Every date has a digit, every byline a word of a label: most lines need no closer look."""
-    return bool(_DIGIT.search(line)) or not label_words().isdisjoint(_LABEL_WORD.findall(line.casefold()))
+    return bool(_DIGIT.search(line)) or not label_words().isdisjoint(wording(line).words)
 
 
 def _credible(text: str, span: Span, pieces: list[Piece]) -> bool:

@@ -46,6 +46,7 @@ _SHORT_DAY = 4  # letters of a weekday cut short
 _SEPARATORS = re.compile(r"[\s|·•‧∙▪►▶»«›‹>—–―:;,/()\[\]\u200b\ufeff✎✍📅🕒⏱~*_#-]+")
 _CELL_SIGN = re.compile(r"[|·•‧∙▪►▶»—–―/()\[\]\t]")
 _CELL_GAP = re.compile(r"\s(?:-\s|\s\s)")
+_LONG_CELL = re.compile(r"(?:(?!-)[^\s|·•‧∙▪►▶»—–―/()\[\]]+\s){5}[^-\s|·•‧∙▪►▶»—–―/()\[\]]")  # six words without a sign
 _CELL_END = re.compile(rf"\s*{_CELL_SIGN.pattern}|{_CELL_GAP.pattern}|$")
 _ZONE = r"(?:\s?\(?(?:(?:UTC|GMT)(?:[+-]\d{1,2})?|[A-Z]{2,4}T?|Z|[+-]\d{2}:?\d{2})\)?)?"
 _HALF = r"(?:\s?[ap]\.?\s?m\.?)"
@@ -119,7 +120,7 @@ class Scan:
         weak = may_open(self._word, weak_words())
         if weak and (empty := label_before_label().match(self._text, self._at, self._end)):
             self._move(empty.end())  # "By Published On: August 1, 2025"
-        for kind, labels in date_labels():
+        for kind, labels in date_labels().opening(self._word):
             at = self._after(labels)
             if at is not None and (found := self._date(at) or self._date(self._past_time(at))):
                 return self._add(kind, found.start, found.end, labelled=True, date=found)
@@ -149,7 +150,7 @@ class Scan:
         return bool(_CELL_END.match(self._text, at, self._end))
 
     def _author(self) -> bool:
-        for strong, labels in author_labels():
+        for strong, labels in author_labels().opening(self._word):
             at = self._after(labels)
             if at is not None and self._names(at, strong):
                 return True
@@ -261,7 +262,7 @@ class Scan:
         return bool(roleword().match(self._text, self._at, self._end))
 
     def _credit(self) -> bool:
-        for outer, labels in credit_labels():
+        for outer, labels in credit_labels().opening(self._word):
             at = self._after(labels)
             if at is None:
                 continue
@@ -275,7 +276,7 @@ class Scan:
     def _inner_credit(self, at: int) -> tuple[str, int] | None:
         """ "Image: Drawing by Jonty Mears": the inner word says what the work was."""
         word = first_word(self._text, at, self._end)
-        for role, labels in credit_labels():
+        for role, labels in credit_labels().opening(word):
             match = labels.match(self._text, at, self._end, word)
             gap = _AFTER_LABEL.match(self._text, match.end(), self._end) if match else None
             if match and person_at(self._text, inner := gap.end() if gap else match.end(), self._end):
@@ -331,6 +332,8 @@ class Scan:
 
     def _unknown(self) -> bool:
         """Takes a cell that nothing else knows; False when it is too long for a cell of a meta line."""
+        if self._long_cell():
+            return False
         stop = max(_cell_end(self._text, self._at, self._end), self._at + 1)
         told = self._text[self._at : stop].split()
         if not weak_words().isdisjoint(word.casefold() for word in told[1 : _BEFORE_KNOWN + 1]):
@@ -342,6 +345,13 @@ class Scan:
         if len(told) > _FOREIGN_WORDS:
             return False
         return self._add(PieceKind.UNKNOWN, self._at, stop)
+
+    def _long_cell(self) -> bool:
+        """Six words without a sign, without a label that might begin something known, without a comma before a date."""
+        words = _LONG_CELL.match(self._text, self._at, self._end)
+        if not words or (not self._pieces and "," in words.group()):
+            return False
+        return weak_words().isdisjoint(words.group().casefold().split()[1 : _BEFORE_KNOWN + 1])
 
     def _known_begins(self, stop: int) -> int:
         """Where the byline begins in a cell of a dated line: "kuya By Kuya, 3rd Feb 2015"."""

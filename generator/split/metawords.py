@@ -9,7 +9,7 @@ from functools import cache
 
 from generator.languages import languages, table, words
 from generator.split.pieces import PieceKind
-from generator.text.phrases import Labels, Phrases, alternation
+from generator.text.phrases import LabelKinds, Labels, Phrases, alternation
 
 TIME_WORDS = frozenset(("#", "@", "at", "um", "a", "às", "à", "kl"))  # besides T15
 
@@ -107,26 +107,30 @@ def roleword() -> re.Pattern[str]:
 
 
 @cache
-def author_labels() -> tuple[tuple[bool, Labels], ...]:
-    return (True, Labels(words("author_labels"))), (False, Labels(words("weak_author_labels")))
+def author_labels() -> LabelKinds[bool]:
+    """Strong ones or not."""
+    return LabelKinds(((True, Labels(words("author_labels"))), (False, Labels(words("weak_author_labels")))))
 
 
 @cache
-def date_labels() -> tuple[tuple[PieceKind, Labels], ...]:
-    return (
-        (PieceKind.MODIFIED, Labels(words("modified_labels"))),
-        (PieceKind.OTHER_DATE, Labels(words("other_date_labels"))),
-        (PieceKind.DATE, Labels(words("date_labels"))),
+def date_labels() -> LabelKinds[PieceKind]:
+    return LabelKinds(
+        (
+            (PieceKind.MODIFIED, Labels(words("modified_labels"))),
+            (PieceKind.OTHER_DATE, Labels(words("other_date_labels"))),
+            (PieceKind.DATE, Labels(words("date_labels"))),
+        )
     )
 
 
 @cache
-def credit_labels() -> tuple[tuple[str, Labels], ...]:
+def credit_labels() -> LabelKinds[str]:
+    """By the work done."""
     found: dict[str, list[str]] = {}
     for language in languages().values():
         for role, labels in (language.get("credits") or {}).items():
             found.setdefault(role, []).extend(labels)
-    return tuple((role, Labels(labels)) for role, labels in sorted(found.items()))
+    return LabelKinds((role, Labels(labels)) for role, labels in sorted(found.items()))
 
 
 @cache

@@ -1,7 +1,6 @@
 """Set phrases of page furniture: "Leave a Reply" heads the comments, "Related posts" other posts.
 
-The phrases stand in the language files; this module asks whether a line is one of them. What several questions
-need of a line (its plain form, its words, the lists that it stands in) is kept for the next of them.
+The phrases stand in the language files; this module asks whether a line is one of them.
 """
 
 from __future__ import annotations
@@ -11,9 +10,9 @@ from functools import cache, lru_cache
 
 from generator.languages import words
 from generator.split.houses import is_masthead
-from generator.text.phrases import Phrasebook, Phrases, plain
+from generator.split.wording import EDGES, wording
+from generator.text.phrases import Phrases, plain
 
-_EDGES = " \t\u00a0:.…!?»›>→▼▾►|•·–—-*#←‹«✕×_"
 _BULLETS = "•·●▪◦* \t"
 _CELLS = re.compile(r"\s*[|·•›‹»«>∙→←]\s*|\s/\s|\s{2,}|\s-\s")
 _CELL_WORDS = 4
@@ -21,8 +20,7 @@ _MENU_SHARE = 0.5
 _SMALL_WORDS = 2  # "About the team": more of them make a sentence
 _MENU_WORDS = 16  # a longer line is no menu
 _MENU_ENTRY_WORDS = 4
-_CELL_SIGN = re.compile(r"[|·•›‹»«>∙→←]")
-_CELL_GAP = re.compile(r"\s[\s/-]")  # without either there is one cell
+_CELL_END = re.compile(r"[|·•›‹»«>∙→←]|\s[\s/-]")  # without it there is one cell
 _TRAIL = re.compile(r"[›»>‹«]")
 _NETWORKS = frozenset(
     (
@@ -66,45 +64,6 @@ _ADDRESS = re.compile(r"\S+@\S+\.\w+|[+()\d][\d\s()/.+-]{6,24}")
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
-_AS_A_WHOLE = (
-    "furniture",
-    "related_heads",
-    "comment_heads",
-    "button_words",
-    "page_ends",
-    "trailers",
-    "source_heads",
-    "continuing",
-    "page_numbers",
-)
-_AT_THE_BEGINNING = ("furniture_starts", "page_end_starts", "tails_bio", "about_heads", "tag_openers")
-
-
-class _Wording:
-    """What the questions below need of a line, made once."""
-
-    __slots__ = ("bare", "listed", "opened", "shown")
-
-    def __init__(self, text: str) -> None:
-        self.shown = plain(text)
-        self.bare = _bare(text, self.shown)
-        self.listed = _book(_AS_A_WHOLE).holding(self.bare)  # the lists of which the bare line is an entry
-        self.opened = _book(_AT_THE_BEGINNING).opening(self.shown)  # the lists of which an entry begins the line
-
-
-_wording = lru_cache(maxsize=16)(_Wording)
-
-
-def _bare(text: str, shown: str) -> str:
-    """The plain form of a text without the signs at its ends; that of the whole text is known."""
-    inner = text.strip(_EDGES)
-    if inner == text:
-        return shown
-    if "#" in shown or inner[:1].isspace() or inner[-1:].isspace():
-        return plain(inner)  # a number may hold a full stop
-    return shown.strip(_EDGES)
-
-
 @lru_cache(maxsize=64)
 def _told(text: str) -> tuple[str, ...]:
     """The words in lower case."""
@@ -116,17 +75,12 @@ def _list(*keys: str) -> Phrases:
     return Phrases(phrase for key in keys for phrase in words(key))
 
 
-@cache
-def _book(keys: tuple[str, ...]) -> Phrasebook:
-    return Phrasebook({key: words(key) for key in keys})
-
-
 def is_furniture(text: str) -> bool:
     """A whole line of furniture ("Share on Facebook"), or one that begins like it ("Subscribe to …")."""
-    line = _wording(text)
+    line = wording(text)
     if not line.bare or line.bare == "#" or "furniture" in line.listed or _ADDRESS.fullmatch(text):
         return True
-    if "furniture_starts" in _wording(text.lstrip(_BULLETS)).opened and len(text.split()) <= _LONGEST_FURNITURE:
+    if "furniture_starts" in wording(text.lstrip(_BULLETS)).opened and len(text.split()) <= _LONGEST_FURNITURE:
         return True
     if _is_share_bar(text):
         return True
@@ -144,7 +98,7 @@ def asks_consent(text: str) -> bool:
 
 def _is_share_bar(text: str) -> bool:
     """ "Share on Facebook Share on Twitter": hardly anything but networks and the word for sharing."""
-    if text[-1] in ".?!" or not any(map(_wording(text).shown.__contains__, _NETWORKS)):
+    if text[-1] in ".?!" or _NETWORKS.isdisjoint(wording(text).words):
         return False
     known = sum(word in _NETWORKS for word in _told(text))
     return 0 < len(_told(text)) <= 4 * known and not (known == 1 and is_masthead(text))
@@ -171,22 +125,22 @@ def is_nav(text: str) -> bool:
 
 def _cells(text: str) -> list[str]:
     """The plain forms of the cells; none where nothing divides the line."""
-    if not _CELL_SIGN.search(text) and not _CELL_GAP.search(text):
+    if not _CELL_END.search(text):
         return []
-    return [plain(cell) for each in _CELLS.split(text.strip(_EDGES)) if (cell := each.strip(_EDGES))]
+    return [plain(cell) for each in _CELLS.split(text.strip(EDGES)) if (cell := each.strip(EDGES))]
 
 
 def _wordy(text: str) -> bool:
     """More words than a menu has, those not counted that hold a sign."""
-    return sum(map(str.isalnum, _wording(text).shown.split())) > _MENU_WORDS
+    return sum(map(str.isalnum, wording(text).shown.split())) > _MENU_WORDS
 
 
 def _menu_share(text: str) -> float:
     """How many of the words are entries of menus, if there are several entries."""
-    if _wordy(text):
+    if _list("nav").first_words.isdisjoint(wording(text).words) or _wordy(text):
         return 0.0
     told = _told(text)
-    if len(told) > _MENU_WORDS or _list("nav").first_words.isdisjoint(told):
+    if len(told) > _MENU_WORDS:
         return 0.0
     small = sum(word[0].islower() and not _list("nav").are(word) for word in _WORDS.findall(text))
     if small > _SMALL_WORDS:
@@ -204,11 +158,11 @@ def _menu_share(text: str) -> float:
 
 
 def is_related_head(text: str) -> bool:
-    return "related_heads" in _wording(text).listed
+    return "related_heads" in wording(text).listed
 
 
 def is_comment_head(text: str) -> bool:
-    return "comment_heads" in _wording(text).listed or "comment_heads" in _wording(text.strip("()")).listed
+    return "comment_heads" in wording(text).listed or "comment_heads" in wording(text.strip("()")).listed
 
 
 def is_comment_stamp(text: str) -> bool:
@@ -220,63 +174,63 @@ def is_comment_stamp(text: str) -> bool:
     dots = _ELLIPSIS.search(text) if text.endswith(("...", "…")) else None
     if dots:
         return _list("dotted_stamps").are(plain(text[: dots.start()]))
-    return _list("comment_stamps").are(_wording(text).shown)
+    return _list("comment_stamps").are(wording(text).shown)
 
 
 def is_button(text: str) -> bool:
     """What stands under each comment: "Reply", "Like (4) Reply"."""
-    return "button_words" in _wording(text).listed
+    return "button_words" in wording(text).listed
 
 
 def is_page_end(text: str) -> bool:
     """What stands below articles and comments alike: "Blog Archive", "© 2018 …", "Newer Post Older Post Home"."""
-    return "page_ends" in _wording(text).listed or "page_end_starts" in _wording(text).opened
+    return "page_ends" in wording(text).listed or "page_end_starts" in wording(text).opened
 
 
 def stands_inside(text: str) -> bool:
     """Furniture in the midst of a text: "Advertisement", "Story continues below"."""
-    return "continuing" in _wording(text).listed
+    return "continuing" in wording(text).listed
 
 
 def is_number_of_page(text: str) -> bool:
     """ "Page 2 of 5", "3 of 24 DOCUMENTS": what heads each text of an export."""
-    return "page_numbers" in _wording(text).listed
+    return "page_numbers" in wording(text).listed
 
 
 def is_trailer(text: str) -> bool:
     """What follows a text without being part of it: "How to cite this post: …", "Contact:"."""
-    head, colon, _ = _wording(text).shown.partition(":")
-    return _list("trailers").begin(head) if colon and len(head) < _LABEL else "trailers" in _wording(text).listed
+    head, colon, _ = wording(text).shown.partition(":")
+    return _list("trailers").begin(head) if colon and len(head) < _LABEL else "trailers" in wording(text).listed
 
 
 def is_excerpt(text: str) -> bool:
     """A paragraph cut off with an invitation: "… by the leg and … Continue reading →"."""
     last = text[-_LABEL:]
-    return text.endswith("→") or (("…" in last or "..." in last) and _list("excerpt_ends").end(_wording(last).bare))
+    return text.endswith("→") or (("…" in last or "..." in last) and _list("excerpt_ends").end(wording(last).bare))
 
 
 def is_more(text: str) -> bool:
     """An invitation on a line of its own: "Read more >"."""
-    return _list("excerpt_ends").are(_wording(text).bare)
+    return _list("excerpt_ends").are(wording(text).bare)
 
 
 def is_biographical(text: str) -> bool:
     """What follows a name in a biography: "is the author of …", "teaches …"."""
-    return "tails_bio" in _wording(text).opened
+    return "tails_bio" in wording(text).opened
 
 
 def is_about(text: str) -> bool:
     """ "About Hallam Bells": what follows the text of a press release."""
-    return "about_heads" in _wording(text).opened
+    return "about_heads" in wording(text).opened
 
 
 def is_source_head(text: str) -> bool:
-    return "source_heads" in _wording(text).listed
+    return "source_heads" in wording(text).listed
 
 
 def is_tag_line(text: str) -> bool:
     """ "Filed under X Tagged with A, B": a label and something after it."""
-    head, colon, rest = _wording(text).shown.partition(":")
+    head, colon, rest = wording(text).shown.partition(":")
     if colon and rest.strip() and _list("tag_labels").are(head.strip()):
         return True
-    return "tag_openers" in _wording(text).opened or bool(_HASHTAGS.fullmatch(text))
+    return "tag_openers" in wording(text).opened or bool(_HASHTAGS.fullmatch(text))

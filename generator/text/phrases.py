@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import Generic, TypeVar
 
+K = TypeVar("K")
 _NUMBER = re.compile(r"\d[\d.,]*[km]?(?!\w)")
 _WORD = re.compile(r"\w+")
 _SPACES = re.compile(r"\s+")
@@ -23,6 +25,11 @@ def plain(text: str) -> str:
     if text[:1].isspace() or text[-1:].isspace():
         narrow = _SPACES.sub(" ", text)
     return _NUMBER.sub("#", narrow.casefold().replace("’", "'"))
+
+
+def even(shown: str) -> str:
+    """A plain form in which no letter is left that only a pattern takes for another."""
+    return shown if shown.isascii() else shown.replace("ı", "i").replace("\u0307", "")
 
 
 class Phrases:
@@ -142,13 +149,26 @@ class Labels:
         listed = tuple(phrases)
         self._pattern = re.compile(pattern or rf"(?:{alternation(listed)})(?!\w)", re.IGNORECASE)
         shown = [phrase.strip().replace("#", "0") for phrase in listed]
-        self._first = frozenset(first_word(phrase, 0, len(phrase)) for phrase in shown)
+        self.first_words = frozenset(first_word(phrase, 0, len(phrase)) for phrase in shown)
         if any(_opens_with_anything(phrase) for phrase in shown):
             raise ValueError(f"a label begins with a word of its own: {listed}")
 
     def match(self, text: str, start: int, end: int, word: str) -> re.Match[str] | None:
         """The phrase at ``start``, where `first_word` is ``word``."""
-        return self._pattern.match(text, start, end) if may_open(word, self._first) else None
+        return self._pattern.match(text, start, end) if may_open(word, self.first_words) else None
+
+
+class LabelKinds(Generic[K]):
+    """Labels of several kinds, in the order in which they are tried; at most words none is."""
+
+    def __init__(self, kinds: Iterable[tuple[K, Labels]]) -> None:
+        self._all = tuple(kinds)
+        opening = {word for _, labels in self._all for word in labels.first_words}
+        self._by_word = {word: tuple(one for one in self._all if word in one[1].first_words) for word in opening}
+
+    def opening(self, word: str) -> tuple[tuple[K, Labels], ...]:
+        """Those that a label may be of that begins with this `first_word`."""
+        return self._by_word.get(word, self._all if may_open(word, _NONE) else ())
 
 
 def _pattern(phrase: str) -> str:
