@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from generator.extract.runs import Run, runs_of
 from generator.extract.vocabulary import ACCORDING, CITED_BY, CITING, Found, Vocabulary
 from generator.extract.words import SHORTENED, Word, places_of, words_of
+from generator.lazy import lazy
 
 _STOP = re.compile(
     r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"”»’)\]]*+(?:\[\d{1,3}\])*+\s++(?=[\"“«‘(¿¡—–-]?\s?[^\W\d_a-zà-ÿа-я])"
@@ -32,21 +32,21 @@ class Sentence:
     end: int
     known: Vocabulary
 
-    @cached_property
+    @lazy
     def words(self) -> tuple[Word, ...]:
         return words_of(self.text, self.start, self.end)
 
-    @cached_property
+    @lazy
     def lows(self) -> tuple[str, ...]:
         """Its words in lower case."""
         return tuple([word.low for word in self.words])
 
-    @cached_property
+    @lazy
     def places(self) -> tuple[tuple[int, int], ...]:
         """Where each of its words begins and ends."""
         return places_of(self.text, self.start, self.end)
 
-    @cached_property
+    @lazy
     def phrases(self) -> dict[str, Found]:
         return self.known.phrases.found(self.lows)
 
@@ -58,18 +58,18 @@ class Sentence:
         """The number of words of the phrase of this kind that begins here; 0 if none does."""
         return next((width for at, width in self.found(kind) if at == index), 0)
 
-    @cached_property
+    @lazy
     def runs(self) -> tuple[Run, ...]:
         taken = (each for kind in (ACCORDING, CITING, CITED_BY) for each in self.found(kind))
         return runs_of(
             self.words, self.known, frozenset(place for at, width in taken for place in range(at, at + width))
         )
 
-    @cached_property
+    @lazy
     def run_from(self) -> dict[int, Run]:
         return {run.first: run for run in self.runs}
 
-    @cached_property
+    @lazy
     def run_to(self) -> dict[int, Run]:
         return {run.last: run for run in self.runs}
 

@@ -36,15 +36,15 @@ def _spoken() -> dict[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=4)
 def _language(sample: str) -> Statement | None:
-    counted = Counter(map(str.casefold, _WORD.findall(sample)))
-    total = counted.total()
+    told = _WORD.findall(sample)
+    counted = Counter(filter(_spoken().__contains__, map(str.casefold, told)))
     said = dict.fromkeys(languages(), 0)
-    for word in counted.keys() & _spoken().keys():
+    for word, times in counted.items():
         for code in _spoken()[word]:
-            said[code] += counted[word]
+            said[code] += times
     scores = sorted(((times, code) for code, times in said.items()), reverse=True)
     best, second = scores[0], scores[1] if len(scores) > 1 else (0, "")
-    if best[0] < _FEWEST or best[0] < total * _LEAST_SHARE or best[0] < second[0] * _LEAD:
+    if best[0] < _FEWEST or best[0] < len(told) * _LEAST_SHARE or best[0] < second[0] * _LEAD:
         return None
     return Statement(
         Property.LANGUAGE, best[1], Evidence(How.DERIVED, RuleName("common-words"), None, Strength.INFERRED)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from generator.extract.clauses import Sentence, attributing
 from generator.extract.language import language_of
 from generator.extract.vocabulary import vocabulary
+from generator.lazy import lazy
 from generator.model import (
     Document,
     Evidence,
@@ -74,7 +74,7 @@ class Said:
         """The sentences with a phrase of this kind, its first word and its number of words."""
         return self._phrases.get(kind, [])
 
-    @cached_property
+    @lazy
     def _phrases(self) -> dict[str, list[tuple[Sentence, int, int]]]:
         by_kind: dict[str, list[tuple[Sentence, int, int]]] = {}
         for sentence in self.sentences:
@@ -97,20 +97,20 @@ class View:
     def text(self) -> str:
         return self.document.text
 
-    @cached_property
+    @lazy
     def title(self) -> Line | None:
         return self.sheet.lines[self.head.title] if self.head and self.head.title is not None else None
 
-    @cached_property
+    @lazy
     def top(self) -> tuple[Line, ...]:
         """The lines above the text proper: title, deck, byline."""
         return tuple(line for line in self.lines if self.head and line.index < self.head.body)
 
-    @cached_property
+    @lazy
     def body(self) -> tuple[Line, ...]:
         return tuple(line for line in self.lines if not self.head or line.index >= self.head.body)
 
-    @cached_property
+    @lazy
     def metas(self) -> tuple[Line, ...]:
         """The meta lines above and below the text, not those in its midst."""
         near = tuple(line for line in (*self.top, *self.foot) if line.kind in (LineKind.META, LineKind.CREDIT))
@@ -118,25 +118,25 @@ class View:
             return near
         return (*near, *(line for line in self.tail[:_FOOT] if _publishes(line)), *_dated_below(self.tail))
 
-    @cached_property
+    @lazy
     def said(self) -> tuple[tuple[Line, MetaLine], ...]:
         """What the meta lines say, and what runs on from the title in the same row."""
         lines = [(line, line.meta) for line in self.metas if line.meta]
         title = self.title
         return (*lines, (title, title.run_on)) if title and title.run_on else tuple(lines)
 
-    @cached_property
+    @lazy
     def foot(self) -> tuple[Line, ...]:
         """The lines after the last line of text."""
         last = max((line.index for line in self.body if line.prose), default=-1)
         return tuple(line for line in self.body if line.index > last) if last >= 0 else ()
 
-    @cached_property
+    @lazy
     def questions(self) -> int:
         """How many short lines ask something: an interview has several."""
         return sum(line.text.endswith("?") for line in self.lines if line.kind is LineKind.SHORT)
 
-    @cached_property
+    @lazy
     def language(self) -> str | None:
         found = language_of(self.part.span.of(self.text))
         return found.value if found else None

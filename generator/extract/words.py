@@ -48,10 +48,11 @@ SHORTENED = frozenset(
 )
 _DOTTED = "Dr|Dra|Prof|Mr|Mrs|Ms|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|St|Sr|Sra|Jr|Hon|Adm"
 _WORD = re.compile(
-    r"[^\W_]{2,}+(?![.'’&/-])|"  # nearly every word, before all the others
+    r"\s*+("  # blanks are passed at once, not tried as a beginning of each kind of word
+    r"[^\W_]{2,}+(?![.'’&/-])|[^\w\s]|"  # nearly every word, before all the others
     rf"(?:[^\W\d_]\.){{2,}}|(?:{_DOTTED})\.|[^\W\d_]\.(?=\s[^\W\d_])|"
     r"(?:[cdjlmnstCDJLMNST]|[Qq]u|[Ll]orsqu|[Jj]usqu)['’](?=\w{2})|"
-    r"[^\W_]++(?:['’&./-][^\W_]++)*+['’]?|[^\w\s]|_++"
+    r"[^\W_]++(?:['’&./-][^\W_]++)*+['’]?|_++)"
 )
 
 
@@ -68,7 +69,7 @@ def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
 
 def places_of(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """Where each of these words begins and ends."""
-    return tuple([match.span() for match in _WORD.finditer(text, start, end)])
+    return tuple([match.span(1) for match in _WORD.finditer(text, start, end)])
 
 
 @lru_cache(maxsize=20_000)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ahocorasick_rs import AhoCorasick
+
 from generator.languages import languages, words
 from generator.model import Span
 from generator.split.wording import wording
@@ -62,12 +64,13 @@ def names_agency(text: str) -> bool:
 
 def _may_name_agency(text: str) -> bool:
     """A word of an agency's name stands there."""
-    return text[-1] not in ".!?" and any(map(even(text[-_AGENCY:].casefold()).__contains__, _agency_words()))
+    tail = even(text[-_AGENCY:].casefold())
+    return text[-1] not in ".!?" and bool(_agency_words().find_matches_as_indexes(tail))
 
 
 @cache
-def _agency_words() -> frozenset[str]:
-    return frozenset(max(name.split(), key=len) for name in words("picture_agencies"))
+def _agency_words() -> AhoCorasick:
+    return AhoCorasick(sorted({max(name.split(), key=len) for name in words("picture_agencies")}))
 
 
 @cache

@@ -29,7 +29,7 @@ from generator.split.metawords import (
     weak_words,
 )
 from generator.split.pieces import Piece, PieceKind
-from generator.text.dates import PrintedDate, date_at, find_dates, month_at
+from generator.text.dates import PrintedDate, date_at, find_dates, may_begin, month_at
 from generator.text.names import has_given_name, is_nobody, nickname_at, person_at
 from generator.text.phrases import Labels, first_word, may_open
 
@@ -349,7 +349,7 @@ class Scan:
     def _long_cell(self) -> bool:
         """Six words without a sign, without a label that might begin something known, without a comma before a date."""
         words = _LONG_CELL.match(self._text, self._at, self._end)
-        if not words or (not self._pieces and "," in words.group()):
+        if not words or (not self._pieces and "," in words.group() and may_begin(self._text, *words.span())):
             return False
         return weak_words().isdisjoint(words.group().casefold().split()[1 : _BEFORE_KNOWN + 1])
 

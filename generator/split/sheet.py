@@ -11,9 +11,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 
 from generator.languages import words
+from generator.lazy import lazy
 from generator.model import Document, Span
 from generator.split.captions import caption_credit, names_agency
 from generator.split.metaline import read_metaline
@@ -70,12 +71,12 @@ class Line:
     kind: LineKind
     meta: MetaLine | None
 
-    @cached_property
+    @lazy
     def folded(self) -> str:
         """A short line without regard to capitals; nothing of a long one."""
         return self.text.casefold() if len(self.text) <= _SHORT else ""
 
-    @cached_property
+    @lazy
     def core(self) -> Span:
         """The text without the marks of a Markdown heading and what runs on from it, as a span of the document."""
         marks = _MARKS.match(self.text)
@@ -83,7 +84,7 @@ class Line:
         end = len(_LABEL_BEFORE.sub("", self.text[:end])) if self.run_on else end
         return Span(self.span.start + (marks.end() if marks else 0), self.span.start + end)
 
-    @cached_property
+    @lazy
     def run_on(self) -> MetaLine | None:
         """Byline and date in the same row as the title: "… for pilots By Ellen Marsh October 17, 2022 5 min read"."""
         if len(self.text) > _SHORT:
@@ -206,21 +207,21 @@ class Sheet:
             if line.kind is LineKind.FURNITURE or line.index < _TOP
         )
 
-    @cached_property
+    @lazy
     def _short(self) -> tuple[Line, ...]:
         return tuple(line for line in self.lines if len(line.text) <= _SHORT)
 
-    @cached_property
+    @lazy
     def first_prose(self) -> int:
         """Index of the first line of prose; past the end when there is none."""
         return next((line.index for line in self.lines if line.prose), len(self.lines))
 
-    @cached_property
+    @lazy
     def first_of_text(self) -> int:
         """Index of the first line that is no furniture."""
         return next((line.index for line in self.lines if line.kind is not LineKind.FURNITURE), len(self.lines))
 
-    @cached_property
+    @lazy
     def starts(self) -> tuple[int, ...]:
         """Where each line begins."""
         return tuple(line.span.start for line in self.lines)
@@ -233,11 +234,11 @@ class Sheet:
         """The words stand in a copyright line too: a site's or an owner's name."""
         return any(text.casefold() in line for line in self._copyright)
 
-    @cached_property
+    @lazy
     def _counted(self) -> Counter[str]:
         return Counter(line.text for line in self.lines if len(line.text) <= _SHORT)
 
-    @cached_property
+    @lazy
     def _copyright(self) -> tuple[str, ...]:
         return tuple(
             line.text.casefold() for line in self.lines if len(line.text) <= _SHORT and _COPYRIGHT.search(line.text)

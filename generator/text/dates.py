@@ -125,6 +125,11 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Pr
                 yield found
 
 
+def may_begin(text: str, start: int, end: int) -> bool:
+    """A number, a month or a weekday stands there, with which dates begin."""
+    return any(_pattern_at(word) for word in _WORD.findall(text, start, end))
+
+
 def date_at(text: str, start: int, end: int) -> PrintedDate | None:
     """The full date that begins exactly here (its weekday included)."""
     word = _WORD.match(text, start, end)
