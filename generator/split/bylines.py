@@ -8,16 +8,20 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from generator.languages import words
+from generator.languages import languages, words
 from generator.model import Span
+from generator.split.metawords import houses
 from generator.text.names import NAME, has_given_name, is_nobody, person_at
 from generator.text.phrases import alternation
 
 _IN_PLACE = re.compile(r"\s(?:in|at|en|à|aus|em|в)\s[^\W\d_a-zà-ÿа-я][\w.,'’ -]{1,30}$")
 _LONGEST = 90  # code points
-_NAME_AND_HOUSE = re.compile(
-    rf"(?P<name>{NAME}),\s(?P<house>(?:(?:[A-ZÀ-Ý][\w’'-]*|of|the|for|and|de|la|at)[\s,]*){{1,8}})"
-)
+_NAME_AND_HOUSE = re.compile(rf"(?P<name>{NAME})(?:,\s|\s[/|]\s)(?P<house>\S[^/|]{{2,70}})")
+_CONTACT = re.compile(r"\s*[|,·•–—-]?\s*\(?(?:@\w{2,30}|\S+@\S+\.\w+)\)?$")
+_HOUSE_WORDS = 9
+_SMALL = 3  # letters of the words between: "of", "the", "de"
+_NAME_WITH_JOB = re.compile(rf"(?P<name>{NAME})\s(?P<job>[A-ZÀ-Ý][\w-]+(?:\s[A-ZÀ-Ý][\w-]+)?)")
+_AGENCIES = ("AP", "AFP", "EFE", "CNN", "BBC", "NPR", "UPI")
 _LEADING = re.compile(r"[-–—•›»|~]\s*")
 _NAME_WORDS = 3  # of a name whose first word is no known given name
 
@@ -26,7 +30,10 @@ def name_and_role(text: str) -> Span | None:
     """The name in a line that is a name and a writer's role."""
     if len(text) > _LONGEST:
         return None
-    match = _named_role().fullmatch(text) or _affiliated(text)
+    if contact := _CONTACT.search(text):
+        alone = names_alone(text[: contact.start()])
+        return alone[0] if len(alone) == 1 else None
+    match = _named_role().fullmatch(text) or _affiliated(text) or _with_job(text)
     if not match:
         return None
     found = person_at(text, *match.span("name"))
@@ -55,8 +62,17 @@ def names_alone(text: str) -> tuple[Span, ...]:
 
 
 def is_role(text: str) -> bool:
-    """A line that begins with a writer's job: "Senior Reporter, The Lantern"."""
-    return len(text) <= _LONGEST and bool(_job().match(text))
+    """A line that begins with a writer's job: "Senior Reporter, The Lantern", "Periodista Judicial"."""
+    if len(text) > _LONGEST:
+        return False
+    return bool(_job().match(text)) or (text.istitle() and bool(_job_first().fullmatch(text)))
+
+
+@cache
+def _job_first() -> re.Pattern[str]:
+    """The Romance languages and Russian put the adjective last."""
+    roles = [str(role) for code, language in languages().items() if code != "en" for role in language["roles"]]
+    return re.compile(rf"(?:{alternation(roles)})\s[^\W\d_]+", re.IGNORECASE)
 
 
 @cache
@@ -80,12 +96,23 @@ def perhaps_names(text: str) -> tuple[Span, ...]:
 
 
 def _affiliated(text: str) -> re.Match[str] | None:
-    """ "Ellen Marsh, University of Sedgeford": a given name first, and a word for a body after the comma."""
+    """ "Ellen Marsh, University of Sedgeford", "Ann Lee / The Harbour Mail": a given name, then a body."""
     match = _NAME_AND_HOUSE.fullmatch(text)
     if not match or not has_given_name(match["name"]):
         return None
-    bodies = {word.casefold() for word in words("organisation_words")}
-    return match if any(word.casefold().strip(",") in bodies for word in match["house"].split()) else None
+    told = [word.strip(",.") for word in match["house"].split()]
+    if len(told) > _HOUSE_WORDS or not all(word[:1].isupper() or len(word) <= _SMALL for word in told):
+        return None
+    return match if not houses().isdisjoint(told) or match["house"] in _AGENCIES else None
+
+
+def _with_job(text: str) -> re.Match[str] | None:
+    """ "Dennis Carrow Staff Writer": a given name first, and nothing but words for a job after the name."""
+    match = _NAME_WITH_JOB.fullmatch(text)
+    if not match or not has_given_name(match["name"]):
+        return None
+    told = match["job"].casefold().split()
+    return match if all(word in words("roles") for word in told) else None
 
 
 @cache

@@ -18,7 +18,7 @@ from generator.split.bylines import names_alone, perhaps_names, surely_names
 from generator.split.dateline import read_dateline, read_run_on
 from generator.split.seams import seams
 from generator.split.sheet import Line, LineKind, Sheet, sheet_of
-from generator.split.titles import best_title, date_only, is_deck, is_kicker, titleish
+from generator.split.titles import best_title, date_only, is_deck, is_job, is_kicker, titleish
 from generator.split.words import is_excerpt, is_page_end
 
 _AHEAD = 14  # lines looked at after a meta line for the text
@@ -70,7 +70,7 @@ def heads_of(document: Document) -> tuple[Head, ...]:
     found: list[Head] = []
     claims = {*_dated(sheet), *_first(sheet), *_after_page_ends(sheet), *_signed(sheet), *_datelined(sheet)}
     decked = {head.start: head.body for head in claims if is_deck(sheet, head.body)}
-    fuller = {head for head in claims if decked.get(head.start, head.body) < head.body <= decked[head.start] + _BYLINE}
+    fuller = {head for head in claims if _signed_between(sheet, decked.get(head.start, head.body), head.body)}
     over = {head for head in claims if any(head.start == one.start and head.body < one.body for one in fuller)}
     claims |= {
         Head(body if title is None else _start_above(sheet, 0, title), title, body)
@@ -80,6 +80,14 @@ def heads_of(document: Document) -> tuple[Head, ...]:
         if not found or (head.start >= found[-1].body and head.body > found[-1].body):
             found.append(head)
     return tuple(found[1:] if _blurb(sheet, found) else found)
+
+
+def _signed_between(sheet: Sheet, deck: int, body: int) -> bool:
+    """Between a standfirst and the text stand a few lines, or names, jobs and the credits of pictures alone."""
+    between = sheet.lines[deck + 1 : body]
+    signs = (LineKind.META, LineKind.CREDIT, LineKind.FURNITURE)
+    signed = all(line.kind in signs or surely_names(line.text) or is_job(line) for line in between)
+    return deck < body and (len(between) < _BYLINE or signed)
 
 
 def _blurb(sheet: Sheet, found: list[Head]) -> bool:
@@ -166,7 +174,15 @@ def _around(sheet: Sheet, meta: int) -> Head | None:
 def _start_above(sheet: Sheet, low: int, title: int) -> int:
     """The date or the kicker above the title is part of the article."""
     above = sheet.lines[title - 1] if title > low else None
-    return title - 1 if above is not None and (date_only(above) or is_kicker(sheet, above)) else title
+    if above is None:
+        return title
+    return title - 1 if date_only(above) or is_kicker(sheet, above) or _signs_page(sheet, above) else title
+
+
+def _signs_page(sheet: Sheet, line: Line) -> bool:
+    """A byline above the title of the page's first text: "Por Martín Olmo / El puente no cruza"."""
+    said = line.meta if line.kind is LineKind.META else None
+    return said is not None and bool(said.authors) and sheet.first_prose > line.index
 
 
 def _signed_above(sheet: Sheet, low: int, meta: int) -> int:

@@ -17,6 +17,7 @@ from generator.split.metawords import (
     byline_inside,
     counters,
     credit_labels,
+    date_label_words,
     date_labels,
     first_words,
     houses,
@@ -212,11 +213,18 @@ class Scan:
                 return short if not _starts_role(self._text[found[0] : found[1]]) else None
         if first and strong and (whole := self._whole_cell(at)):
             return whole
-        if not first or not (strong or self._pieces or any(find_dates(self._text, at, self._end))):
+        signed = any(piece.kind is PieceKind.AUTHOR for piece in self._pieces)
+        if not first or signed or not (strong or self._pieces or self._sure_nickname(at)):
             return None
         found = nickname_at(self._text, at, self._end)
+        if found and self._text[found[0] : found[1]].casefold() in date_label_words():
+            return None  # "Posted: Updated:"
         small = found is not None and self._text[at].islower() and not self._after_by(at)
         return found if found and not small and self._closed(found[1]) else None
+
+    def _sure_nickname(self, at: int) -> bool:
+        """A date follows, or the label ends with a colon: "By: Tyler"."""
+        return self._text[self._at : at].rstrip().endswith(":") or any(find_dates(self._text, at, self._end))
 
     def _after_by(self, at: int) -> bool:
         """The label is one that a name alone may follow: "posted by", no "article de" as in "Article de revue"."""

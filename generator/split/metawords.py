@@ -124,6 +124,12 @@ def date_labels() -> LabelKinds[PieceKind]:
 
 
 @cache
+def date_label_words() -> frozenset[str]:
+    """The first words of the labels of dates."""
+    return Phrases((*words("date_labels"), *words("modified_labels"))).first_words
+
+
+@cache
 def credit_labels() -> LabelKinds[str]:
     """By the work done."""
     found: dict[str, list[str]] = {}

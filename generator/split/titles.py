@@ -85,7 +85,7 @@ def is_deck(sheet: Sheet, index: int) -> bool:
         return False
     above = sheet.lines[index - 2] if index > 1 else None
     after = next((one for one in sheet.lines[index + 1 : index + 5] if not _between(one)), None)
-    signed = after is not None and (after.kind is LineKind.META or bare_name(after))
+    signed = after is not None and (after.kind is LineKind.META or bare_name(after) or bool(name_and_role(after.text)))
     below = sheet.lines[index + 2] if index + 2 < len(sheet) else None
     if signed and after is not None and below is not None and _heads_next(sheet, index, after, below):
         return False
@@ -98,8 +98,13 @@ def _opens(sheet: Sheet, index: int) -> bool:
     small = list(takewhile(lambda line: not line.prose, below))
     last = max((place for place, line in enumerate(small) if line.kind is LineKind.META), default=0)
     short = [(place, line) for place, line in enumerate(small) if line.kind is LineKind.SHORT]
-    fits = (place < last or surely_names(line.text) or is_role(line.text) for place, line in short)
-    return len(small) < len(below) and all(fits) and all(line.words <= _SITE_WORDS for _, line in short)
+    fits = (place < last or surely_names(line.text) or is_job(line) for place, line in short)
+    return len(small) < len(below) and all(fits) and all(line.words <= _SITE_WORDS or is_job(line) for _, line in short)
+
+
+def is_job(line: Line) -> bool:
+    """A writer's job, with the name perhaps."""
+    return is_role(line.text) or name_and_role(line.text) is not None
 
 
 def _between(line: Line) -> bool:

@@ -82,6 +82,8 @@ def _cut(text: str, start: int, stop: int) -> int:
             stop = word.start()
             break
     stop = start + len(text[start:stop].rstrip(" ,"))
+    while text[start:stop].rpartition(" ")[2].casefold() in _KEPT and " " in text[start:stop]:
+        stop = start + len(text[start:stop].rpartition(" ")[0])  # "Juan el Lun."
     return stop - 1 if text[stop - 1] == "." and not _abbreviated(text[start:stop]) else stop
 
 
@@ -94,7 +96,7 @@ def _enders() -> frozenset[str]:
 def nickname_at(text: str, start: int, end: int) -> tuple[int, int] | None:
     """One word used as a name: "Tyler", "rss_admin"."""
     match = _SHORT_NAME.match(text, start, end)
-    return (start, match.end()) if match else None
+    return (start, start + len(match.group().rstrip("."))) if match else None
 
 
 def looks_personal(name: str) -> bool:
@@ -102,6 +104,8 @@ def looks_personal(name: str) -> bool:
     parts = [part.casefold().strip(".,") for part in name.split()]
     if name.casefold() in words("places") or parts[0] in _ARTICLES or all(len(part) < 2 for part in parts):
         return False
+    if parts[0] in _given():
+        parts = parts[1:]  # Marina is a navy in Spanish
     return not any(part in _never() for part in parts if part not in _KEPT and part not in _NAMED_LIKE_MONTHS)
 
 
@@ -117,8 +121,9 @@ def _given() -> frozenset[str]:
 
 
 def is_nobody(name: str) -> bool:
-    """ "Staff", "admin": a byline that names no one."""
-    return name.casefold().strip(" .") in words("nobody")
+    """ "Staff", "admin", "Redacción El Faro": a byline that names no one."""
+    low = name.casefold().strip(" .")
+    return low in words("nobody") or (" " in low and low.split()[0] in words("newsrooms"))
 
 
 def _abbreviated(name: str) -> bool:

@@ -60,12 +60,14 @@ def byline_name_and_role(view: View) -> Iterator[Statement]:
 def byline_bare_name(view: View) -> Iterator[Statement]:
     """Nothing but names on a line between title and text with the date beside it: "Ingrid Solberg / May 23, 2022".
 
-    Serves Substack, Medium, Ghost, newspapers. Abstains without a date within three lines, above the title, and
-    when a word in the line is one that names never hold ("The", "News").
+    Serves Substack, Medium, Ghost, newspapers. Abstains without a date within three lines (below the
+    title, unless a common given name comes first), above the title, and when a word in the line is one that names
+    never hold ("The", "News").
     """
     for line in view.top:
         if line.kind is LineKind.SHORT and _below_title(view, line) and _dated(view, line) and not _shows(view, line):
-            for span in perhaps_names(line.text):
+            names = perhaps_names(line.text) if _dated(view, line, sure=False) else surely_names(line.text)
+            for span in names:
                 yield view.says(Property.AUTHOR, "byline-bare-name", line.at(span), Strength.PLACED)
 
 
@@ -106,11 +108,19 @@ def _below_title(view: View, line: Line) -> bool:
     return bool(surely_names(line.text)) and any(one.kind is LineKind.META for one in between)
 
 
-def _dated(view: View, line: Line) -> bool:
+def _dated(view: View, line: Line, sure: bool = True) -> bool:
+    """A date stands near: for a name that no list knows below the title, and right beside it or the writer's job."""
     kinds = (PieceKind.DATE, PieceKind.OTHER_DATE)
-    metas = [other for other in view.top if other.kind is LineKind.META and other.meta]
+    first = view.title.index if not sure and view.title else 0
+    metas = [other for other in view.top if other.kind is LineKind.META and other.meta and other.index >= first]
     near = [other for other in metas if any(other.meta.of(kind) for kind in kinds if other.meta)]
-    return any(_apart(view, line, other) <= _NEAR for other in near)
+    farthest = _NEAR if sure or _job_below(view, line) else 1
+    return any(_apart(view, line, other) <= farthest for other in near)
+
+
+def _job_below(view: View, line: Line) -> bool:
+    after = view.sheet.lines[line.index + 1 : line.index + 2]
+    return any(is_role(one.text) for one in after)
 
 
 def _apart(view: View, line: Line, other: Line) -> int:
