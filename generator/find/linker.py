@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 
 from generator.diagnostics import Diagnostic, Level, declare
@@ -71,11 +72,13 @@ class Linker:
         reading = Reading(place, discovered, rivals(discovered), [m.span for m in variants])
         for mention in variants:
             reading.introduce(mention.entity)
-        reading.read(sorted(self._matcher.hits(place.text), key=lambda hit: (hit.start, -hit.end)))
+        for hits in self._matcher.hits(place.text):
+            reading.read(sorted(hits, key=lambda hit: (hit.start, -hit.end)))
         reading.mentions.extend(variants)
         return reading
 
 
+@lru_cache(maxsize=1 << 12)
 def candidate_id(key: str) -> EntityId:
     """The id of a discovered name: equal for equal names, never one that the authority file could have."""
     short = slug(key, _LONGEST_SLUG)

@@ -1,7 +1,8 @@
 """All authority names in a text at once: ``New York`` and ``York`` both, wherever they stand as words.
 
-An Aho-Corasick automaton reads the folded text once, however many names there are. Every occurrence is
-reported, overlapping ones too: which of them counts is decided later, with knowledge of the text.
+An Aho-Corasick automaton reads the folded text once, however many names there are, a stretch at a time: all hits
+of a long text together take many times its length. Every occurrence is reported, overlapping ones too: which of them
+counts is decided later, with knowledge of the text.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from generator.find.names import Pattern, patterns
 from generator.model import Entity
 
 _GAP = frozenset(("", " ", "\n", ",", "."))  # beside nine names in ten
+_STRETCH = 1 << 16  # characters
 
 
 class Hit(NamedTuple):  # some 100,000 in a megabyte of names: a tuple is made in a third of the time
@@ -32,12 +34,20 @@ class Matcher:
         found = patterns(entities)
         self._patterns = tuple(found.values())
         self._automaton = _automaton(list(found)) if found else None
+        self._longest = max(map(len, found), default=0)
 
-    def hits(self, text: str) -> Iterator[Hit]:
-        """Word-bounded occurrences, by their end."""
-        if self._automaton is None:
-            return
-        for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+    def hits(self, text: str) -> Iterator[list[Hit]]:
+        """Word-bounded occurrences that begin in one stretch of the text, then those of the next, each by their end."""
+        if self._automaton is not None:
+            for begin in range(0, len(text), _STRETCH):
+                yield list(self._hits(text, begin, self._automaton))
+
+    def _hits(self, text: str, begin: int, automaton: AhoCorasick) -> Iterator[Hit]:
+        stretch = text[begin : begin + _STRETCH + self._longest]
+        for index, at, until in automaton.find_matches_as_indexes(stretch, overlapping=True):
+            if at >= _STRETCH:
+                continue  # belongs to the next
+            start, end = begin + at, begin + until
             plain = text[start - 1 : start] in _GAP and text[end : end + 1] in _GAP
             if plain or _bounded(text, start, end):
                 yield Hit(start, end, self._patterns[index])

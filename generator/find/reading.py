@@ -46,19 +46,19 @@ class Reading:
     _silent: dict[EntityId, list[Hit]] = field(default_factory=dict)
     _introduced: set[EntityId] = field(default_factory=set)
     _ends: dict[int, Name] = field(default_factory=dict)
+    _done: int = 0  # offset up to which names were taken
 
     def __post_init__(self) -> None:
         self._ends = {name.span.end: name for name in self.discovered}
 
     def read(self, hits: list[Hit]) -> None:
-        """Go through all hits. Call once."""
+        """Go through the hits of a stretch of the text. Ask for one stretch after the other."""
         for hit in hits:
             for entity in hit.pattern.silences:
                 self._silent.setdefault(entity, []).append(hit)
-        done = 0
         for start, group in groupby(hits, key=lambda hit: hit.start):
-            if start >= done:
-                done = self._first(group) or done
+            if start >= self._done:
+                self._done = self._first(group) or self._done
 
     def introduce(self, entity: EntityId) -> None:
         self._introduced.add(entity)

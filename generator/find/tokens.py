@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.find.lexicon import cities, everywhere, peoples, territories
 
@@ -48,9 +49,7 @@ class Token:
     )
 
     def __init__(self, text: str, start: int, closed: bool = False) -> None:
-        self.text = text
-        self.lower = text.lower()
-        self.capital = text[0].isupper()
+        self.text, self.lower, self.capital = _word(text)
         self.start = start
         self.end = start + len(text)
         self.closed = closed
@@ -60,6 +59,12 @@ class Token:
     def acronym(self) -> bool:
         """FARC, U.S., G20: capitals, two at least."""
         return self.capital and self.text.isupper() and sum(c.isalpha() for c in self.text) > 1
+
+
+@lru_cache(maxsize=1 << 14)
+def _word(text: str) -> tuple[str, str, bool]:
+    """Made once for all places where the word stands: a text repeats nearly all its words."""
+    return text, text.lower(), text[0].isupper()
 
 
 def tokens(text: str) -> list[Token]:

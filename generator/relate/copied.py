@@ -16,7 +16,7 @@ from zlib import crc32
 
 from rapidfuzz import fuzz
 
-from generator.model import Article, ArticleId, BlockKind, Seed, Span
+from generator.model import Article, ArticleId, BlockKind, Document, Seed, Span
 from generator.relate.archive import Reason, ReasonKind
 from generator.text.fold import folded
 
@@ -35,7 +35,11 @@ Copied = Mapping[ArticleId, Mapping[ArticleId, tuple[Reason, ...]]]
 class _Paragraph:
     article: ArticleId
     span: Span
-    words: tuple[str, ...]
+    document: Document
+
+    def words(self) -> list[str]:
+        """Read again when asked for: the words of all paragraphs take many times the length of the texts."""
+        return _WORD.findall(folded(self.span.of(self.document.text)).lower())
 
 
 def copied_passages(seeds: Iterable[Seed]) -> Copied:
@@ -43,8 +47,8 @@ def copied_passages(seeds: Iterable[Seed]) -> Copied:
     index: dict[int, list[_Paragraph]] = {}
     for seed in seeds:
         for article in seed.articles:
-            for paragraph in _paragraphs(seed.document.text, article):
-                for sequence in _sequences(paragraph.words):
+            for paragraph in _paragraphs(seed.document, article):
+                for sequence in _sequences(paragraph.words()):
                     index.setdefault(sequence, []).append(paragraph)
     found: dict[ArticleId, dict[ArticleId, tuple[Reason, ...]]] = {}
     for one, other in _alike(index):
@@ -54,16 +58,14 @@ def copied_passages(seeds: Iterable[Seed]) -> Copied:
     return found
 
 
-def _paragraphs(text: str, article: Article) -> Iterator[_Paragraph]:
-    for block in article.blocks:
-        if block.kind is BlockKind.PARAGRAPH:
-            words = tuple(_WORD.findall(folded(block.span.of(text)).lower()))
-            if len(words) >= _SHORTEST:
-                yield _Paragraph(article.id, block.span, words)
+def _paragraphs(document: Document, article: Article) -> Iterator[_Paragraph]:
+    return (_Paragraph(article.id, b.span, document) for b in article.blocks if b.kind is BlockKind.PARAGRAPH)
 
 
-def _sequences(words: tuple[str, ...]) -> set[int]:
+def _sequences(words: list[str]) -> set[int]:
     """Checksums of sequences of words: those that begin with a word of the right checksum, else the first."""
+    if len(words) < _SHORTEST:
+        return set()
     starts = [i for i in range(len(words) - _SEQUENCE + 1) if _chosen(words[i])] or [0]
     return {crc32(" ".join(words[i : i + _SEQUENCE]).encode("utf-8", "surrogatepass")) for i in starts}
 
@@ -84,13 +86,11 @@ def _alike(index: Mapping[int, list[_Paragraph]]) -> Iterator[tuple[_Paragraph, 
             if one.article == other.article or pair in compared:
                 continue
             compared.add(pair)
-            if fuzz.ratio(" ".join(one.words), " ".join(other.words), score_cutoff=_ALIKE):
+            if fuzz.ratio(" ".join(one.words()), " ".join(other.words()), score_cutoff=_ALIKE):
                 yield one, other
 
 
 def _reason(here: _Paragraph, there: _Paragraph) -> Reason:
-    words = min(len(here.words), len(there.words))
-    label = (
-        f"the same passage, {words} words" if here.words == there.words else f"nearly the same passage, {words} words"
-    )
+    one, other = here.words(), there.words()
+    label = f"{'the same' if one == other else 'nearly the same'} passage, {min(len(one), len(other))} words"
     return Reason(ReasonKind.PASSAGE, label, None, _WEIGHT, here.span, there.span)

@@ -28,6 +28,7 @@ _SPECIAL = {
         )
     ),
 }
+_PIECES = 1 << 13  # joined at once: in a text of odd letters each is a piece
 _DECOMPOSED_UNTIL = "\u2000"  # beyond stand symbols, and scripts whose characters must stay whole
 
 
@@ -57,6 +58,7 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold a text. Linear; for plain ASCII the offsets are the same."""
     pieces: list[str] = []
+    joined: list[str] = []
     folded_at: list[int] = []
     original_at: list[int] = []
     done = length = 0
@@ -73,8 +75,10 @@ def fold(text: str) -> Folded:
             folded_at.append(length)
             original_at.append(end)
         done = end
-    pieces.append(text[done:])
-    return Folded("".join(pieces), text, (tuple(folded_at), tuple(original_at)))
+        if len(pieces) > _PIECES:
+            joined.append("".join(pieces))
+            pieces.clear()
+    return Folded("".join([*joined, *pieces, text[done:]]), text, (tuple(folded_at), tuple(original_at)))
 
 
 def folded(name: str) -> str:
