@@ -6,7 +6,9 @@ A name and a role on one line, or names alone. Shapes only: where they stand is 
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Callable
+from functools import cache, lru_cache, wraps
+from typing import TypeVar
 
 from generator.languages import languages, words
 from generator.model import Span
@@ -15,6 +17,7 @@ from generator.text.names import NAME, has_given_name, is_nobody, person_at
 from generator.text.phrases import alternation
 
 _IN_PLACE = re.compile(r"\s(?:in|at|en|à|aus|em|в)\s[^\W\d_a-zà-ÿа-я][\w.,'’ -]{1,30}$")
+T = TypeVar("T")
 _LONGEST = 90  # code points
 _NAME_AND_HOUSE = re.compile(rf"(?P<name>{NAME})(?:,\s|\s[/|]\s)(?P<house>\S[^/|]{{2,70}})")
 _CONTACT = re.compile(r"\s*[|,·•–—-]?\s*\(?(?:@\w{2,30}|\S+@\S+\.\w+)\)?$")
@@ -26,6 +29,13 @@ _LEADING = re.compile(r"[-–—•›»|~]\s*")
 _NAME_WORDS = 3  # of a name whose first word is no known given name
 
 
+def _remembered(ask: Callable[[str], T]) -> Callable[[str], T]:
+    """Each clue to a title asks the same few short lines again."""
+    short = lru_cache(maxsize=256)(ask)
+    return wraps(ask)(lambda text: short(text) if len(text) <= _LONGEST else ask(text))
+
+
+@_remembered
 def name_and_role(text: str) -> Span | None:
     """The name in a line that is a name and a writer's role."""
     if len(text) > _LONGEST:
@@ -40,6 +50,7 @@ def name_and_role(text: str) -> Span | None:
     return Span(*match.span("name")) if found and found[1] == match.end("name") else None
 
 
+@_remembered
 def names_alone(text: str) -> tuple[Span, ...]:
     """The names in a line of nothing but persons' names."""
     place = _IN_PLACE.search(text) if len(text) <= _LONGEST else None
@@ -61,6 +72,7 @@ def names_alone(text: str) -> tuple[Span, ...]:
     return ()
 
 
+@_remembered
 def is_role(text: str) -> bool:
     """A line that begins with a writer's job: "Senior Reporter, The Lantern", "Periodista Judicial"."""
     if len(text) > _LONGEST:

@@ -57,7 +57,7 @@ class LineKind(StrEnum):
     END = "end"  # "###"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Line:
     """A row with text, trimmed; in hard-wrapped text a paragraph. ``gap`` counts the blank rows before it."""
 
@@ -107,7 +107,7 @@ class Line:
 _LABEL_BEFORE = re.compile(r"\s+\S+\s*$")
 _URL = re.compile(r"(?:[\[(]?\d{1,3}[\]).]\s*|[•*–-]\s*)?<?(?:https?://|www\.)\S+>?[.,]?")
 _MARKS = re.compile(r"#{1,6}\s+(?=\S)")
-_COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
+_COPYRIGHT = ("©", "(c)", "copyright")
 _END_MARK = re.compile(
     r"#{2,}|-\s?30\s?-|\*{3,}|[-–—_*~=•·\s]{3,}|# # #|ENDS?|-ENDS?-|[-–—]\s?END\s?[-–—]"
     r"|={3,}.{0,80}={3,}|-{3,}.{0,80}-{3,}"
@@ -236,13 +236,12 @@ class Sheet:
 
     @lazy
     def _counted(self) -> Counter[str]:
-        return Counter(line.text for line in self.lines if len(line.text) <= _SHORT)
+        return Counter(line.text for line in self._short)
 
     @lazy
     def _copyright(self) -> tuple[str, ...]:
-        return tuple(
-            line.text.casefold() for line in self.lines if len(line.text) <= _SHORT and _COPYRIGHT.search(line.text)
-        )
+        lows = (line.text.casefold() for line in self._short)
+        return tuple(low for low in lows if any(map(low.__contains__, _COPYRIGHT)))
 
 
 def _lines(document: Document) -> Iterator[Line]:

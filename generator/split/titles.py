@@ -42,7 +42,8 @@ _ABOVE = 25  # lines above a text in which its title is sought
 _ISSUE = re.compile(
     r"(?<!\w)(?:issue|no\.|nr\.|nº|n\.\s?º|n°|vol\.|volume|número|ausgabe|numéro|выпуск|номер|№)\s?\d", re.IGNORECASE
 )
-_FULL_STOP = re.compile(r"[.,;:]$")
+_DIGIT = re.compile(r"\d")
+_FULL_STOPS = frozenset(".,;:")
 _ABBREVIATED = ("...", "…..", ". .", "U.S.", "Inc.", "Jr.", "Ltd.", "a.m.", "p.m.")
 
 
@@ -51,11 +52,11 @@ def titleish(line: Line) -> bool:
     if line.kind not in (LineKind.SHORT, LineKind.PROSE) or len(line.text) > _CHARS:
         return False
     text = line.text
-    if line.words <= _DATE_WORDS and _DATED.match(text.casefold()) and _day_and_month(text):
+    if line.words <= _DATE_WORDS and _DATED.match(text) and _day_and_month(text):
         return False
     if text[0] in _MARKED or (text[0] + text[-1]) in ("()", "[]"):
         return False
-    if _FULL_STOP.search(text) and not text.endswith(_ABBREVIATED):
+    if text[-1] in _FULL_STOPS and not text.endswith(_ABBREVIATED):
         return False
     return (_WORDS[0] <= line.words <= _WORDS[1] or len(text) >= 4) and (not text[0].islower() or not line.index)
 
@@ -119,7 +120,9 @@ def _heads_next(sheet: Sheet, index: int, after: Line, below: Line) -> bool:
 
 def names_issue(line: Line) -> bool:
     """ "Issue 48 | 1 February 2024": the line above it is the periodical's name."""
-    return line.kind in (LineKind.META, LineKind.SHORT) and bool(_ISSUE.search(line.text))
+    if line.kind not in (LineKind.META, LineKind.SHORT) or not _DIGIT.search(line.text):
+        return False
+    return bool(_ISSUE.search(line.text))
 
 
 def best_title(sheet: Sheet, low: int, body: int, meta: int | None) -> int | None:
