@@ -16,9 +16,10 @@ from generator.languages import words
 from generator.split.bylines import perhaps_names
 from generator.split.cohesion import shared, stems
 from generator.split.dateline import read_dateline
+from generator.split.frames import framed
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.titles import titleish
-from generator.split.words import is_biographical, is_number_of_page, is_page_end, stands_inside
+from generator.split.words import is_biographical, is_last_sheet, is_number_of_page, is_page_end, stands_inside
 from generator.text.names import is_nobody, person_at
 
 _ENOUGH = 4.5  # of the weights below
@@ -26,10 +27,10 @@ _SHORTEST = 3  # words of a title
 _TITLE = 4  # words of one that is hardly a heading
 _RUN = 40  # words of text without interruption
 _ABOVE, _BELOW = 400, 250  # words that are compared
-_REACH = 6  # lines between a title and its text
+_REACH = 9  # lines between a title and its text
 _SEAM = 12  # lines above a title that may end another page
 _SLUG = 3  # words of a title that stand in its address
-_OUTLET = 4  # words of the name of a newspaper
+_NAMED = 5  # words of a name or a salutation
 _QUESTIONS = 2  # of an interview, besides this one
 _SHARED = ((1.0, 3.0), (1.25, 2.0), (1.6, 1.0), (2.0, 0.0))  # what a share below so much weighs
 _ONE_TEXT = -2.0  # what a larger one weighs
@@ -37,10 +38,13 @@ _BIOGRAPHY = 60  # words
 _NAME = 60  # code points
 _PLACE = 4  # letters of a place in capitals
 _DATELINE = 60  # code points
+_FRAME = 4.0  # weighs as much as anything above a line may
+_TWICE = 4  # lines
 _GAP = 2  # blank rows more than elsewhere
+_BULLETS = "-–•·"
 _OPENERS = "“«„‘\"'¿¡"
 _SLUG_WORD = re.compile(r"[^\W\d_]{3,}")
-_AFTER = (LineKind.FURNITURE, LineKind.CREDIT)  # between a title and its text
+_AFTER = (LineKind.FURNITURE, LineKind.CREDIT, LineKind.META)  # between a title and its text
 _ENDS = (LineKind.RELATED, LineKind.COMMENTS, LineKind.TAGS, LineKind.END)
 
 
@@ -63,29 +67,38 @@ def seams(sheet: Sheet, known: tuple[int, ...]) -> Iterator[tuple[int | None, in
 
 
 def _text_below(sheet: Sheet, title: int, ahead: int) -> int | None:
-    """Where enough text begins right below the title."""
+    """Where enough text begins below the title, with names, credits and buttons between perhaps."""
     for line in sheet.lines[title + 1 : min(ahead, title + _REACH)]:
         if line.prose:
             return line.index if _run(sheet, line.index, ahead) >= _RUN else None
-        if line.kind not in _AFTER and not _house(line):
+        if line.kind not in _AFTER and not _small(line):
             return None
     return None
 
 
 def _run(sheet: Sheet, body: int, ahead: int) -> int:
-    """How many words of text follow before another short line."""
+    """How many words of text follow before another line that may be a title or an end."""
     total = 0
     for line in sheet.lines[body:ahead]:
-        if not line.prose or total >= _RUN:
+        if total >= _RUN or not (line.prose or line.kind in _AFTER or _small(line)):
             break
-        total += line.words
+        total += line.words * line.prose
     return total
+
+
+def _small(line: Line) -> bool:
+    """A name, a newspaper's or nobody's, a salutation: "Ellen Marsh", "Redacción", "Hi friends,"."""
+    if line.kind is not LineKind.SHORT:
+        return False
+    if line.text[0] in _BULLETS:
+        return True  # other posts
+    if line.words > _NAMED:
+        return False
+    return line.words < _SHORTEST or line.text[-1] in ",:" or bool(perhaps_names(line.text)) or _house(line)
 
 
 def _house(line: Line) -> bool:
     """A newspaper's name or nobody's: "Ferry Tribune", "Redacción"."""
-    if line.kind is not LineKind.SHORT or line.words > _OUTLET:
-        return False
     return is_nobody(line.text) or line.text.split()[-1].casefold() in words("outlet_words")
 
 
@@ -109,6 +122,8 @@ def _like_a_title(sheet: Sheet, line: Line, floor: int) -> bool:
         return False
     if line.text[0].isdigit() and line.text.split()[0][-1] in ".)":
         return False
+    if any(one.text == line.text for one in sheet.lines[max(0, line.index - _TWICE) : line.index]):
+        return False  # the title once more, above the text
     return line.text[-1] != "?" or _questions(sheet, floor, line.index) < _QUESTIONS
 
 
@@ -147,13 +162,15 @@ def _ended(sheet: Sheet, index: int, floor: int) -> float:
             break
         if line.kind is LineKind.STAMP:
             return weight - 2.0  # what a reader wrote
+        if line.index in framed(sheet):
+            return _FRAME
         if line.kind is LineKind.URL:
             weight += 3.0 if _addresses(sheet, line, index) else 1.0
-        elif is_number_of_page(line.text):
+        elif is_number_of_page(line.text) or is_last_sheet(line.text):
             weight += 3.0
         elif line.kind in _ENDS or (line.kind is LineKind.FURNITURE and not stands_inside(line.text)):
             weight += 0.5 + (line.kind is LineKind.FURNITURE and is_page_end(line.text))
-    return min(4.0, weight)
+    return min(_FRAME, weight)
 
 
 def _biography(line: Line) -> bool:

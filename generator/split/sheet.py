@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -142,7 +142,7 @@ def _kind_of_short(text: str, words: int, meta: MetaLine | None) -> LineKind:
     if sentence and len(text) > _MODERATE and not _something_else(text, meta):
         return LineKind.PROSE
     for kind, test in _TESTS:
-        if test(text) and not (kind is LineKind.STAMP and _updated(meta)):
+        if test(text) and not (kind is LineKind.STAMP and _updated(text, meta)):
             return kind
     if caption_credit(text) or names_agency(text):
         return LineKind.CREDIT
@@ -159,9 +159,11 @@ def _is_sentence(text: str, words: int) -> bool:
     return _SENTENCE_END.search(text[-12:]) is not None
 
 
-def _updated(meta: MetaLine | None) -> bool:
-    """A full date, and how long ago it was changed: "17/10/2022 10h15, updated 2 months ago"."""
-    return meta is not None and bool(meta.dates) and bool(meta.of(PieceKind.OTHER_DATE))
+def _updated(text: str, meta: MetaLine | None) -> bool:
+    """How long ago the article was changed: "17/10/2022 10h15, updated 2 months ago", "Updated 3 hours ago"."""
+    if meta is None or not meta.of(PieceKind.OTHER_DATE):
+        return False
+    return bool(meta.dates) or text.casefold().startswith(words("modified_labels"))
 
 
 def _something_else(text: str, meta: MetaLine | None) -> bool:
@@ -230,6 +232,10 @@ class Sheet:
         """How often a line of exactly these words is on the page."""
         return self._counted[text]
 
+    def places(self, text: str) -> Sequence[int]:
+        """Where the lines of exactly these words stand."""
+        return self._placed.get(text, ())
+
     def in_copyright(self, text: str) -> bool:
         """The words stand in a copyright line too: a site's or an owner's name."""
         return any(text.casefold() in line for line in self._copyright)
@@ -237,6 +243,13 @@ class Sheet:
     @lazy
     def _counted(self) -> Counter[str]:
         return Counter(line.text for line in self._short)
+
+    @lazy
+    def _placed(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for line in self._short:
+            found.setdefault(line.text, []).append(line.index)
+        return found
 
     @lazy
     def _copyright(self) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from itertools import takewhile
 
 from generator.languages import table, words
 from generator.split.bylines import is_role, name_and_role, names_alone, perhaps_names, surely_names
+from generator.split.frames import framed
 from generator.split.houses import is_house, is_masthead
 from generator.split.pieces import PieceKind
 from generator.split.sheet import Line, LineKind, Sheet
@@ -145,7 +146,11 @@ def _candidate(sheet: Sheet, line: Line) -> bool:
     after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
     if after is not None and (names_issue(after) or _goes_on(line, after) or _portrait(line, after)):
         return False
-    if _shortened(sheet, line) or (after is not None and date_only(after) and _PLACE.fullmatch(line.text)):
+    if (
+        line.index in framed(sheet)
+        or _shortened(sheet, line)
+        or (after is not None and date_only(after) and _PLACE.fullmatch(line.text))
+    ):
         return False
     if not titleish(line) or is_nobody(line.text) or _by_nobody(line) or name_and_role(line.text) or is_role(line.text):
         return False

@@ -59,6 +59,10 @@ _COOKIE_WORDS = 8
 _LONGEST_FURNITURE = 40  # words
 _ELLIPSIS = re.compile(r"\s?(?:\.\.\.|…)$")
 _REPLIES = ("Re: ", "RE: ", "Aw: ", "AW: ")
+# what a browser prints above and below each sheet
+_PRINTED = re.compile(r"\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2},\s\d{1,2}:\d\d(?:\s[AP]M)?\s\S")
+_SHEET = re.compile(r"(?:https?://|www\.)\S+\s\d{1,3}/\d{1,3}")
+_ACCESSION = re.compile(r"Document [A-Z]{2,8}0{4}20\d{6}\w{6,12}")  # below each text of a database's export
 _HASHTAGS = re.compile(r"#\w+(?:\s+#\w+)+")
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|[+()\d][\d\s()/.+-]{6,24}")
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -83,6 +87,8 @@ def is_furniture(text: str) -> bool:
     if "furniture_starts" in wording(text.lstrip(_BULLETS)).opened and len(text.split()) <= _LONGEST_FURNITURE:
         return True
     if _is_share_bar(text):
+        return True
+    if (text[0].isdigit() and _PRINTED.match(text)) or (text[-1].isdigit() and _SHEET.fullmatch(text)):
         return True
     cookie = "cookie" in line.bare and len(line.bare.split()) <= _COOKIE_WORDS
     return cookie or is_page_end(text) or is_trailer(text) or is_nav(text)
@@ -184,12 +190,20 @@ def is_button(text: str) -> bool:
 
 def is_page_end(text: str) -> bool:
     """What stands below articles and comments alike: "Blog Archive", "© 2018 …", "Newer Post Older Post Home"."""
-    return "page_ends" in wording(text).listed or "page_end_starts" in wording(text).opened
+    if "page_ends" in wording(text).listed or "page_end_starts" in wording(text).opened:
+        return True
+    return text[-1].isalnum() and _ACCESSION.fullmatch(text) is not None
 
 
 def stands_inside(text: str) -> bool:
     """Furniture in the midst of a text: "Advertisement", "Story continues below"."""
     return "continuing" in wording(text).listed
+
+
+def is_last_sheet(text: str) -> bool:
+    """ "https://… 3/3" below the last sheet of a printed page."""
+    number, slash, of = text.rpartition(" ")[2].partition("/")
+    return bool(slash) and number == of and _SHEET.fullmatch(text) is not None
 
 
 def is_number_of_page(text: str) -> bool:
