@@ -12,11 +12,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.languages import words
 from generator.split.bylines import perhaps_names
 from generator.split.cohesion import shared, stems
 from generator.split.dateline import read_dateline
 from generator.split.frames import framed
+from generator.split.houses import is_house
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.titles import titleish
 from generator.split.words import is_biographical, is_last_sheet, is_number_of_page, is_page_end, stands_inside
@@ -99,7 +99,7 @@ def _small(line: Line) -> bool:
 
 def _house(line: Line) -> bool:
     """A newspaper's name or nobody's: "Ferry Tribune", "Redacción"."""
-    return is_nobody(line.text) or line.text.split()[-1].casefold() in words("outlet_words")
+    return is_nobody(line.text) or is_house(line.text)
 
 
 def _titles(sheet: Sheet, line: Line, body: int, floor: int, ahead: int) -> bool:

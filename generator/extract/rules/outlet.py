@@ -228,6 +228,21 @@ def outlet_beside_byline(view: View) -> Iterator[Statement]:
                 return
 
 
+@rules.register("outlet-above-date")
+def outlet_above_date(view: View) -> Iterator[Statement]:
+    """A newspaper's name between the title and the date: "Gulls stop trams / The Quay Observer / August 3, 2011".
+
+    Serves the exports of newspaper databases and clipping services. Abstains unless a word of the line is one that
+    newspapers are called by, and a date stands right below.
+    """
+    title = view.head.title if view.head else None
+    for line in view.sheet.lines[title + 1 : title + 1 + _WORDS] if title is not None else ():
+        below = view.sheet.lines[line.index + 1 : line.index + 2]
+        if line.kind is LineKind.SHORT and is_masthead(line.text) and below and date_only(below[0]):
+            yield view.says(Property.OUTLET, "outlet-above-date", line.span, Strength.PLACED)
+            return
+
+
 def _house_in(cell: str) -> tuple[int, int] | None:
     """A newspaper's name that fills the cell, behind "for" perhaps."""
     match = _written_for().match(cell)
