@@ -45,6 +45,7 @@ NAMED = {
 # what a careful reader may count or not
 ARGUABLE = {
     "000": {"Jalisco New Generation Cartel"},
+    "002": {"Ricardo Anaya"},  # a teaser: he accuses
     "003": {"Bloomberg"},
 }
 ANONYMOUS = {

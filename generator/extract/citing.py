@@ -19,6 +19,8 @@ _HEAD, _PLACE = 30, 90  # lines and code points in which a dateline stands
 _DATELINE = re.compile(r"[(/][^()/\n]{2,40}[)/]")
 _FRAME = 20_000  # code points of furniture looked through
 _OPEN = frozenset('"“«„‘:—–')
+_PIECES = re.compile(r"\s[|–—·»›-]\s")
+_NAME = 6  # words of a line that may be the name of a site
 _PLAIN = re.compile(r"\w++")
 
 
@@ -42,11 +44,17 @@ def itself(view: View, name: str) -> bool:
 @lru_cache(maxsize=2)
 def _frame(sheet: Sheet) -> str:
     """The first lines of the page and its furniture."""
-    lines = [
-        line.text for line in sheet.lines if line.kind is LineKind.FURNITURE or (line.index < _TOP and not line.prose)
+    lines = [line.text for line in sheet.lines if line.kind is LineKind.FURNITURE]
+    lines += [
+        piece for line in sheet.lines[:_TOP] if not line.prose for piece in _PIECES.split(line.text) if _bare(piece)
     ]
     agencies = [match.group() for line in sheet.lines[:_HEAD] if (match := _DATELINE.search(line.text[:_PLACE]))]
     return "\n".join((*agencies, *lines))[:_FRAME].casefold()
+
+
+def _bare(piece: str) -> bool:
+    """Not a headline that says who reported it: "Council sat on flood maps, Guardian reports"."""
+    return len(piece.split()) <= _NAME
 
 
 def _met(text: str, start: int, name: Span) -> bool:
@@ -62,7 +70,23 @@ def _is_name(text: str, name: str, party: Party, sentence: Sentence) -> bool:
     if " " in name or not opens or is_outlet(name) or (name.isupper() and len(name) < 7):
         return True
     written = _written(text)
-    return written[name] > 1 and not written[name.casefold()]
+    return not written[name.casefold()] and (written[name] > 1 or _stands_alone(sentence, first, name))
+
+
+def _stands_alone(sentence: Sentence, at: int, name: str) -> bool:
+    """A bare word before a verb of saying or an apposition: "Energoatom, which runs the plant"; no plural."""
+    known, low = sentence.known, name.casefold()
+    if known.nouns_capital or len(name) < _SHORTEST or low in known.not_names or low.endswith(_COMMON):
+        return False
+    after = sentence.low(at + 1)
+    aside = after == "," and (sentence.low(at + 2) in known.indefinite | known.determiners | known.function)
+    several = low.endswith(_SEVERAL) and not low.endswith("'s")
+    return aside or (sentence.firm(at + 1) and not several)
+
+
+_COMMON = ("ly", "mente", "ment", "ing", "ed", "ое", "ие", "ия", "ость", "ые")
+_SEVERAL = ("s", "ы", "и", "men", "ple")
+_SHORTEST = 3
 
 
 @lru_cache(maxsize=2)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.extract.runs import Run, runs_of
-from generator.extract.vocabulary import ACCORDING, CITED_BY, CITING, Found, Vocabulary
+from generator.extract.vocabulary import ACCORDING, CITED_BY, CITING, REPORT, Found, Vocabulary
 from generator.extract.words import SHORTENED, Word, places_of, words_of
 from generator.lazy import lazy
 
@@ -56,7 +56,13 @@ class Sentence:
 
     def width(self, kind: str, index: int) -> int:
         """The number of words of the phrase of this kind that begins here; 0 if none does."""
-        return next((width for at, width in self.found(kind) if at == index), 0)
+        places = self.phrases.get(kind)
+        return next((width for at, width in places if at == index), 0) if places else 0
+
+    def firm(self, verb: int) -> bool:
+        """A verb of saying begins here that has no other meaning."""
+        end = verb + max(1, self.width(REPORT, verb))
+        return " ".join(self.lows[verb:end]) in self.known.firm
 
     @lazy
     def runs(self) -> tuple[Run, ...]:

@@ -9,13 +9,19 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from generator.extract.source_kinds import is_agency, is_outlet
 from generator.extract.vocabulary import Vocabulary
 from generator.extract.words import Word
 from generator.languages import words as listed
 from generator.text.names import PARTICLES
 
-_CONNECTORS = PARTICLES | {"of", "zu", "for", "the", "bin", "и", "&", "d'", "l'", "et", "für"}
-_JOINS = frozenset(("y", "e", "et", "и", "für"))  # join only inside the name of a body: "Ministerio de Salud y Consumo"
+# Join only inside the name of a body: "Ministerio de Salud y Consumo"
+_JOINS = frozenset(["y", "e", "et", "и", "für", "und", "para", "contra", "pour", "zur", "zum", "por", "les"])
+_CONNECTORS = PARTICLES | {"of", "zu", "for", "the", "bin", "и", "&", "d'", "l'", "et"} | set(_JOINS)
+_AND = frozenset(("and", "y", "e", "et", "und", "и", "&"))
+_ARTICLES_DE = frozenset(
+    ("der", "den", "dem", "des", "die", "das", "zu")
+)  # particles of a name only behind "von", "van"
 _CUT = frozenset(("of", "at", "for"))
 _NEW = frozenset(
     [
@@ -30,12 +36,15 @@ _NEW = frozenset(
         "nouvelle",
         "новая",
         "новый",
+        "international",
+        "internationale",
         "north",
         "south",
         "east",
         "west",
     ]
 )
+_GENITIVE = ("ы", "ции", "ов", "ого", "ой", "ства", "ния", "ей", "их", "дел")
 _OPEN = frozenset("\"“«„»‘'(")
 _GAP = 2  # small words within a name
 
@@ -53,10 +62,36 @@ def runs_of(words: tuple[Word, ...], known: Vocabulary, taken: frozenset[int]) -
         if not words[index].capital or index in taken or not _begins(words, index, known):
             index += 1
             continue
-        run = _cut(words, Run(index, _last(words, index, known, taken)))
+        last = _last(words, index, known, taken)
+        last = _of_what(words, last) if known.code == "ru" else _listed(words, index, last)
+        run = _cut(words, Run(index, last))
         found.append(run)
         index = run.last + 1
     return tuple(found)
+
+
+def _of_what(words: tuple[Word, ...], last: int) -> int:
+    """ "Министерство обороны", "Служба внешней разведки": what a body is for, written small."""
+    if not _body(words[last : last + 1]):
+        return last
+    while last + 1 < len(words) and words[last + 1].low.endswith(_GENITIVE) and not words[last + 1].mark:
+        last += 1
+    return last
+
+
+def _listed(words: tuple[Word, ...], first: int, last: int) -> int:
+    """ "Department for Environment, Food and Rural Affairs": a body whose name lists what it is for."""
+    if not _body(words[first : first + 1]) or last - first < 2 or last + 3 >= len(words):
+        return last
+    at = last + 1
+    while at + 1 < len(words) and words[at].text == "," and words[at + 1].capital and not _body((words[at + 1],)):
+        at += 2
+    if at == last + 1 or at + 1 >= len(words) or words[at].low not in _AND or not words[at + 1].capital:
+        return last
+    end = at + 1
+    while end + 1 < len(words) and words[end + 1].capital:
+        end += 1
+    return end
 
 
 def _begins(words: tuple[Word, ...], index: int, known: Vocabulary) -> bool:
@@ -83,9 +118,24 @@ def _last(words: tuple[Word, ...], first: int, known: Vocabulary, taken: frozens
             word.low not in _CONNECTORS
             or probe - last > _GAP
             or (word.low in _JOINS and not _body(words[first : last + 1]))
+            or (known.nouns_capital and word.low in _ARTICLES_DE and words[probe - 1].low not in ("von", "van", "zu"))
         ):
-            break
+            return _both(words, first, last, probe, known)
     return last
+
+
+def _both(words: tuple[Word, ...], first: int, last: int, joint: int, known: Vocabulary) -> int:
+    """ "the Securities and Exchange Commission": one word, "and", and the rest of the name of a body."""
+    opened = first and words[first - 1].low in known.determiners
+    shortened = words[first].low == "u.s."
+    if joint != last + 1 or words[joint].low != "and" or not (opened or shortened) or last - first > shortened:
+        return last
+    if is_outlet(words[last].text) or _body(words[first : last + 1]):
+        return last
+    end = joint
+    while end + 1 < len(words) and words[end + 1].capital:
+        end += 1
+    return end if end > joint + 1 and (shortened or _body(words[joint + 1 : end + 1])) else last
 
 
 def _leads(words: tuple[Word, ...], index: int, known: Vocabulary) -> bool:
@@ -110,15 +160,32 @@ def _possessive(word: Word) -> bool:
 
 
 def _cut(words: tuple[Word, ...], run: Run) -> Run:
+    if run.last - run.first > 1 and is_agency(words[run.first].text) and _person(words[run.first + 1 : run.last + 1]):
+        return Run(run.first, run.first)  # "dijo a EFE Lucía Herrán"
     for index in range(run.first + 2, run.last):
-        if words[index].low in _CUT and not _body(words[run.first : index]):
+        if words[index].low in _CUT and not _office(words, run.first, index):
             return Run(run.first, index - 1)
     return run
+
+
+def _person(words: tuple[Word, ...]) -> bool:
+    return len(words) > 1 and all(word.capital for word in words) and not _body(words)
+
+
+def _office(words: tuple[Word, ...], first: int, at: int) -> bool:
+    """ "Ministry (of …)", "Secretary (of State)"; no longer if a name of two stands behind the title."""
+    held = words[first:at]
+    return _body(held) and not (len(held) > 2 and held[0].low.rstrip(".") in _ranks() and not _body(held[1:]))
 
 
 def _body(words: tuple[Word, ...]) -> bool:
     """A word like "Ministry" is among them."""
     return any(word.low in _bodies() for word in words)
+
+
+@cache
+def _ranks() -> frozenset[str]:
+    return frozenset(word.rstrip(".") for word in listed("titles"))
 
 
 @cache

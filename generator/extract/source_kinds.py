@@ -5,7 +5,7 @@ By the lists of known names, then by a word in the name or beside it, then by it
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 import yaml
@@ -39,9 +39,15 @@ _BY_WORD = (
 )
 
 
+@lru_cache(maxsize=5000)
 def is_outlet(name: str) -> bool:
     """A known newspaper, agency, broadcaster or magazine."""
     return any(name in _known(key) or name.removeprefix("The ") in _known(key) for key in _OUTLETS)
+
+
+@cache
+def is_agency(name: str) -> bool:
+    return name in _known("agencies")
 
 
 def is_body(noun: str) -> bool:

@@ -19,9 +19,13 @@ from generator.languages import languages
 _FALLBACK = "en"
 _PLAIN = re.compile(r"\w++")
 REPORT, ACCORDING, AFTER, CITING, CITED_BY = "verbs_report", "according", "according_after", "citing", "cited_by"
-RECIPIENTS = "recipients"
-_PHRASES = (REPORT, ACCORDING, AFTER, CITING, CITED_BY, RECIPIENTS)
-_CUES = (REPORT, ACCORDING, AFTER, CITING, CITED_BY, "report_nouns", "uttering")
+RECIPIENTS, TOLD_TO, PUBLISHED_IN, HELD_BY = "recipients", "told_to", "published_in", "held_by"
+SAID_OF = "verbs_said_of"
+_PHRASES = (REPORT, ACCORDING, AFTER, CITING, CITED_BY, RECIPIENTS, TOLD_TO, PUBLISHED_IN, HELD_BY, SAID_OF)
+_CUES = (REPORT, ACCORDING, AFTER, CITING, CITED_BY, TOLD_TO, HELD_BY, "report_nouns", "uttering", "published")
+_GAP = "…"  # in "teilte … mit": some words, to the end of the clause
+_FAR = 25  # words
+_INSIDE = ("für", "als")  # "halten die Mahd für die Ursache"
 
 
 Found = tuple[tuple[int, int], ...]  # index of the first word and number of words, of each phrase in a sentence
@@ -31,21 +35,46 @@ class Phrases:
     """Phrases of several kinds, all looked up in one pass over a sentence."""
 
     def __init__(self, phrases: Mapping[str, Iterable[str]]) -> None:
-        self._by_first: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        self._alone: dict[str, list[str]] = {}  # kinds of a word that is a phrase by itself
+        self._begun: dict[str, dict[str, list[tuple[str, tuple[str, ...]]]]] = {}  # by first and second word
         for kind, listed in phrases.items():
             for phrase in sorted({str(p) for p in listed}, key=lambda p: (-len(p), p)):
-                parts = tuple(word.low for word in words_of(phrase, 0, len(phrase)))
-                self._by_first.setdefault(parts[0], []).append((kind, parts))
+                self._add(kind, tuple(word.low for word in words_of(phrase, 0, len(phrase))))
+
+    def _add(self, kind: str, parts: tuple[str, ...]) -> None:
+        if len(parts) == 1:
+            self._alone.setdefault(parts[0], []).append(kind)
+        else:
+            self._begun.setdefault(parts[0], {}).setdefault(parts[1], []).append((kind, parts))
 
     def found(self, lows: tuple[str, ...]) -> dict[str, Found]:
         """By kind, among words in lower case; of phrases of one kind that begin with the same word the longest."""
         by_kind: dict[str, dict[int, int]] = {}
         for index, low in enumerate(lows):
-            for kind, parts in self._by_first.get(low, ()):
-                places = by_kind.setdefault(kind, {})
-                if index not in places and lows[index : index + len(parts)] == parts:
-                    places[index] = len(parts)
+            seconds = self._begun.get(low)
+            if seconds is not None:
+                after = lows[index + 1] if index + 1 < len(lows) else ""
+                for kind, parts in (*seconds.get(after, ()), *seconds.get(_GAP, ())):
+                    if width := _width(parts, lows, index):
+                        by_kind.setdefault(kind, {}).setdefault(index, width)
+            for kind in self._alone.get(low, ()):
+                by_kind.setdefault(kind, {}).setdefault(index, 1)
         return {kind: tuple(places.items()) for kind, places in by_kind.items()}
+
+
+def _width(parts: tuple[str, ...], lows: tuple[str, ...], index: int) -> int:
+    """The number of words of the phrase, if it stands here; of "teilte … mit" only the first counts."""
+    if parts[1] == _GAP:
+        return 1 if _closed(parts[2], lows, index + 1) else 0
+    return len(parts) if lows[index : index + len(parts)] == parts else 0
+
+
+def _closed(last: str, lows: tuple[str, ...], begin: int) -> bool:
+    """ "… mit": the second half of the verb ends the clause, unless it is a small word like "für"."""
+    for index in range(begin, min(len(lows), begin + _FAR)):
+        if lows[index] == last and (last in _INSIDE or index + 1 == len(lows) or not lows[index + 1][0].isalnum()):
+            return True
+    return False
 
 
 class Cues:
@@ -72,7 +101,7 @@ class Vocabulary:
         self.code = code
         self.nouns_capital = code == "de"
         self.phrases = Phrases({key: table.get(key) or () for key in _PHRASES})
-        self.firm = _set(table, "verbs_firm")
+        self.firm = frozenset(_begun(phrase) for phrase in _set(table, "verbs_firm"))
         self.auxiliaries = _set(table, "auxiliaries")
         self.negations = _set(table, "negations")
         self.anonymous = _set(table, "sources_anonymous")
@@ -90,6 +119,7 @@ class Vocabulary:
         self.indefinite = _set(table, "indefinite")
         self.own = _set(table, "own_words")
         self.function = _set(table, "function_words") | self.determiners | self.own
+        self.small = self.function | self.indefinite  # words that no noun phrase ends with
         self.that = _set(table, "saying_that")
         self.inverts = _set(table, "inverts")
         self.uttering = _set(table, "uttering")
@@ -99,14 +129,32 @@ class Vocabulary:
         self.described = _set(table, "described_by")
         self.not_people = _set(table, "not_people")
         self.fiction = _set(table, "fiction")
+        self.when = _set(table, "when_words")
+        self.silent = _set(table, "silent")
+        self.journals = _set(table, "journals")
+        self.published = _set(table, "published")
+        self.tells = _set(table, "tells")
+        self.refusals = _set(table, "refusals")
+        self.seats = _set(table, "seats")
+        self.body_endings = tuple(_set(table, "body_endings"))
+        self.title_endings = tuple(_set(table, "title_endings"))
         self.cues = Cues(_cues(table))
+
+
+def _begun(phrase: str) -> str:
+    """The words of a phrase, of "teilte … mit" the first."""
+    return " ".join(word.low for word in words_of(phrase.partition(_GAP)[0], 0, len(phrase)))
 
 
 def _cues(table: dict[str, Any]) -> Iterator[str]:
     """Words of which one at least stands in every sentence that attributes something."""
+    common = _set(table, "function_words") | _set(table, "stopwords") | _set(table, "determiners")
     for key in _CUES:
         for phrase in table.get(key) or ():
-            yield max(_PLAIN.findall(str(phrase).casefold()), key=len)  # of "was based on" the word that is rare
+            words = _PLAIN.findall(str(phrase).casefold())
+            yield max(
+                words, key=lambda word: (word not in common, len(word))
+            )  # of "was based on" the word that is rare
 
 
 def _set(table: dict[str, Any], key: str) -> frozenset[str]:

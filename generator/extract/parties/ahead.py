@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.extract.clauses import Sentence
-from generator.extract.parties.naming import named
+from generator.extract.parties.naming import lowercase_body, named
 from generator.extract.parties.nouns import is_adjective, is_office, is_people
 from generator.extract.parties.party import Party, span_of
 from generator.extract.parties.quoted_names import closing_of, opens_name
+from generator.extract.parties.times import past_time
 from generator.extract.parties.unnamed import anonymous, last_described, somebody
 from generator.extract.runs import Run
 from generator.extract.source_kinds import is_outlet, kind_of
@@ -22,16 +23,20 @@ from generator.model import SourceKind
 _REACH = 12  # words read of one party
 
 
-def party_after(sentence: Sentence, at: int, recipients: bool = False) -> Party | None:
-    """The party that begins at this word: "the Mexican newspaper Milenio", "some observers"."""
-    return _Ahead(sentence, _past_recipient(sentence, at) if recipients else at).party()
+def party_after(sentence: Sentence, at: int, verb: bool = False, says: bool = False) -> Party | None:
+    """The party that begins at this word: "the Mexican newspaper Milenio", "some observers".
+
+    ``verb``: behind a verb, where a time ("este viernes") and whom it told ("à l'AFP") may come first; ``says``: behind
+    a verb that only somebody can be subject of.
+    """
+    return _Ahead(sentence, _past_recipient(sentence, past_time(sentence, at)) if verb else at, says).party()
 
 
 class _Ahead:
     """A party read word by word: its noun, the preposition behind the noun, what stands for people."""
 
-    def __init__(self, sentence: Sentence, at: int) -> None:
-        self.sentence, self.known, self.at = sentence, sentence.known, at
+    def __init__(self, sentence: Sentence, at: int, says: bool) -> None:
+        self.sentence, self.known, self.at, self.says = sentence, sentence.known, at, says
         self.head: int | None = None
         self.link: int | None = None
         self.anonymous: int | None = None
@@ -66,15 +71,17 @@ class _Ahead:
             low in self.known.anonymous or (self.anonymous is None and is_people(self.sentence, index))
         ):
             self.anonymous = index
-        if low in self.known.determiners and self.head is None:
+        if self.head is None and (low in self.known.determiners or (index == self.at and low in self.known.indefinite)):
             return True
+        if low in self.known.described and low not in self.known.links and self.head is not None:
+            return False  # "dos concejales consultados por La Voz"
         if low in self.known.links or low in self.known.authored:
             self.link = index
             return self.head is not None
         if low in self.known.determiners:
             return True
-        if self.link is None:
-            self.head = index
+        if self.link is None and not (self.head is not None and self.sentence.low(self.head) in self.known.nouns):
+            self.head = index  # of "a study published in" the study
         return low not in self.known.function
 
     def _quoted(self, index: int) -> Party | None:
@@ -93,6 +100,8 @@ class _Ahead:
         if noun in known.spokes or noun in known.nouns or sentence.low(self.link) in known.authored:
             party = named(sentence, run, self.at)
             return replace(party, report=True) if party else None
+        if self.anonymous is None and (body := lowercase_body(sentence, self.head, run)):
+            return body
         return anonymous(sentence, self.at, self.anonymous, run.last) if self.anonymous is not None else None
 
     def _unnamed(self, end: int) -> Party | None:
@@ -101,7 +110,7 @@ class _Ahead:
             return named(sentence, apposed, self.at)
         if self.anonymous is not None:
             return anonymous(sentence, self.at, self.anonymous, last_described(sentence, self.anonymous))
-        return somebody(sentence, self.at, self.head) if self.head is not None else None
+        return somebody(sentence, self.at, self.head, self.says) if self.head is not None else None
 
 
 def _past_recipient(sentence: Sentence, at: int) -> int:

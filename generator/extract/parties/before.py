@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.extract.clauses import Sentence
-from generator.extract.parties.naming import named
-from generator.extract.parties.nouns import POSSESSIVE, is_people
+from generator.extract.parties.naming import lowercase_body, named
+from generator.extract.parties.nouns import POSSESSIVE, is_body_name, is_people
 from generator.extract.parties.party import Party, span_of
 from generator.extract.parties.quoted_names import CLOSING, LONGEST_QUOTED, OPENING, closing_of
 from generator.extract.parties.unnamed import anonymous, first_of_phrase, somebody
@@ -20,10 +20,14 @@ from generator.extract.source_kinds import is_outlet, kind_of
 _REACH = 12  # words read of one party
 _DASHES = frozenset("–—-")
 _ASIDE = 18  # words between two commas
+_BEFORE_NAME = 5  # words between a preposition and the name: "of the Brussels think tank"
 
 
-def party_before(sentence: Sentence, at: int) -> Party | None:
-    """The party whose last word stands right before index ``at``."""
+def party_before(sentence: Sentence, at: int, says: bool = False) -> Party | None:
+    """The party whose last word stands right before index ``at``.
+
+    ``says``: before a verb that only somebody can be subject of.
+    """
     if (apposed := _between_marks(sentence, at)) is not None:
         return named(sentence, apposed, apposed.first)
     at = without_aside(sentence, at)
@@ -33,9 +37,12 @@ def party_before(sentence: Sentence, at: int) -> Party | None:
     if last.text in CLOSING and (quoted := _quoted_before(sentence, at - 1)):
         return quoted
     run = sentence.run_to.get(at - 1)
-    if run and not last.low.endswith(POSSESSIVE) and not _common_noun(sentence, run):
+    if run is None and last.low in sentence.known.outlet_nouns:
+        run = sentence.run_to.get(at - 2)  # "Science magazine", "Tass news agency"
+        return named(sentence, run, run.first, outlet=True) if run else _group_before(sentence, at, says)
+    if run and not (last.low.endswith(POSSESSIVE) and run.first < run.last) and not _common_noun(sentence, run):
         return _subject(sentence, run)
-    return None if last.mark else _group_before(sentence, at)
+    return None if last.mark else _group_before(sentence, at, says)
 
 
 def _between_marks(sentence: Sentence, at: int) -> Run | None:
@@ -72,9 +79,10 @@ def _quoted_before(sentence: Sentence, closing: int) -> Party | None:
         word = sentence.words[index]
         if word.text in OPENING:
             known, before = sentence.known, sentence.low(index - 1)
-            if before not in known.determiners | known.outlet_nouns or closing_of(sentence, index) != closing:
-                return None
             name = span_of(sentence, index + 1, closing - 1)
+            noun = before in known.determiners or before in known.outlet_nouns or is_outlet(name.of(sentence.text))
+            if not noun or closing_of(sentence, index) != closing:
+                return None
             outlet = before in known.outlet_nouns
             return Party(name, kind_of(name.of(sentence.text), outlet), True, index - 1, closing)
         if word.mark:
@@ -86,6 +94,8 @@ def _common_noun(sentence: Sentence, run: Run) -> bool:
     """In German every noun has a capital: one alone is a name only at the head of a clause, or if it is known."""
     if not sentence.known.nouns_capital or run.first != run.last or is_outlet(sentence.shown(*run)):
         return False
+    if is_body_name(sentence, run.first):
+        return False
     return not sentence.ends(run.first - 1) or sentence.low(run.first) in sentence.known.anonymous
 
 
@@ -94,14 +104,19 @@ def _subject(sentence: Sentence, run: Run) -> Party | None:
     known = sentence.known
     if sentence.low(run.first) in known.anonymous and run.first == run.last:
         return anonymous(sentence, run.first, run.first, run.last)
-    link = run.first - 1
-    while sentence.low(link) in known.determiners or sentence.low(link) in known.outlet_nouns:
-        link -= 1
-    if sentence.low(link) in known.own:
+    link = _link_before(sentence, run)
+    low = sentence.low(link)
+    if low in known.own:
         return None
-    if sentence.low(link) not in known.links and sentence.low(link) not in known.authored:
+    seat = low in known.seats and sentence.ends(link - 1)  # "В Росводресурсе сообщили"
+    if seat or (low not in known.links and low not in known.authored):
         return named(sentence, run, run.first)
-    head = link - 1
+    return _complement(sentence, run, link)
+
+
+def _complement(sentence: Sentence, run: Run, link: int) -> Party | None:
+    """The name behind "of" or "for", or what the noun before makes of it: a body, people, nobody."""
+    known, head = sentence.known, link - 1
     while (
         head > 0
         and sentence.low(head).endswith(("ed", "ado", "ada", "é", "ée"))
@@ -114,22 +129,50 @@ def _subject(sentence: Sentence, run: Run) -> Party | None:
         return replace(party, report=True) if party else None
     if noun in known.anonymous or is_people(sentence, head):
         return anonymous(sentence, first_of_phrase(sentence, head), head, run.last)
-    return None
+    return lowercase_body(sentence, head, run) or _placed(sentence, link - 1)
 
 
-def _group_before(sentence: Sentence, at: int) -> Party | None:
+def _placed(sentence: Sentence, last: int) -> Party | None:
+    """ "Peter Novotny (of the think tank Bruegel)", "Das Umweltministerium (in Kiel)": the name before the place."""
+    outer = sentence.run_to.get(last)
+    if outer is None or sentence.low(last).endswith(POSSESSIVE) or _common_noun(sentence, outer):
+        return None
+    return _subject(sentence, outer)
+
+
+def _link_before(sentence: Sentence, run: Run) -> int:
+    """The preposition before a name, if one stands there: the "of" in "of the think tank Bruegel"."""
+    known, link = sentence.known, run.first - 1
+    while sentence.low(link) in known.determiners or sentence.low(link) in known.outlet_nouns:
+        link -= 1
+    far = link
+    while run.first - far < _BEFORE_NAME and _plain(sentence, far):
+        far -= 1
+    return far if sentence.low(far) in known.links and sentence.run_to.get(far - 1) else link
+
+
+def _plain(sentence: Sentence, index: int) -> bool:
+    low = sentence.low(index)
+    return low[:1].isalpha() and not sentence.words[index].capital and low not in sentence.known.links
+
+
+def _group_before(sentence: Sentence, at: int, says: bool = False) -> Party | None:
     """ "Two people familiar with the talks said": a noun for people, and nothing but its own clause before the verb."""
     known = sentence.known
     for index in range(at - 1, max(-1, at - _REACH), -1):
-        if sentence.words[index].mark:
+        if sentence.words[index].mark and not says:
             return None
+        if sentence.words[index].mark:
+            break
         if (sentence.low(index) in known.anonymous or is_people(sentence, index)) and _closes(sentence, index, at):
             first = first_of_phrase(sentence, index)
             if _at_boundary(sentence, first):
-                last = at - 1 if sentence.low(index + 1) in known.described else index
+                adjective = known.code != "en" and index == at - 2
+                last = at - 1 if adjective or sentence.low(index + 1) in known.described else index
                 return anonymous(sentence, first, index, last)
     if known.links.isdisjoint(word.low for word in sentence.words[max(0, at - 4) : at]):
-        return somebody(sentence, first_of_phrase(sentence, at - 1), at - 1)
+        first = first_of_phrase(sentence, at - 1)
+        return somebody(sentence, first, at - 1, says and _at_boundary(sentence, first))
     return None
 
 

@@ -10,12 +10,14 @@ from generator.extract.clauses import Sentence
 from generator.extract.parties.party import Party, span_of
 from generator.extract.runs import Run
 from generator.extract.source_kinds import is_body, is_outlet, kind_of
-from generator.model import Span
+from generator.model import SourceKind, Span
 
+_ARTICLES = frozenset(("the", "el", "la", "los", "las", "le", "les", "o", "a"))
+_SMALL = 4  # words from the noun of a body to the name behind it
 _THE = frozenset(("the", "le", "la", "l'", "der", "die", "das", "dem"))  # in these languages never before a person
 
 
-def named(sentence: Sentence, run: Run, first: int) -> Party | None:
+def named(sentence: Sentence, run: Run, first: int, outlet: bool = False) -> Party | None:
     known, words = sentence.known, sentence.words
     shown = sentence.shown(*run)
     if len(shown) < 2 or (shown.isupper() and run.last - run.first > 1):
@@ -23,18 +25,30 @@ def named(sentence: Sentence, run: Run, first: int) -> Party | None:
     begin, run = _past_titles(sentence, run), _without_place(sentence, run)
     if begin == run.first and begin and words[begin - 1].capital and is_outlet(sentence.shown(begin - 1, run.last)):
         begin -= 1
+    if begin == run.first and begin and words[begin - 1].capital and not sentence.ends(begin - 2):
+        begin -= words[begin - 1].low in _ARTICLES  # "told The Age", "según El Diario Montañés"
     name = span_of(sentence, begin, run.last)
-    if words[run.last].low.endswith(("'s", "’s")):
+    if words[run.last].low.endswith(("'s", "’s")) and run.first < run.last:
         name = Span(name.start, name.end - 2)
     before = [sentence.low(index) for index in range(max(0, run.first - 3), run.first)]
     definite = bool(before) and before[-1] in _THE
     definite = definite or (bool(before) and is_body(before[-1]))
-    outlet = any(word in known.outlet_nouns for word in before)
+    outlet = outlet or any(word in known.outlet_nouns for word in before)
     return Party(name, kind_of(name.of(sentence.text), outlet, definite), True, min(first, run.first), run.last)
+
+
+def lowercase_body(sentence: Sentence, noun: int, run: Run) -> Party | None:
+    """ "le parquet de Paris", "el ministerio de Salud": a body whose noun is written small, with a name behind it."""
+    word = sentence.words[noun]
+    if sentence.known.nouns_capital or word.capital or not is_body(word.low) or run.first - noun > _SMALL:
+        return None
+    return Party(span_of(sentence, noun, run.last), SourceKind.ORGANISATION, True, noun, run.last)
 
 
 def _without_place(sentence: Sentence, run: Run) -> Run:
     """ "El Tiempo de Colombia": the paper, without its country."""
+    if is_outlet(sentence.shown(*run)):
+        return run
     for last in range(run.first, run.last):
         for first in (run.first, run.first - 1):
             if first >= 0 and sentence.low(last + 1) in sentence.known.links and is_outlet(sentence.shown(first, last)):
@@ -44,8 +58,15 @@ def _without_place(sentence: Sentence, run: Run) -> Run:
 
 def _past_titles(sentence: Sentence, run: Run) -> int:
     """Where the name begins after ranks and offices, if two words of it remain."""
-    begin = run.first
+    begin, known = run.first, sentence.known
     for index in range(run.first, run.last - 1):
-        if sentence.low(index).rstrip(".") in sentence.known.title_ends or sentence.low(index) in sentence.known.titles:
+        low = sentence.low(index)
+        if low.rstrip(".") in known.title_ends or low in known.titles or _office(sentence, index):
             begin = index + 1
     return begin if sentence.words[begin].capital else run.first
+
+
+def _office(sentence: Sentence, index: int) -> bool:
+    """ "Hafenchef", "Grünen-Abgeordnete": an office in one word, by its ending."""
+    endings = sentence.known.title_endings
+    return bool(endings) and sentence.low(index).endswith(endings) and len(sentence.low(index)) > 5

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from generator.extract.clauses import Sentence
 from generator.extract.runs import Run
-from generator.extract.source_kinds import is_outlet
-from generator.extract.vocabulary import REPORT
+from generator.extract.source_kinds import is_body, is_outlet
+from generator.extract.vocabulary import RECIPIENTS, REPORT
 
 _BEFORE_PEOPLE = 3  # words between a name used as an adjective and its noun
 _BODY_ADJECTIVE = ("ого", "ому", "ское", "ский", "ская", "ским")  # "Картографического бюро"
@@ -47,6 +47,12 @@ def is_person_noun(word: str) -> bool:
     return len(word) > 4 and word.endswith(_PERSON) and not word.endswith(("paper", "number", "letter", "matter"))
 
 
+def is_body_name(sentence: Sentence, index: int) -> bool:
+    """ "Bundesrechnungshof", "Umweltministerium": a body in one word, by its ending; not "Ministerium" alone."""
+    endings, low = sentence.known.body_endings, sentence.low(index)
+    return bool(endings) and low.endswith(endings) and not is_body(low) and low not in sentence.known.anonymous
+
+
 def is_office(sentence: Sentence, head: int) -> bool:
     """A noun that may stand for one person: "mayor", "directora"."""
     known, low = sentence.known, sentence.low(head)
@@ -68,7 +74,8 @@ def is_adjective(sentence: Sentence, run: Run) -> bool:
         return True
     if run.first != run.last:
         return False
-    if last in known.anonymous or (known.nouns_capital and not sentence.ends(run.first - 1)):
+    capital = known.nouns_capital and not sentence.ends(run.first - 1) and not is_body_name(sentence, run.first)
+    if last in known.anonymous or capital:
         return True
     body = known.code == "ru" and last.endswith(_BODY_ADJECTIVE)
     return not body and _before_noun(sentence, run.last + 1)
@@ -90,5 +97,7 @@ def _before_noun(sentence: Sentence, index: int) -> bool:
     """A common noun stands here: not a verb, not a small word."""
     low = sentence.low(index)
     if not low or not sentence.words[index].text[0].islower() or low in sentence.known.function:
+        return False
+    if sentence.width(RECIPIENTS, index):
         return False
     return low not in sentence.known.negations and not sentence.width(REPORT, index)

@@ -12,6 +12,7 @@ from generator.model import SourceKind
 
 _BEFORE_NOUN = 4  # words of a party before its noun: "Two senior Mexican intelligence officials"
 _DESCRIBED = 6  # words after "sources": "familiar with the matter"
+_ONE = frozenset(("a", "an", "another", "other", "un", "una", "une", "um", "uma", "ein", "eine", "einer", "einem"))
 _PLURAL = ("s", "men", "people", "i", "ы", "и", "ов", "ей", "en")
 
 
@@ -25,18 +26,23 @@ def anonymous(sentence: Sentence, first: int, noun: int, last: int) -> Party | N
     while first < noun and sentence.low(first) in known.determiners:
         first += 1
     several = sentence.low(noun).endswith(_PLURAL) or sentence.low(noun) in ("police", "media", "polizei")
+    if definite and not several and first > 0 and is_person_noun(sentence.low(noun)):
+        return somebody(sentence, first - 1, noun)
     if definite and (not several or sentence.low(noun) in known.nouns):
         return None
     return Party(span_of(sentence, first, last), SourceKind.ANONYMOUS, False, first, last)
 
 
-def somebody(sentence: Sentence, first: int, noun: int) -> Party | None:
-    """ "A lock-keeper", "the postmaster": one person not named here. With "the" he may point back to somebody."""
-    known, low = sentence.known, sentence.low(noun)
-    if low not in known.roles and low not in known.titles and not is_person_noun(low):
-        return None
-    opening = sentence.low(first)
+def somebody(sentence: Sentence, first: int, noun: int, says: bool = False) -> Party | None:
+    """ "A lock-keeper", "the postmaster": one person not named here. With "the" he may point back to somebody.
+
+    ``says``: beside a verb whose subject can only be somebody; then any noun will do: "varios regantes aseguran".
+    """
+    known, low, opening = sentence.known, sentence.low(noun), sentence.low(first)
     if opening in known.own or opening not in known.indefinite | known.determiners:
+        return None
+    person = low in known.roles or low in known.titles or is_person_noun(low)
+    if not person and not (says and noun > first and opening in known.indefinite - _ONE):
         return None
     if any(sentence.words[i].mark or sentence.low(i) in known.function for i in range(first + 1, noun + 1)):
         return None

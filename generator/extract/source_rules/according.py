@@ -81,7 +81,7 @@ def cited_by(view: View, said: Said) -> Iterator[Source]:
 
 def _cited(sentence: Sentence, index: int) -> Party | None:
     end = index - 1 if sentence.low(index - 1) == "," else index
-    return party_before(sentence, end) or _after_phrase(sentence, end)
+    return party_before(sentence, end, says=True) or _after_phrase(sentence, end)
 
 
 def _after_phrase(sentence: Sentence, end: int) -> Party | None:

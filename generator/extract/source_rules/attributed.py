@@ -1,21 +1,22 @@
-"""Rules ``says``, ``told-outlet``, ``report-by``: whose word the text gives, by a verb or a report."""
+"""Rules ``says``, ``report-by``: whose word the text gives, by a verb or a report."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.extract.citing import found, itself, source
+from generator.extract.citing import found, source
 from generator.extract.clauses import Sentence
 from generator.extract.parties.ahead import party_after
-from generator.extract.parties.before import party_before
+from generator.extract.parties.before import party_before, without_aside
 from generator.extract.parties.party import Party
+from generator.extract.parties.times import past_time
 from generator.extract.view import Said, View, sentence_rules
-from generator.extract.vocabulary import RECIPIENTS, REPORT
+from generator.extract.vocabulary import REPORT, SAID_OF
 from generator.model import Source, SourceKind
 
 _QUOTE_END = frozenset('”"»’“,—–…!?')
 _CONTENT = 7  # words between a verb and "that"
-_NEAR = 4  # words between "told" and the outlet
+_THEY = ("ли", "ют", "ят")  # Russian verbs without a subject: people somewhere
 
 
 @sentence_rules.register("says")
@@ -38,12 +39,30 @@ def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | No
     begin = _verb_group(sentence, verb)
     if begin is None or not known.fiction.isdisjoint(word.low for word in sentence.words[:begin]):
         return None
-    if _inverted(sentence, begin) and (party := party_after(sentence, verb + width, recipients=True)):
+    if sentence.low(verb + width) in known.silent:
+        return None
+    party = _behind(sentence, begin, verb, width)
+    if party:
         return found(view, sentence, party) if _finite(sentence, verb, party) else None
-    party = party_before(sentence, begin)
+    party = party_before(sentence, begin, sentence.firm(verb))
     if party is None or not _introduces(sentence, verb, width, party):
         return None
     return found(view, sentence, party) if party else None
+
+
+def _behind(sentence: Sentence, begin: int, verb: int, width: int) -> Party | None:
+    """The speaker behind the verb, unless a plain comma only closes an aside: "Lund, the mayor, told Reuters"."""
+    if sentence.low(verb + width) in sentence.known.seats and sentence.low(verb).endswith(_THEY):
+        return party_after(sentence, verb + width + 1)  # "сообщили в МЧС"
+    if not _inverted(sentence, begin):
+        return None
+    says = sentence.firm(verb)
+    party = party_after(sentence, verb + width, verb=True, says=says)
+    if party and sentence.low(begin - 1) == "," and 0 < without_aside(sentence, begin) < begin:
+        before = party_before(sentence, begin, says)
+        object_ = not party.named or party.kind is SourceKind.OUTLET or sentence.low(verb) in sentence.known.tells
+        return before if before and (object_ or sentence.ends(before.first - 1)) else party
+    return party
 
 
 def _verb_group(sentence: Sentence, verb: int) -> int | None:
@@ -74,24 +93,31 @@ def _inverted(sentence: Sentence, verb: int) -> bool:
 
 def _finite(sentence: Sentence, verb: int, party: Party) -> bool:
     """Not the participle of "Company documents, reported missing"."""
-    return party.named or sentence.low(verb) in sentence.known.firm
+    return party.named or sentence.firm(verb)
 
 
 def _introduces(sentence: Sentence, verb: int, width: int, party: Party) -> bool:
     """What is said follows, or the verb has no other meaning here."""
-    known, after = sentence.known, verb + width
-    if after < len(sentence.words) and sentence.low(verb) in known.nouns and sentence.width(REPORT, after):
-        return False  # "media reports suggest": the second is the verb
-    noun = sentence.low(verb) in known.nouns and not sentence.low(verb).endswith("s")
-    if party.named and noun and sentence.ends(after):
-        return False  # "the Brookings report — a year in the making —"
+    after = verb + width
+    if _is_noun(sentence, verb, after, party) or sentence.width(SAID_OF, verb):
+        return False
     if sentence.low(after) in ("to", "by") and not party.back:
         return False  # "officials reported to be ill", "Hezbollah claimed by"
-    if sentence.low(verb) in known.firm or party.report:
+    dated = party.named and past_time(sentence, after) > after  # "announced on Friday"
+    if sentence.firm(verb) or party.report or party.kind is SourceKind.OUTLET or dated:
         return True
-    if not party.named and not party.back and sentence.low(verb) not in known.weak:
+    if not party.named and not party.back and sentence.low(verb) not in sentence.known.weak:
         return True
     return sentence.ends(after) or _content(sentence, after)
+
+
+def _is_noun(sentence: Sentence, verb: int, after: int, party: Party) -> bool:
+    """ "media reports suggest": the second is the verb; "the Brookings report — a year in the making —"."""
+    if sentence.low(verb) not in sentence.known.nouns:
+        return False
+    if after < len(sentence.words) and sentence.width(REPORT, after):
+        return True
+    return party.named and not sentence.low(verb).endswith("s") and sentence.ends(after)
 
 
 def _content(sentence: Sentence, at: int) -> bool:
@@ -103,31 +129,6 @@ def _content(sentence: Sentence, at: int) -> bool:
 
 
 _THAT = frozenset(("that", "que", "qu'", "dass", "что", ":", "“", "«", "„", "»", '"'))
-
-
-@sentence_rules.register("told-outlet")
-def told_outlet(view: View, said: Said) -> Iterator[Source]:
-    """The outlet somebody spoke to: "a driver told Reuters", "disse à Lusa".
-
-    Serves news that rests on other news. Abstains unless the outlet is a known one or has a word like "Mercury
-    Tribune" in its name, and for the page's own outlet.
-    """
-    for sentence, index, width in said.phrases(REPORT):
-        party = _told(sentence, index, width)
-        if party and not itself(view, party.name.of(view.text)):
-            yield source("told-outlet", party, sentence, (index, width))
-
-
-def _told(sentence: Sentence, verb: int, width: int) -> Party | None:
-    if sentence.low(verb) not in sentence.known.firm or _verb_group(sentence, verb) is None:
-        return None
-    at = verb + width
-    skipped = sentence.width(RECIPIENTS, at)
-    if not skipped and sentence.low(verb) not in ("told", "tells"):
-        return None
-    party = party_after(sentence, at + skipped)
-    near = party is not None and party.named and party.first <= at + _NEAR
-    return party if party and near and party.kind is SourceKind.OUTLET else None
 
 
 @sentence_rules.register("report-by")

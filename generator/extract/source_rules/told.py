@@ -1,0 +1,107 @@
+"""Rules ``told-outlet``, ``published-in``: the outlet through which the text has what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.extract.citing import itself, source
+from generator.extract.clauses import Sentence
+from generator.extract.parties.ahead import party_after
+from generator.extract.parties.before import party_before
+from generator.extract.parties.naming import named
+from generator.extract.parties.party import Party
+from generator.extract.parties.times import past_time
+from generator.extract.view import Said, View, sentence_rules
+from generator.extract.vocabulary import HELD_BY, PUBLISHED_IN, RECIPIENTS, REPORT, TOLD_TO
+from generator.model import Source, SourceKind
+
+_NEAR = 4  # words between "told" and the outlet
+_SINCE = 6  # words between "published" and "in": "published online on Tuesday in"
+_PAPERS = (SourceKind.OUTLET, SourceKind.PUBLICATION)
+_Place = tuple[int, int]  # index of the first word of a phrase, and how many
+
+
+@sentence_rules.register("told-outlet")
+def told_outlet(view: View, said: Said) -> Iterator[Source]:
+    """The outlet somebody spoke to or that holds a document: "told Reuters", "disse à Lusa", "seen by The Age".
+
+    Serves news that rests on other news. Abstains unless the outlet is a known one or has a word like "Mercury
+    Tribune" in its name, for what was declined or denied, and for the page's own outlet.
+    """
+    for sentence, party, place in _told(said):
+        if not itself(view, party.name.of(view.text)):
+            yield source("told-outlet", party, sentence, place)
+
+
+def _told(said: Said) -> Iterator[tuple[Sentence, Party, _Place]]:
+    for sentence, index, width in said.phrases(REPORT):
+        if (party := _listener(sentence, index, width)) is not None:
+            yield sentence, party, (index, width)
+    for sentence, index, width in said.phrases(TOLD_TO):
+        if not _refused(sentence) and (party := _outlet_at(sentence, index + width)):
+            yield sentence, party, (index, width)
+    for sentence, index, width in said.phrases(HELD_BY):
+        if party := _outlet(party_before(sentence, index)):
+            yield sentence, party, (index, width)
+
+
+def _listener(sentence: Sentence, verb: int, width: int) -> Party | None:
+    """Whom somebody told, behind the verb and a time."""
+    if not sentence.firm(verb) or denied(sentence, verb):
+        return None
+    at = past_time(sentence, verb + width)
+    skipped = sentence.width(RECIPIENTS, at)
+    if not skipped and sentence.low(verb) not in sentence.known.tells:
+        return None
+    return _outlet_at(sentence, at + skipped)
+
+
+def _outlet_at(sentence: Sentence, at: int) -> Party | None:
+    """ "el diario El País", "EFE Lucía Herrán": the outlet first, before any name behind it."""
+    known, index = sentence.known, at
+    while sentence.low(index) in known.outlet_nouns or (sentence.low(index) in known.determiners and index == at):
+        index += 1
+    run = sentence.run_from.get(index)
+    party = _outlet(named(sentence, run, at) if run else None) or _outlet(party_after(sentence, at))
+    return party if party and party.first <= at + _NEAR else None
+
+
+def denied(sentence: Sentence, verb: int) -> bool:
+    before = (word.low for word in sentence.words[max(0, verb - 3) : verb])
+    return not sentence.known.negations.isdisjoint(before)
+
+
+def _refused(sentence: Sentence) -> bool:
+    """ "In an email to the Age he declined": nothing was said."""
+    return not sentence.known.refusals.isdisjoint(sentence.lows)
+
+
+def _outlet(party: Party | None) -> Party | None:
+    return party if party and party.named and party.kind is SourceKind.OUTLET else None
+
+
+@sentence_rules.register("published-in")
+def published_in(view: View, said: Said) -> Iterator[Source]:
+    """The periodical that printed it: "a study published on Tuesday in The Lancet", "publicado en la revista Ripios".
+
+    Serves news of research. Abstains unless "journal" or its like stands before the name, or "published" before "in"
+    and the periodical is a known one.
+    """
+    for sentence, index, width in said.phrases(PUBLISHED_IN):
+        if sentence.known.published.isdisjoint(sentence.lows):
+            continue
+        party = _periodical(sentence, index, width)
+        if party and not itself(view, party.name.of(view.text)):
+            yield source("published-in", party, sentence, (index, width))
+
+
+def _periodical(sentence: Sentence, index: int, width: int) -> Party | None:
+    known = sentence.known
+    named = not known.journals.isdisjoint(sentence.low(at) for at in range(index, index + width))
+    since = {sentence.low(at) for at in range(max(0, index - _SINCE), index)}
+    if not named and known.published.isdisjoint(since):
+        return None
+    party = party_after(sentence, index + width)
+    if party is None or not party.named or party.first > index + width + 1:
+        return None
+    return party if named or party.kind in _PAPERS else None
