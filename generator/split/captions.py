@@ -18,6 +18,7 @@ _LONGEST = 300  # code points
 _TAIL = 90  # code points in which a caption's credit stands
 _BINDING = frozenset(("by", "de", "von"))  # a label that ends so needs no colon
 _PLACE = re.compile(r"(?<=[.!?/(\]\s])\s|(?<=.)[/(]")  # behind which a credit may begin
+_SIGNS = (":", "：", "©", "...")  # behind the label of a picture
 _AGENCY = 50  # code points in which the name of an agency ends a line
 _PICTURES = ("photographer", "illustrator")
 
@@ -57,9 +58,9 @@ def _labels(text: str, role: str, places: list[int]) -> Iterator[int]:
 
 def names_agency(text: str) -> bool:
     """A caption that ends with a picture's credit to no person: "… in Kyiv. Photo: City Council via Reuters"."""
-    if len(text) > _LONGEST or not (_may_credit(text) or _may_name_agency(text)):
-        return False
-    return bool(_agency().search(text[-_TAIL:]))
+    tail = text[-_TAIL:]
+    signed = any(map(tail.__contains__, _SIGNS)) and _may_credit(text)
+    return len(text) <= _LONGEST and (signed or _may_name_agency(text)) and bool(_agency().search(tail))
 
 
 def _may_name_agency(text: str) -> bool:

@@ -29,14 +29,18 @@ _AT_THE_BEGINNING = ("furniture_starts", "page_end_starts", "tails_bio", "about_
 
 
 class Wording:
-    __slots__ = ("bare", "listed", "opened", "shown", "words")
+    __slots__ = ("bare", "listed", "opened", "shown", "signed", "unsigned", "words")
 
     def __init__(self, text: str) -> None:
         self.shown = plain(text)
         self.bare = _bare(text, self.shown)
         self.listed = _book(_AS_A_WHOLE).holding(self.bare)  # the lists of which the bare line is an entry
         self.opened = _book(_AT_THE_BEGINNING).opening(self.shown)  # the lists of which an entry begins the line
-        self.words = frozenset(_WORD.findall(even(self.shown).replace("_", " ")))
+        told = even(self.shown).split()
+        signs = [word for word in told if not word.isalnum()]
+        self.signed = " ".join(signs)  # the words that hold a sign; most hold none and need no pattern
+        self.unsigned = len(told) - len(signs)
+        self.words = frozenset(told).union(_WORD.findall(self.signed.replace("_", " ")))
 
 
 wording = lru_cache(maxsize=16)(Wording)

@@ -20,7 +20,7 @@ _MENU_SHARE = 0.5
 _SMALL_WORDS = 2  # "About the team": more of them make a sentence
 _MENU_WORDS = 16  # a longer line is no menu
 _MENU_ENTRY_WORDS = 4
-_CELL_END = re.compile(r"[|·•›‹»«>∙→←]|\s[\s/-]")  # without it there is one cell
+_CELL_SIGN = re.compile(r"[|·•›‹»«>∙→←]|(?:^| )[/-]")
 _TRAIL = re.compile(r"[›»>‹«]")
 _NETWORKS = frozenset(
     (
@@ -131,14 +131,14 @@ def is_nav(text: str) -> bool:
 
 def _cells(text: str) -> list[str]:
     """The plain forms of the cells; none where nothing divides the line."""
-    if not _CELL_END.search(text):
+    if text.isprintable() and "  " not in text and not _CELL_SIGN.search(wording(text).signed):
         return []
     return [plain(cell) for each in _CELLS.split(text.strip(EDGES)) if (cell := each.strip(EDGES))]
 
 
 def _wordy(text: str) -> bool:
     """More words than a menu has, those not counted that hold a sign."""
-    return sum(map(str.isalnum, wording(text).shown.split())) > _MENU_WORDS
+    return wording(text).unsigned > _MENU_WORDS
 
 
 def _menu_share(text: str) -> float:
@@ -175,7 +175,7 @@ def is_comment_stamp(text: str) -> bool:
     """ "Jane says:", "Anonymous said...", "Re: Sleepers"."""
     if text.startswith(_REPLIES):
         return True
-    if len(text.split()) > _STAMP_WORDS:
+    if wording(text).shown.count(" ") >= _STAMP_WORDS:
         return False
     dots = _ELLIPSIS.search(text) if text.endswith(("...", "…")) else None
     if dots:
