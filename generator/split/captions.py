@@ -19,6 +19,8 @@ _TAIL = 90  # code points in which a caption's credit stands
 _BINDING = frozenset(("by", "de", "von"))  # a label that ends so needs no colon
 _PLACE = re.compile(r"(?<=[.!?/(\]\s])\s|(?<=.)[/(]")  # behind which a credit may begin
 _SIGNS = (":", "：", "©", "...")  # behind the label of a picture
+_CAPTION = 5  # blanks in a caption
+_SLASHED = re.compile(r"\s/[A-ZÀ-Ý][\w.]+(?:\s[A-ZÀ-Ý][\w.]+){0,2}$")  # "… son de Veracruz /Univisión"
 _AGENCY = 50  # code points in which the name of an agency ends a line
 _PICTURES = ("photographer", "illustrator")
 
@@ -58,9 +60,27 @@ def _labels(text: str, role: str, places: list[int]) -> Iterator[int]:
 
 def names_agency(text: str) -> bool:
     """A caption that ends with a picture's credit to no person: "… in Kyiv. Photo: City Council via Reuters"."""
+    if len(text) > _LONGEST:
+        return False
     tail = text[-_TAIL:]
+    if " /" in tail and text.count(" ") >= _CAPTION and _SLASHED.search(tail):
+        return True
     signed = any(map(tail.__contains__, _SIGNS)) and _may_credit(text)
-    return len(text) <= _LONGEST and (signed or _may_name_agency(text)) and bool(_agency().search(tail))
+    return (signed or _may_name_agency(text)) and bool(_agency().search(tail))
+
+
+def closes_with_agency(text: str) -> bool:
+    """A long caption whose last words are an agency's name: "… Handout via REUTERS/file photo"."""
+    if len(text) > _LONGEST or not _may_name_agency(text):
+        return False
+    return bool(_agency_last().search(text[-_TAIL:]))
+
+
+@cache
+def _agency_last() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<=[.\s/])(?:{alternation(words('picture_agencies'))})(?:/[\w .]{{2,25}})?\)?$", re.IGNORECASE
+    )
 
 
 def _may_name_agency(text: str) -> bool:

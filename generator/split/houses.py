@@ -18,7 +18,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 def is_masthead(text: str) -> bool:
     """A newspaper's name by its words alone: "Orrin Herald"; no "Late news from the sun"."""
     told = text.split()
-    return 1 < len(told) <= _MOST and _capitalised(told) and any(_shows(word) for word in _WORD.findall(text))
+    return (
+        1 < len(told) <= _MOST
+        and ":" not in text
+        and _capitalised(told)
+        and any(_shows(word) for word in _WORD.findall(text))
+    )
 
 
 def is_house(text: str) -> bool:

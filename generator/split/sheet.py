@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from generator.languages import words
 from generator.lazy import lazy
 from generator.model import Document, Span
-from generator.split.captions import caption_credit, names_agency
+from generator.split.captions import caption_credit, closes_with_agency, names_agency
 from generator.split.metaline import read_metaline
 from generator.split.pieces import MetaLine, PieceKind
 from generator.split.words import (
@@ -133,6 +133,8 @@ def _kind(text: str, words: int, meta: MetaLine | None) -> LineKind:
         return LineKind.META
     if asks_consent(text):
         return LineKind.FURNITURE
+    if caption_credit(text) or closes_with_agency(text):
+        return LineKind.CREDIT
     return LineKind.TAGS if is_tag_line(text) else LineKind.PROSE
 
 

@@ -38,6 +38,9 @@ _DECK_RATIO = 1.6  # a standfirst is longer than the title above it
 _MARKED = "*_>|-+=•·●▪◦"  # emphasis, quotations, lists and tables of Markdown
 _DATE_WORDS = 5
 _DATED = re.compile(r"\d{1,2}\.?\s\w")
+_FILE = re.compile(
+    r"\.(?:jpe?g|png|gif|webp|pdf)$|\w_\w+_?\w*$|\s\(\d{1,2}\)$", re.IGNORECASE
+)  # what a picture is called
 _QUOTES = "“«„‘\"'"
 _ABOVE = 25  # lines above a text in which its title is sought
 _ISSUE = re.compile(
@@ -45,6 +48,9 @@ _ISSUE = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _FULL_STOPS = frozenset(".,;:")
+_TOP = 3  # lines in which a page says its name
+_BAR = re.compile(r"\s[-–—|:»·]\s")
+_TRAIL = re.compile(r".*[/›»>|:]\s|[A-Z]{4,12}\s")  # "SHARE Pilots leave"
 _ABBREVIATED = ("...", "…..", ". .", "U.S.", "Inc.", "Jr.", "Ltd.", "a.m.", "p.m.")
 
 
@@ -55,7 +61,7 @@ def titleish(line: Line) -> bool:
     text = line.text
     if line.words <= _DATE_WORDS and _DATED.match(text) and _day_and_month(text):
         return False
-    if text[0] in _MARKED or (text[0] + text[-1]) in ("()", "[]"):
+    if text[0] in _MARKED or (text[0] + text[-1]) in ("()", "[]") or text[-1] == "|" or _FILE.search(text):
         return False
     if text[-1] in _FULL_STOPS and not text.endswith(_ABBREVIATED):
         return False
@@ -149,8 +155,11 @@ def _candidate(sheet: Sheet, line: Line) -> bool:
     if (
         line.index in framed(sheet)
         or _shortened(sheet, line)
-        or (after is not None and date_only(after) and _PLACE.fullmatch(line.text))
+        or _holds_title(sheet, line)
+        or (line.index < _TOP and is_masthead(line.text) and line.words <= _SITE_WORDS)
     ):
+        return False
+    if after is not None and date_only(after) and _PLACE.fullmatch(line.text):
         return False
     if not titleish(line) or is_nobody(line.text) or _by_nobody(line) or name_and_role(line.text) or is_role(line.text):
         return False
@@ -180,6 +189,25 @@ def _shortened(sheet: Sheet, line: Line) -> bool:
     stem = line.text.rstrip(" .…")
     near = sheet.lines[line.index + 1 : line.index + 5]
     return line.text.endswith(("...", "…")) and any(one.text != line.text and one.text.startswith(stem) for one in near)
+
+
+def _holds_title(sheet: Sheet, line: Line) -> bool:
+    """The window's line, a trail or a button with the title in it: "Home / News / Pilots leave"."""
+    if line.words <= _LABEL or len(line.text) > _CHARS:
+        return False
+    near = sheet.lines[max(0, line.index - _NEAR) : line.index + _NEAR + 1]
+    return any(
+        one is not line and one.words > _LABEL and _within(one.text, line.text) and titleish(one) for one in near
+    )
+
+
+def _within(title: str, text: str) -> bool:
+    """At the beginning before a dash or bar, or at the end behind a sign or a single word."""
+    if len(title) >= len(text):
+        return False
+    if text.startswith(title):
+        return bool(_BAR.match(text, len(title)))
+    return text.endswith(title) and bool(_TRAIL.fullmatch(text[: -len(title)]))
 
 
 def _portrait(line: Line, after: Line) -> bool:
@@ -217,6 +245,7 @@ def _weight(sheet: Sheet, line: Line, low: int, meta: int | None) -> float:
     weight -= 2.5 * (before is not None and _is_title(sheet, before, low))
     weight -= 1.2 * (before is not None and not titleish(before) and _titled_above(sheet, line, low))
     weight -= 2.0 * site_like(sheet, line, low)
+    weight -= 3.0 * (before is not None and before.kind is LineKind.RELATED)
     weight -= 2.5 * _motto(sheet, line, low)
     weight -= 3.0 * is_kicker(sheet, line)
     weight -= 3.0 * any(one.meta.authors for one in sheet.lines[low : line.index] if one.meta)
@@ -253,8 +282,18 @@ def _titled_above(sheet: Sheet, line: Line, low: int) -> bool:
 def _dates_a_title(sheet: Sheet, date: Line, low: int) -> bool:
     """The date stands below a title already: what follows it is no title."""
     lines = sheet.lines[low : date.index]
-    above = next((line for line in reversed(lines) if line.kind is not LineKind.FURNITURE), None)
+    above = next((line for line in reversed(lines) if not _small(line)), None)
+    signed = above is not None and any(is_job(line) for line in lines[above.index - low + 1 :])
+    if signed and above is not None and above.words >= _LABEL and titleish(above):
+        return True
     return above is not None and above.words >= _FULL and titleish(above) and not _motto(sheet, above, low)
+
+
+def _small(line: Line) -> bool:
+    """Between a title and its date: a button, a name, a job, a place."""
+    if line.kind is LineKind.FURNITURE or line.words < _LABEL or is_job(line):
+        return True
+    return bool(_PLACE.fullmatch(line.text) or surely_names(line.text))
 
 
 def _motto(sheet: Sheet, line: Line, low: int) -> bool:
@@ -300,7 +339,7 @@ def site_like(sheet: Sheet, line: Line, low: int) -> bool:
     if line.kind is not LineKind.SHORT:
         return False
     opens = line.index == low or sheet.lines[line.index - 1].kind is LineKind.FURNITURE
-    if not opens or line.words > _SITE_WORDS or line.text[-1] in "?!":
+    if not opens or line.words > _SITE_WORDS or line.text[-1] in "?!" or line.text[0] in _QUOTES:
         return False
     if line.index == 0 and is_house(line.text) and any(titleish(one) for one in sheet.lines[1:_ABOVE]):
         return True

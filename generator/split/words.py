@@ -112,7 +112,7 @@ def _is_share_bar(text: str) -> bool:
 
 def is_nav(text: str) -> bool:
     """A menu or a breadcrumb: "Home News Letters", "Board index ‹ Layouts ‹ Trackwork"."""
-    if text[-1] in ".!?:;":
+    if text[-1] in ".!?:;…":
         return False
     cells = _cells(text)
     if len(cells) < 2:

@@ -1,7 +1,8 @@
 """Hard-wrapped text: rows of at most 72 signs that go on in the next row are one line to a reader.
 
 A file is wrapped when none of its rows is long and row after row breaks where the next word would not have
-fitted, going on in lower case. Then such rows are read together; in any other file a row is a line.
+fitted, going on in lower case. Then such rows are read together; in any other file a row is a line, but for a title
+that takes two.
 """
 
 from __future__ import annotations
@@ -9,12 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from generator.model import Document
+from generator.model import Document, Span
+from generator.split.metaline import read_metaline
 from generator.text.lines import Row
 
 _WIDEST = 100  # signs; a file with a longer row is not wrapped
 _NARROWEST = 40
 _FEWEST = 3  # rows that go on in lower case
+_SECOND = 2  # rows
+_ROW = 20  # signs of the first row of a title of two
+_CLOSED = ".:;!?"  # ends of a sentence
 _SHARE = 0.2  # of the rows
 
 
@@ -24,11 +29,12 @@ def paragraphs(document: Document) -> Iterator[tuple[int, list[Row]]]:
     width = _width(document.text, rows)
     gap, group = 0, list[Row]()
     before = 0
-    for row in rows:
+    for number, row in enumerate(rows):
         if not row.of(document.text).strip():
             gap += 1
             continue
-        if group and not (width and not gap and _forced(document.text, group[-1], row, width)):
+        forced = bool(group) and width and not gap and _forced(document.text, group[-1], row, width)
+        if group and not forced and not (len(group) == 1 and not gap and _title_goes_on(document.text, rows, number)):
             yield before, group
             group = []
         if not group:
@@ -37,6 +43,19 @@ def paragraphs(document: Document) -> Iterator[tuple[int, list[Row]]]:
         gap = 0
     if group:
         yield before, group
+
+
+def _title_goes_on(text: str, rows: tuple[Row, ...], number: int) -> bool:
+    """A title of two rows above its byline or date: "The harbour board meets a third time / and finds no key"."""
+    row, above = rows[number].of(text).strip(), rows[number - 1].of(text).strip()
+    if not row[0].islower() or not above[0].isupper() or max(len(row), len(above)) > _WIDEST:
+        return False
+    apart = number < _SECOND or not rows[number - 2].of(text).strip()
+    if not apart or len(above) < _ROW or above[-1] in _CLOSED or row[-1] in _CLOSED:
+        return False
+    following = next((after.of(text).strip() for after in rows[number + 1 : number + 4] if after.of(text).strip()), "")
+    said = read_metaline(following, Span(0, len(following)))
+    return said is not None and bool(said.dates or said.authors)
 
 
 def _forced(text: str, row: Row, following: Row, width: int) -> bool:

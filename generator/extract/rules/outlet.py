@@ -22,6 +22,7 @@ _HEADER_LINES = 7
 _NAME_WORDS = 7
 _MOST_HEADS = 20  # articles of one page
 _FARTHEST = 25
+_PAGE = 150  # lines
 _HEADER_KINDS = (LineKind.FURNITURE, LineKind.SHORT, LineKind.END, LineKind.CREDIT)
 _NO_NAME = re.compile(r"(?:El|La|Los|Las|Le|Les|L'|Der|Die|Das|O|A|Os|As|The)\s?[a-zà-ÿ][\w-]+$")  # an entry of a menu
 _PARTICLE = 3  # letters
@@ -120,13 +121,19 @@ def _witnessed(view: View, line: Line, start: int) -> bool:
     opens = line.index == 0 or view.sheet.lines[line.index - 1].kind is LineKind.FURNITURE
     if bare_name(line) and not any(is_nav(one.text) for one in between[:_MENU] if one.kind is LineKind.FURNITURE):
         return False
-    if line.words < _WORDS and not view.sheet.recurs(line):
+    if line.words < _WORDS and not _in_furniture(view, line):
         return bool(line.index and opens and between and between[0].kind is LineKind.FURNITURE)
     named = line.text[-1].isalnum() and all(len(w) <= _PARTICLE or not w[0].islower() for w in line.text.split())
     menus = (one for one in between if one.kind is LineKind.FURNITURE or _TRAIL.search(one.text))
     framed = any(menus) or date_only(view.sheet.lines[start])
     framed = framed or (named and len(between) > 0)
     return (opens and framed) or (view.sheet.recurs(line) and not _of_title(view, line))
+
+
+def _in_furniture(view: View, line: Line) -> bool:
+    """A button, a claim or the foot of the page bears the name too: "© 2019 Deichnotizen"."""
+    near = view.sheet.lines[max(0, line.index - _FARTHEST) : line.index + _PAGE]
+    return any(one.kind is LineKind.FURNITURE and line.folded in one.folded for one in near if one is not line)
 
 
 def _described(line: Line, between: tuple[Line, ...]) -> bool:
@@ -238,8 +245,9 @@ def outlet_above_date(view: View) -> Iterator[Statement]:
     title = view.head.title if view.head else None
     for line in view.sheet.lines[title + 1 : title + 1 + _WORDS] if title is not None else ():
         below = view.sheet.lines[line.index + 1 : line.index + 2]
-        if line.kind is LineKind.SHORT and is_masthead(line.text) and below and date_only(below[0]):
-            yield view.says(Property.OUTLET, "outlet-above-date", line.span, Strength.PLACED)
+        found = _house_in(line.text) if line.kind is LineKind.SHORT and below and date_only(below[0]) else None
+        if found and line.folded.split()[0] not in words("weak_author_labels"):
+            yield view.says(Property.OUTLET, "outlet-above-date", line.at(Span(*found)), Strength.PLACED)
             return
 
 

@@ -11,6 +11,7 @@ from generator.split.titles import titleish
 _TITLE_WORDS = 3
 _SITE_WORDS = 6  # of a line that holds the name of a site
 _NEAR = 150  # lines in which the site's name stands again
+_NOTE = re.compile(r"(?:(?<=\S)\[\d{1,2}\]|\s?\[(?:…|\.\.\.)\])$")  # a footnote's number, "[...]"
 _SITE = re.compile(r"^(?P<title>.+?)(?P<bar>\s[|–—-]\s)(?P<site>[^|–—]{2,40})$")
 
 
@@ -28,6 +29,7 @@ def title_above_text(view: View) -> Iterator[Statement]:
 def _without_site(view: View, title: Line) -> Span:
     """The title without the name of its site: "Pilots leave | Sedgeford Mail"; behind a dash only a name met again."""
     span = title.core
+    span = Span(span.start, span.start + len(_NOTE.sub("", span.of(view.text))))
     match = _SITE.search(span.of(view.text))
     if not match or len(match["title"].split()) < _TITLE_WORDS:
         return span
