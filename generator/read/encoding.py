@@ -160,13 +160,30 @@ _BROWSERS = {
 }
 
 
+_TWO_BYTES = ("gb", "big5", "shift", "sjis", "euc", "iso-2022", "ks_c", "x-sjis", "hz", "utf-16", "utf-7")
+
+
+def _is_utf8(raw: bytes) -> bool:
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def decode_page(raw: bytes, name: str) -> tuple[str, str, tuple[Diagnostic, ...]]:
-    """Like `decode`, for a page that may name its encoding itself."""
+    """Like `decode`, for a page that may name its encoding itself.
+
+    A page that is valid UTF-8 is UTF-8, though it was saved with the old encoding's name in it; in the encodings of
+    two bytes a short text may be both.
+    """
     declared = _CHARSET.search(raw[:_HEAD])
     if declared is None or raw.startswith(tuple(mark for mark, _ in _MARKS)):
         return decode(raw, name)
     label = declared.group(1).decode("ascii", "replace").lower()
     label = _BROWSERS.get(label, label)
+    if not label.startswith(_TWO_BYTES) and _is_utf8(raw):
+        return decode(raw, name)
     try:
         text = raw.decode(label)
     except (LookupError, UnicodeDecodeError):

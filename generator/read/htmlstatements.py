@@ -47,7 +47,26 @@ _MICRODATA = {
     "author": Property.AUTHOR,
     "datepublished": Property.DATE,
     "datemodified": Property.MODIFIED,
+    "publisher": Property.OUTLET,
 }
+_MARKED = ("meta", "span", "a", "div", "p", "h1", "h2", "h3", "time", "address", "link", "li", "section", "b", "em")
+_PROGRAMS = (
+    "wordpress",
+    "wordpress.com",
+    "blogger",
+    "blogspot",
+    "squarespace",
+    "wix",
+    "wix.com",
+    "ghost",
+    "joomla",
+    "drupal",
+    "home",
+    "blog",
+    "my blog",
+    "website",
+    "untitled",
+)
 _ARTICLES = (
     "Article",
     "NewsArticle",
@@ -81,14 +100,23 @@ def statements_of(root: html.HtmlElement, page: PageText) -> tuple[Statement, ..
     found = [
         *_json_ld(root),
         *_metas(root),
-        *_microdata(page),
+        *_microdata(root, page),
         *_times(page),
         *_authors(page),
         *_tags(page),
         *_headings(page),
     ]
-    stated = (_statement(one, root, page, spans) for one in found)
+    outlets = {" ".join(one.value.split()).casefold() for one in found if one.about is Property.OUTLET}
+    stated = (_statement(one, root, page, spans) for one in found if not _site(one, outlets))
     return tuple({(s.property, s.value, s.evidence.rule): s for s in stated if s}.values())
+
+
+def _site(one: Found, outlets: set[str]) -> bool:
+    """An author that is the site itself, "The Pier Post"; an outlet that is only the program behind a site."""
+    low = " ".join(one.value.split()).casefold()
+    if one.about is Property.OUTLET:
+        return low in _PROGRAMS
+    return one.about is Property.AUTHOR and (low in outlets or low.startswith("the "))
 
 
 def _statement(one: Found, root: html.HtmlElement, page: PageText, spans: dict[Any, Span]) -> Statement | None:
@@ -136,7 +164,7 @@ def _json_ld(root: html.HtmlElement) -> Iterator[Found]:
     for script in root.iter("script"):
         if (script.get("type") or "").strip().lower() == "application/ld+json" and script.text:
             try:
-                nodes = list(_nodes(json.loads(script.text)))
+                nodes = list(_nodes(json.loads(script.text, strict=False)))
             except (ValueError, RecursionError):
                 continue
             for node in nodes:
@@ -159,7 +187,7 @@ def _nodes(value: Any) -> Iterator[dict[str, Any]]:
 def _described(node: dict[str, Any], script: html.HtmlElement) -> Iterator[Found]:
     pairs = (
         (Property.TITLE, node.get("headline")),
-        (Property.AUTHOR, node.get("author")),
+        (Property.AUTHOR, _persons(node.get("author"))),
         (Property.DATE, node.get("datePublished")),
         (Property.MODIFIED, node.get("dateModified")),
         (Property.OUTLET, node.get("publisher")),
@@ -167,6 +195,15 @@ def _described(node: dict[str, Any], script: html.HtmlElement) -> Iterator[Found
     for about, value in pairs:
         for text in _texts(value):
             yield Found(about, text, script, "json-ld", Strength.LABELLED)
+
+
+def _persons(value: Any) -> Any:
+    """The authors that are persons: a newsroom or a site as author is none."""
+    if isinstance(value, list):
+        return [_persons(one) for one in value]
+    if isinstance(value, dict) and "organization" in str(value.get("@type")).casefold():
+        return None
+    return value
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -193,15 +230,31 @@ def _metas(root: html.HtmlElement) -> Iterator[Found]:
 
 
 @stated.register("microdata")
-def _microdata(page: PageText) -> Iterator[Found]:
-    """``itemprop="headline"``, ``author``, ``datePublished``, ``dateModified``.
+def _microdata(root: html.HtmlElement, page: PageText) -> Iterator[Found]:
+    """``itemprop="headline"``, ``author``, ``datePublished``, ``dateModified``, ``publisher``.
 
-    Serves blogs and themes with schema.org marks. Abstains inside comments, sidebars and related posts.
+    Serves blogs and themes with schema.org marks. Abstains inside comments, sidebars and related posts, and for
+    authors that are organisations.
     """
-    for placed in page.placed:
-        about = _MICRODATA.get((placed.element.get("itemprop") or "").lower())
-        if about and not _in_comment(placed.element):
-            yield Found(about, _content(placed, page), placed.element, "microdata", Strength.LABELLED)
+    texts = {placed.element: placed.span.of(page.text) for placed in page.placed}
+    for element in root.iter(*_MARKED):
+        about = _MICRODATA.get((element.get("itemprop") or "").lower())
+        if about and not _in_comment(element) and not (about is Property.AUTHOR and _organisation(element)):
+            named = _named(element) if about in (Property.AUTHOR, Property.OUTLET) else element
+            value = named.get("datetime") or named.get("content") or texts.get(named)
+            if value and (about is not Property.OUTLET or named is not element):
+                yield Found(about, value, named, "microdata", Strength.LABELLED)
+
+
+def _organisation(element: html.HtmlElement) -> bool:
+    return "organization" in (element.get("itemtype") or "").lower()
+
+
+def _named(element: html.HtmlElement) -> html.HtmlElement:
+    """Of ``<span itemprop="author" itemscope>By <b itemprop="name">…`` the name."""
+    if element.get("itemscope") is None:
+        return element
+    return next((one for one in element.iterdescendants() if one.get("itemprop") == "name"), element)
 
 
 @stated.register("time-element")

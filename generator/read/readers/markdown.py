@@ -1,7 +1,7 @@
 """``clipping.md``: the text is the file; front matter, if there is any, says what the file is about.
 
 ``title: The Map Room Reopens`` between two lines of ``---`` is a statement whose evidence is the value's place in
-the file. Front matter that is no YAML is text like any other.
+the file. Front matter that is no YAML ("title: Ferries: a farewell") is read line by line, and reported.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Level, Place, declare
 from generator.model import (
     Document,
     Evidence,
@@ -33,6 +33,17 @@ from generator.read.reading import readers, stated
 from generator.text.dates import find_dates
 
 _FRONT = re.compile(r"\A---[ \t]*\r?\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*$\r?\n?", re.DOTALL | re.MULTILINE)
+_KEY = re.compile(r"^[A-Za-z_][\w -]{0,30}:(?:[ \t]|$)", re.MULTILINE)
+_LIKE_YAML = re.compile(r"[A-Za-z_][\w -]{0,30}:(?:[ \t]|$)|[ \t]|[-?:#] |-$|[\]}]")
+_PLAIN = re.compile(r"^(?P<key>[A-Za-z_]\w{0,30}):[ \t]+(?P<value>(?![\[{&*!|>%@`#])\S[^\n\r]*)", re.MULTILINE)
+_HINT = "put quotes around values with a colon, or take the front matter out"
+UNREAD = declare(
+    "front-matter-unread",
+    Level.WARNING,
+    """The lines between `---` at the top of a note in Markdown could not be read as YAML. Plain lines like
+    `title: Ferries` are read nevertheless; lists and tables are not. Nothing of the text is lost. Put quotes around
+    values that hold a colon.""",
+)
 _LARGEST = 20_000  # code points of front matter
 _KEYS = {
     "title": Property.TITLE,
@@ -64,24 +75,59 @@ _DATES = (Property.DATE, Property.MODIFIED)
 def read_markdown(raw: bytes, name: SeedName) -> tuple[Document, tuple[Diagnostic, ...]]:
     text, encoding, trouble = decode(raw, name)
     front = _FRONT.match(text) if text.startswith("---") else None
-    found = tuple(_stated(text, front)) if front and len(front["yaml"]) <= _LARGEST else ()
-    regions = (Region(PartKind.FURNITURE, Span(0, front.end())),) if front and found else ()
+    front = front if front and _KEY.search(front["yaml"]) and not _prose(front["yaml"]) else None
+    table, unread = _table(front["yaml"], name) if front else ({}, ())
+    found = tuple(_stated(text, front, table)) if front else ()
+    regions = (Region(PartKind.FURNITURE, Span(0, front.end())),) if front else ()
     digest = hashlib.sha256(raw).hexdigest()
-    return Document(name, text, digest, len(raw), encoding, "text/markdown", regions, found), trouble
+    document = Document(name, text, digest, len(raw), encoding, "text/markdown", regions, found)
+    return document, (*trouble, *unread)
+
+
+def _prose(yaml_text: str) -> bool:
+    """Sentences between two thematic breaks, with a colon in one of them."""
+    lines = [line for line in yaml_text.splitlines() if line.strip()]
+    like = sum(bool(_LIKE_YAML.match(line)) for line in lines)
+    return 2 * like < len(lines)
+
+
+_Table = dict[Any, Any]
+
+
+def _table(front: str, name: SeedName) -> tuple[_Table, tuple[Diagnostic, ...]]:
+    """Key and value, and what there is to say about it."""
+    if len(front) > _LARGEST:
+        return {}, (UNREAD.at(Place(name, 1), f"front matter of {len(front)} characters; left unread", _HINT),)
+    try:
+        aliases = any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(front, Loader=yaml.SafeLoader))
+        table = _by_line(front) if aliases else yaml.safe_load(front)
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        said = "the front matter is no YAML; read line by line, as far as it goes"
+        return _by_line(front), (UNREAD.at(_place(front, name, error), said, _HINT),)
+    return (table if isinstance(table, dict) else {}), ()
+
+
+def _place(front: str, name: SeedName, error: Exception) -> Place:
+    """Where the YAML went wrong, below the first ``---``."""
+    mark = getattr(error, "problem_mark", None)
+    if mark is None:
+        return Place(name, 1)
+    lines = front.split("\n")
+    return Place(name, mark.line + 2, mark.column + 1, lines[mark.line] if mark.line < len(lines) else "")
+
+
+def _by_line(front: str) -> _Table:
+    """The plain values: "title: Ferries: a farewell"."""
+    return {match["key"]: match["value"].strip().strip("\"'") for match in _PLAIN.finditer(front)}
 
 
 @stated.register("front-matter")
-def _stated(text: str, front: re.Match[str]) -> Iterator[Statement]:
+def _stated(text: str, front: re.Match[str], table: _Table) -> Iterator[Statement]:
     """Title, author, date, site and tags in the YAML between ``---`` at the top of a note.
 
-    Serves clippings and notes in Markdown. Abstains for what is no YAML, for anchors, and for the collector's own
-    dates and tags in what a web clipper wrote.
+    Serves clippings and notes in Markdown. Abstains for lists and tables in what is no YAML, for anchors, and for the
+    collector's own dates and tags in what a web clipper wrote.
     """
-    try:
-        table = yaml.safe_load(front["yaml"]) if "&" not in front["yaml"] and "*" not in front["yaml"] else None
-    except (yaml.YAMLError, ValueError, RecursionError):
-        return
-    table = table if isinstance(table, dict) else {}
     clipped = {str(key).casefold() for key in table} >= _CLIPPED
     for key, value in table.items():
         about = _KEYS.get(str(key).casefold())

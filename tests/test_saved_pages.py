@@ -1,0 +1,123 @@
+"""What the mark-up of strangers' pages and the front matter of strangers' notes state, right, wrong and broken."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from generator.extract import extract
+from generator.model import Article, Document, Property, SeedName
+from generator.read.seed import read_bytes
+from generator.split import split
+
+TEXT = (
+    "The ferry that had linked the two halves of Ostmark for ninety years made its last crossing on Sunday.",
+    "Nobody on the quay could say who had decided it, and the bell will go to the school, where it will be rung.",
+)
+BODY = "".join(f"<p>{paragraph}</p>" for paragraph in TEXT)
+
+
+def _page(head: str = "", top: str = "<h1>The last ferry leaves</h1>") -> bytes:
+    return f"<html lang=en><head><title>x</title>{head}</head><body>{top}{BODY}</body></html>".encode()
+
+
+def _read(raw: bytes, name: str = "page.html") -> tuple[Document, Article, list[str]]:
+    document, trouble = read_bytes(raw, SeedName(name))
+    (article,) = extract(document, split(document)).articles
+    return document, article, [one.code for one in trouble]
+
+
+def _names(article: Article) -> list[str]:
+    return [author.value for author in article.authors]
+
+
+def test_an_organisation_among_the_authors_of_json_ld_is_none() -> None:
+    graph = {
+        "@graph": [
+            {"@type": "WebSite", "name": "The Pier Post"},
+            {
+                "@type": "NewsArticle",
+                "headline": "The last ferry leaves",
+                "datePublished": "2023-03-05",
+                "author": [
+                    {"@type": "Person", "name": "Hanna Brook"},
+                    {"@type": "Organization", "name": "Newsroom of Ostmark"},
+                ],
+            },
+        ]
+    }
+    _, article, _ = _read(_page(f'<script type="application/ld+json">{json.dumps(graph)}</script>'))
+    assert _names(article) == ["Hanna Brook"]
+    assert article.date is not None
+    assert (article.date.value, article.date.evidence.pointer) == ("2023-03-05", "/html/head/script")
+
+
+def test_json_ld_with_line_breaks_in_its_strings_is_read() -> None:
+    ld = '{"@type": "BlogPosting", "headline": "The last\n ferry leaves", "author": {"name": "Hanna Brook"}}'
+    _, article, _ = _read(_page(f'<script type="application/ld+json">{ld}</script>'))
+    assert _names(article) == ["Hanna Brook"]
+
+
+def test_microdata_gives_the_name_inside_a_person_and_what_meta_elements_hold() -> None:
+    top = """<div itemscope itemtype="http://schema.org/Article"><h1 itemprop="headline">The last ferry leaves</h1>
+    <span itemprop="author" itemscope itemtype="http://schema.org/Person">Text: <b itemprop="name">Hanna Brook</b>
+    </span>
+    <meta itemprop="datePublished" content="2023-03-05"><span itemprop="publisher" itemscope><meta itemprop="name"
+    content="The Pier Post"></span></div>"""
+    _, article, _ = _read(_page(top=top))
+    assert _names(article) == ["Hanna Brook"]
+    assert article.date is not None
+    assert article.date.value == "2023-03-05"
+    assert article.outlet is not None
+    assert article.outlet.value == "The Pier Post"
+
+
+def test_the_site_is_no_author_and_the_program_behind_it_no_outlet() -> None:
+    head = '<meta name=author content="The Pier Post"><meta property="og:site_name" content="WordPress">'
+    document, article, _ = _read(_page(head, "<h1>The last ferry leaves</h1><p>By Hanna Brook</p>"))
+    assert _names(article) == ["Hanna Brook"]
+    assert article.outlet is None
+    assert not [one for one in document.embedded if one.property is Property.OUTLET]
+
+
+def test_valid_utf8_stays_utf8_though_the_page_names_an_old_encoding() -> None:
+    document, _, codes = _read(_page('<meta charset="iso-8859-1">', "<h1>Última travesía de la ría</h1>"))
+    assert document.text.splitlines()[1] == "Última travesía de la ría"
+    assert codes == []
+
+
+FRONT = "---\ntitle: {title}\nauthor: Hanna Brook\ntags: [ferry, bells]\n---\n\n" + "\n\n".join(TEXT) + "\n"
+
+
+@pytest.mark.parametrize("title", ["Fish & chips on the quay", "A *loud* farewell"])
+def test_front_matter_with_signs_of_yaml_inside_a_value_is_read_whole(title: str) -> None:
+    _, article, codes = _read(FRONT.format(title=title).encode(), "note.md")
+    assert article.title is not None
+    assert (article.title.value, _names(article), len(article.tags), codes) == (title, ["Hanna Brook"], 2, [])
+
+
+@pytest.mark.parametrize(
+    "title", ["Ferries: a farewell", "!!python/name:os.system x\nbad: [", "Ferries\n? {x: y}\n: ]"]
+)
+def test_front_matter_that_is_no_yaml_is_read_by_line_and_none_of_it_is_the_article(title: str) -> None:
+    document, article, codes = _read(FRONT.format(title=title).encode(), "note.md")
+    assert codes == ["front-matter-unread"]
+    assert _names(article) == ["Hanna Brook"]
+    assert document.text[article.span.start :].lstrip().startswith(TEXT[0])
+    assert article.title is None or article.title.value.startswith("Ferries")
+
+
+def test_aliases_that_grow_are_not_resolved() -> None:
+    grown = "a: &a [x, x]\n" + "".join(
+        f"{new}: &{new} [*{old}, *{old}]\n" for old, new in zip("abcdefgh", "bcdefghi", strict=True)
+    )
+    _, article, _ = _read(FRONT.format(title="Ferries\n" + grown).encode(), "note.md")
+    assert article.title is not None
+    assert article.title.value == "Ferries"
+
+
+def test_two_thematic_breaks_with_prose_between_are_no_front_matter() -> None:
+    text = f"---\n{TEXT[0]}\n{TEXT[1]}\nThey said: goodbye\n---\n\n{TEXT[0]}\n"
+    document, _, codes = _read(text.encode(), "note.md")
+    assert (document.regions, codes) == ((), [])
