@@ -14,7 +14,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # From the ground up; a module may import from its own layer's line and from lines above it in this list.
 # Names that share a line are independent: they may not import each other.
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("languages", "environment", "lazy"),
+    ("languages", "environment", "lazy", "memo"),
     ("text",),
     ("model",),
     ("diagnostics",),

@@ -17,6 +17,7 @@ from generator.extract.supplied import apply_record, fits
 from generator.find import Linker
 from generator.find.decisions import decide
 from generator.find.known_kinds import with_known_kinds
+from generator.memo import forget
 from generator.model import Article, Document, Entity, Record, Seed
 from generator.read import read_seed
 from generator.split import split
@@ -44,6 +45,7 @@ def make_seed(found: Found, shelf: Shelf, linker: Linker) -> Made:
     if record:
         extracted = apply_record(document, extracted, record)
         record = record if fits(document, record) else None
+    forget()
     made = [_linked(document, article, record, linker) for article in extracted.articles]
     seed = Seed(document, record, text_kind(document, record), extracted.parts, tuple(article for article, _ in made))
     said = (d for _, diagnostics in made for d in diagnostics)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from generator.extract.view import View
+from generator.memo import of_this_file
 from generator.model import Block, BlockKind, PartKind
 from generator.split.bylines import name_and_role, names_alone
 from generator.split.sheet import Line, LineKind
@@ -26,7 +26,7 @@ _SMALL = (
 )
 
 
-@lru_cache(maxsize=2)
+@of_this_file
 def blocks_of(view: View) -> tuple[Block, ...]:
     """One block for each line with text, in order."""
     return tuple(_blocks(view))

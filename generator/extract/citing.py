@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
 
 from generator.extract.clauses import Sentence
 from generator.extract.parties.party import Party
 from generator.extract.source_kinds import is_outlet
 from generator.extract.view import View
+from generator.memo import of_this_file
 from generator.model import RuleName, Source, SourceKind, Span
 from generator.split.sheet import LineKind, Sheet
 
@@ -22,6 +22,7 @@ _OPEN = frozenset('"“«„‘:—–')
 _PIECES = re.compile(r"\s[|–—·»›-]\s")
 _NAME = 6  # words of a line that may be the name of a site
 _PLAIN = re.compile(r"\w++")
+_LINE = re.compile(r"[^\n]+")
 
 
 def found(view: View, sentence: Sentence, party: Party) -> Party | None:
@@ -41,7 +42,7 @@ def itself(view: View, name: str) -> bool:
     return name.casefold() in _frame(view.sheet)
 
 
-@lru_cache(maxsize=2)
+@of_this_file
 def _frame(sheet: Sheet) -> str:
     """The first lines of the page and its furniture."""
     lines = [line.text for line in sheet.lines if line.kind is LineKind.FURNITURE]
@@ -89,10 +90,13 @@ _SEVERAL = ("s", "ы", "и", "men", "ple")
 _SHORTEST = 3
 
 
-@lru_cache(maxsize=2)
+@of_this_file
 def _written(text: str) -> Counter[str]:
     """How often each word stands in the file, as written."""
-    return Counter(_PLAIN.findall(text))
+    found: Counter[str] = Counter()
+    for line in _LINE.finditer(text):  # the words of all lines in one list take ten times the length of the text
+        found.update(_PLAIN.findall(text, *line.span()))
+    return found
 
 
 def source(rule: str, party: Party, sentence: Sentence, found_at: tuple[int, int], via: str | None = None) -> Source:

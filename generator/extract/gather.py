@@ -13,13 +13,13 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from generator.diagnostics import Diagnostic
 from generator.extract.blocks import blocks_of
 from generator.extract.extracted import Extracted
 from generator.extract.troubles import troubles
 from generator.extract.view import View, rules, sentence_rules, source_rules
+from generator.memo import of_this_file
 from generator.model import (
     Article,
     ArticleId,
@@ -82,7 +82,7 @@ def _grouped(document: Document, parts: tuple[Part, ...]) -> Iterator[_Group]:
     yield _group(gathered)
 
 
-@lru_cache(maxsize=2)
+@of_this_file
 def _heads(document: Document) -> dict[int, Head]:
     """The heads by the line they begin with."""
     return {head.start: head for head in heads_of(document)}

@@ -8,9 +8,9 @@ stay possible, and the date is unknown.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from generator.languages import languages
+from generator.memo import of_this_file
 from generator.split.sheet import LineKind, Sheet
 from generator.text.dates import PrintedDate, find_dates
 
@@ -30,7 +30,7 @@ def settled(sheet: Sheet, date: PrintedDate, language: str | None) -> str | None
     return date.readings[0] if day_first else date.readings[1]
 
 
-@lru_cache(maxsize=2)
+@of_this_file
 def _witnesses(sheet: Sheet) -> frozenset[bool]:
     """Whether the day stands first, as the page's unambiguous numeric dates have it."""
     found: set[bool] = set()

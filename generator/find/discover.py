@@ -8,6 +8,7 @@ surname alone stands for the person named in full, if only one in the article ha
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -76,15 +77,18 @@ def key(text: str) -> str:
 
 
 def _claims(text: Text, language: str) -> Iterator[Claim]:
-    at = {token.start: index for index, token in enumerate(text.tokens)}
     for run in runs(text.tokens, language):
         if _shouted(run) or is_address(_around(text.folded.text, run)):
             continue
         for name, after_title in names(run):
-            index, last = at[name[0].start], at[name[-1].start]
+            index, last = _place(text, name[0]), _place(text, name[-1])
             before = text.tokens[index - 1] if index and name[0].joined else None
             after = text.tokens[last + 1] if last + 1 < len(text.tokens) else None
             yield Claim(text, name, after_title, before, after)
+
+
+def _place(text: Text, token: Token) -> int:
+    return bisect_left(text.tokens, token.start, key=lambda each: each.start)
 
 
 def _shouted(run: Run) -> bool:

@@ -6,8 +6,9 @@ other value is plain and escaped by the templates.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from io import BytesIO
 from typing import Any
 
 import yaml
@@ -19,21 +20,27 @@ from generator.write.files import File
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """``kind`` names what the page is to machines; ``matter`` is further front matter; ``body`` its blocks."""
+    """``kind`` names what the page is to machines; ``matter`` is further front matter; ``body`` its blocks.
+
+    The blocks of a long text are made while they are written, so a page gives its file once.
+    """
 
     address: str
     kind: str
     title: str
-    body: tuple[str, ...]
+    body: Iterable[str]
     matter: Mapping[str, Any] = field(default_factory=dict)
     description: str | None = None
     noindex: bool = False
     hide: tuple[str, ...] = ("navigation",)
 
     def file(self) -> File:
-        body = "\n\n".join(block for block in self.body if block)
-        text = f"---\n{front_matter(self._matter())}---\n\n{body}\n"
-        return File(addresses.page_path(self.address), text.encode("utf-8"))
+        written = BytesIO()
+        written.write(f"---\n{front_matter(self._matter())}---\n".encode())
+        for block in self.body:
+            if block:
+                written.write(f"\n{block}\n".encode())
+        return File(addresses.page_path(self.address), written.getvalue())
 
     def _matter(self) -> dict[str, Any]:
         found: dict[str, Any] = {"title": escape.flat(self.title), **self.matter, "kind": self.kind}

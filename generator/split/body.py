@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from generator.memo import of_this_file
 from generator.split.heads import Head
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.words import is_biographical, is_excerpt, is_more, is_page_end, is_trailer
@@ -101,7 +100,7 @@ def goes_on(sheet: Sheet, begin: int, stop: int) -> bool:
     return following < stop and sheet.lines[following].prose and not sheet.lines[following].text[0].islower()
 
 
-@lru_cache(maxsize=2)
+@of_this_file
 def _next_decisive(sheet: Sheet) -> tuple[int, ...]:
     """For each line the first from there on that decides: text, or what ends an article for good."""
     found, nearest = [0] * len(sheet), len(sheet)

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
+from generator.memo import of_this_file
 from generator.model import Document, PartKind, Property, Region
 from generator.split.bylines import names_alone, perhaps_names, surely_names
 from generator.split.dateline import read_dateline, read_run_on
@@ -61,7 +61,7 @@ class Head:
     body: int
 
 
-@lru_cache(maxsize=2)
+@of_this_file
 def heads_of(document: Document) -> tuple[Head, ...]:
     """The heads of all articles of the page, in order."""
     sheet = sheet_of(document)

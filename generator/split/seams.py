@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
+from generator.memo import of_this_file
 from generator.split.bylines import perhaps_names
 from generator.split.cohesion import shared, stems
 from generator.split.dateline import read_dateline
@@ -146,7 +146,7 @@ def _spaced(sheet: Sheet, line: Line) -> float:
     return min(2.0, max(0.0, line.gap - _habit(sheet)))
 
 
-@lru_cache(maxsize=2)
+@of_this_file
 def _habit(sheet: Sheet) -> int:
     """The blank rows that most often stand above a text."""
     gaps = [line.gap for line in sheet.lines[1:] if line.prose]

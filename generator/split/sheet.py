@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 
 from generator.languages import words
 from generator.lazy import lazy
+from generator.memo import of_this_file
 from generator.model import Document, Span
 from generator.split.captions import caption_credit, closes_with_agency, names_agency
 from generator.split.metaline import read_metaline
@@ -278,7 +279,7 @@ def _traits(text: str) -> tuple[int, LineKind, MetaLine | None]:
 _short_traits = lru_cache(maxsize=4096)(_traits)  # the buttons and menus of a site stand on each of its pages
 
 
-@lru_cache(maxsize=2)
+@of_this_file
 def sheet_of(document: Document) -> Sheet:
     """The sheet of a document, shared by the stages that read it one after the other."""
     return Sheet(document)

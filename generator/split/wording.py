@@ -7,9 +7,10 @@ of theirs, which its words tell at a glance.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from generator.languages import words
+from generator.memo import of_this_file
 from generator.text.phrases import Phrasebook, even, plain
 
 EDGES = " \t\u00a0:.…!?»›>→▼▾►|•·–—-*#←‹«✕×_"
@@ -43,7 +44,7 @@ class Wording:
         self.words = frozenset(told).union(_WORD.findall(self.signed.replace("_", " ")))
 
 
-wording = lru_cache(maxsize=16)(Wording)
+wording = of_this_file(Wording, most=16)
 
 
 def _bare(text: str, shown: str) -> str:

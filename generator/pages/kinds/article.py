@@ -36,7 +36,7 @@ def articles(reading: Reading) -> Iterator[Page]:
             address=addresses.article(article.id),
             kind=article.kind.value,
             title=reading.title(article),
-            body=tuple(_body(reading, article)),
+            body=_body(reading, article),
             matter={**article_matter(reading, article), **_for_machines(reading, article)},
             description=_description(reading, article),
             noindex=not reading.known(article) or article.kind is PartKind.TEASER,

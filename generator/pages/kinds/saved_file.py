@@ -36,7 +36,7 @@ def saved_files(reading: Reading) -> Iterator[Page]:
                 address=leaf.address,
                 kind="seed",
                 title=leaf.numbered(_title(seed)),
-                body=tuple(_body(reading, seed, leaf, rows)),
+                body=_body(reading, seed, leaf, rows),
                 matter={"facets": [{"name": "kind", "value": "file"}]},
                 description=_description(seed),
             )
