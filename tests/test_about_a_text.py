@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from generator.extract.view import rules
-from generator.model import Evidence, How, Property, RuleName, Statement
+from generator.model import Evidence, How, Part, PartKind, Property, RuleName, Span, Statement
 from generator.pages.evidence import rule_words
 from tests.factory import SITE, archive, saved
 from tests.test_pages import BOARD, ferry, page
@@ -75,3 +75,16 @@ def test_the_page_that_was_read_can_be_cited() -> None:
 
 def test_where_neither_outlet_nor_address_is_known_the_archive_is_the_place_of_reading() -> None:
     assert "Neither where it was published nor its address is known" in cited(saved("A text.", "x", title="A text."))
+
+
+def test_the_page_of_one_note_among_very_many_lists_the_nearest() -> None:
+    text = "".join(f"Note {n} says that the ferry is late.\n" for n in range(100))
+    whole = saved(text, "notes")
+    spans = [Span(whole.document.lines.bounds(n)[0], whole.document.lines.bounds(n)[1] + 1) for n in range(1, 101)]
+    parts = tuple(Part(PartKind.ARTICLE, span, (n, n)) for n, span in enumerate(spans, start=1))
+    article = replace(whole.articles[0], span=spans[49], lines=(50, 50), blocks=())
+    _, soup = page(archive(replace(whole, parts=parts, articles=(article,))), f"articles/{article.id}/")
+    rest = soup.find(class_="aa-rest")
+    listed = [int(row.get_text().removeprefix("line ").split(":")[0]) for row in rest.find_all("li")]
+    assert listed == [*range(30, 50), *range(51, 71)]
+    assert rest.find("summary").get_text() == "The rest of the saved file (99 more parts)"

@@ -11,12 +11,13 @@ from generator.model import Article, Part, Publish, Seed, Statement, TextKind
 from generator.pages.citing import citing
 from generator.pages.evidence import how_known
 from generator.pages.file_leaves import file_place
-from generator.pages.markup import element, folded, isolated, link, listing, outward, section
+from generator.pages.markup import element, folded, isolated, link, listing, outward, paragraph, section
 from generator.pages.prose import is_web_address
 from generator.pages.reading import Reading
 from generator.pages.words import PART_WORDS, language, lines, spoken_date
 from generator.relate import addresses
 
+_MOST = 40  # parts of a file that the page of one of them lists
 _NOTHING = "The text does not say, and no editor has supplied it."
 
 
@@ -30,7 +31,7 @@ def about_section(reading: Reading, article: Article) -> tuple[str, ...]:
         "about-this-text",
         element("table", f"<thead>{head}</thead>\n<tbody>\n{body}\n</tbody>", class_="aa-evidence"),
         citing(reading, article),
-        _rest_of_file(article, seed) if reading.reads(article) else "",
+        _rest_of_file(reading, article, seed) if reading.reads(article) else "",
     )
 
 
@@ -125,15 +126,24 @@ def _rights(reading: Reading, article: Article, seed: Seed) -> tuple[str, str]:
     return value, level or "By the editors’ record."
 
 
-def _rest_of_file(article: Article, seed: Seed) -> str:
-    others = [part for part in seed.parts if part.span != article.span and part.span.of(seed.document.text).strip()]
+def _rest_of_file(reading: Reading, article: Article, seed: Seed) -> str:
+    others = [part for part in reading.parts(seed) if part.span != article.span]
     if not others:
         return ""
+    near = _nearest(others, article)
     return folded(
         f"The rest of the saved file ({len(others)} more parts)" if len(others) > 1 else "The rest of the saved file",
-        listing(_part(article, seed, part) for part in others),
+        (paragraph(f"The nearest {len(near)}:", "aa-small") if near != others else "")
+        + listing(_part(article, seed, part) for part in near),
         class_="aa-rest",
     )
+
+
+def _nearest(others: list[Part], article: Article) -> list[Part]:
+    """All, or of a file with very many the nearest: else a thousand notes in one file are a million rows."""
+    before = sum(part.span.start < article.span.start for part in others)
+    first = max(0, min(before - _MOST // 2, len(others) - _MOST))
+    return others[first : first + _MOST]
 
 
 def _part(article: Article, seed: Seed, part: Part) -> str:

@@ -7,7 +7,20 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from generator.model import Article, ArticleId, Document, Entity, EntityId, PartKind, Publish, Seed, Span, TextKind
+from generator.model import (
+    Article,
+    ArticleId,
+    Document,
+    Entity,
+    EntityId,
+    Part,
+    PartKind,
+    Publish,
+    Seed,
+    SeedName,
+    Span,
+    TextKind,
+)
 from generator.pages.words import shortened, year_key
 from generator.relate import addresses
 from generator.relate.archive import Archive, Citation, CitedSource
@@ -25,6 +38,14 @@ class Reading:
         self.archive = archive
         self.site = archive.site
         self._passages: dict[ArticleId, tuple[Passage, ...]] = {}
+        self._parts: dict[SeedName, tuple[Part, ...]] = {}
+
+    def parts(self, seed: Seed) -> tuple[Part, ...]:
+        """The parts of a saved file that hold more than blanks."""
+        name, text = seed.document.name, seed.document.text
+        if name not in self._parts:
+            self._parts[name] = tuple(part for part in seed.parts if part.span.of(text).strip())
+        return self._parts[name]
 
     @cached_property
     def articles(self) -> tuple[Article, ...]:

@@ -13,7 +13,6 @@ from collections.abc import Iterator
 import trafilatura
 
 from generator.model import PartKind, Property, Region, Span, Statement
-from generator.read.htmltext import PageText
 
 _LETTERS = re.compile(r"[^\W_]+")
 _LONG = 12  # letters; a shorter line must be a whole line of the library's text
@@ -21,9 +20,9 @@ _TITLE_REACH = 40  # lines between the title and the first paragraph
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 
-def regions_of(source: str, page: PageText, stated: tuple[Statement, ...]) -> tuple[Region, ...]:
+def regions_of(source: str, text: str, stated: tuple[Statement, ...]) -> tuple[Region, ...]:
     """The article and the comments, or nothing when the library finds no text."""
-    if not page.text.strip():
+    if not text.strip():
         return ()
     try:
         found = trafilatura.bare_extraction(source, include_comments=True, include_tables=True, with_metadata=False)
@@ -31,10 +30,12 @@ def regions_of(source: str, page: PageText, stated: tuple[Statement, ...]) -> tu
         return ()
     if found is None or isinstance(found, dict) or not found.text:
         return ()
-    lines = list(_lines(page.text))
-    comments = _hull(lines, page.text, found.comments or "")
+    said, commented = found.text, found.comments or ""
+    del found  # with it go the library's trees
+    lines = list(_lines(text))
+    comments = _hull(lines, text, commented)
     above = [line for line in lines if comments is None or line.start < comments.start]
-    article = _hull(above, page.text, found.text)
+    article = _hull(above, text, said)
     if article is None:
         return ()
     article = Span(_with_title(article, lines, stated), article.end)
@@ -55,8 +56,8 @@ def _letters(text: str) -> str:
 
 def _hull(lines: list[Span], text: str, found: str) -> Span | None:
     """From the first to the last line of the page that the library has too."""
-    whole = {_letters(line) for line in found.split("\n")} - {""}
-    joined = _letters(found)
+    letters = [_letters(line) for line in found.split("\n")]
+    whole, joined = set(letters) - {""}, "".join(letters)
     same = [line for line in lines if _has(_letters(line.of(text)), whole, joined)]
     return Span(same[0].start, same[-1].end) if same else None
 
