@@ -23,7 +23,7 @@ from generator.build import Options, Report, build
 from generator.build.assign import assign
 from generator.diagnostics import Diagnostic, Level, UnusableError, told
 from generator.environment import is_public, seeds_folder, today
-from generator.explain import explain
+from generator.explain import explain, names
 from generator.inspect_view import as_text
 from generator.inspection import as_json, inspect
 from generator.model import IsoDate, PartKind
@@ -125,7 +125,8 @@ def _inspect(given: Arguments) -> int:
         json.dump(as_json(found), sys.stdout, ensure_ascii=False, indent=1)
         print()
     else:
-        Console().print(as_text(found), soft_wrap=True)
+        console = Console()
+        console.print(as_text(found, console.width), soft_wrap=True)
     return _told(found.diagnostics)
 
 
@@ -164,12 +165,12 @@ def _suggest(given: Arguments) -> int:
 
 
 def _add_explain(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("code", metavar="CODE", help="code of a diagnostic or name of a rule")
+    parser.add_argument("code", nargs="?", metavar="CODE", help="of a diagnostic or a rule (default: all, a line each)")
     parser.set_defaults(command=_explain)
 
 
 def _explain(given: Arguments) -> int:
-    print(explain(given.code))
+    print(explain(given.code) if given.code else names())
     return 0
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import difflib
 import inspect
+import textwrap
 from collections.abc import Mapping
 
 import generator.build  # noqa: F401  declares all codes and registries
 from generator.diagnostics import UnusableError, codes
 from generator.registry import registries
 
+_LINE = 90  # signs told of each in the list of all
 _HEAD = """# Diagnostics
 
 What the generator can have to say, by code. Made from the words beside each code by `make reference`; on the command
@@ -31,8 +33,21 @@ def explain(name: str) -> str:
     raise UnusableError(f'there is no diagnostic or rule called "{name}"{hint}')
 
 
+def names() -> str:
+    """All that can be explained, a line each."""
+    known = explanations()
+    longest = max(map(len, known))
+    return "\n".join(f"{name:<{longest}}  {_first_sentence(known[name], name)}" for name in sorted(known))
+
+
+def _first_sentence(words: str, name: str) -> str:
+    first = " ".join(words.split("\n\n", maxsplit=1)[0].split()).removeprefix(f"{name} ")
+    return textwrap.shorten(first, _LINE, placeholder=" …")
+
+
 def reference() -> str:
     """All diagnostics as a page of the documentation."""
+    explanations()  # loads the rules, which declare codes of their own
     entries = (f"## {code.name}\n\n*{code.level.name.lower()}*. {code.paragraph}\n" for code in codes())
     return "\n".join((_HEAD, *entries))
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rich.console import Console
+from rich.cells import cell_len
 from rich.text import Text
 
 from generator.extract.nearmisses import NearMiss, near_misses
@@ -29,7 +29,9 @@ _COLOURS = {
     PartKind.FURNITURE: "bright_black",
 }
 _MARKED = "bold yellow"
-_WIDTH = 100  # signs of a line that are shown
+_WIDTH = 106  # columns used of a wide terminal
+_NARROW = 40  # columns at least
+_GUTTER = 6  # columns of a line's number
 _BEFORE = 12  # signs shown before the words that are marked
 _MOST_LINES = 400  # of one part; a person does not read more on a terminal
 
@@ -42,24 +44,26 @@ class Mark:
     label: str
 
 
-def as_text(inspection: Inspection) -> Text:
-    return Text("\n").join(line for seed in inspection.seeds for line in _seed(seed))
+@dataclass(frozen=True, slots=True)
+class _Look:
+    colour: str
+    width: int  # columns of the terminal that are used
 
 
-def view(seed: Seed, console: Console) -> None:
-    """Print one seed with everything found in it."""
-    for line in _seed(seed):
-        console.print(line, soft_wrap=True)
+def as_text(inspection: Inspection, columns: int = _WIDTH) -> Text:
+    """Lines of at most so many columns, so that the carets of a narrow terminal stay under their words."""
+    width = max(_NARROW, min(columns, _WIDTH))
+    return Text("\n").join(line for seed in inspection.seeds for line in _seed(seed, width))
 
 
-def _seed(seed: Seed) -> Iterator[Text]:
+def _seed(seed: Seed, width: int) -> Iterator[Text]:
     document = seed.document
     size = f"{count(len(document.lines), 'line')}, {count(len(document.text), 'character')}, {document.encoding}"
     yield Text(f"{document.name}: {size}", "bold")
     marks = sorted((mark for article in seed.articles for mark in _marks(article)), key=lambda m: m.span)
     told: set[str] = set()
     for part in seed.parts:
-        yield from _part(document, part, [mark for mark in marks if part.span.holds(mark.span)])
+        yield from _part(document, part, [mark for mark in marks if part.span.holds(mark.span)], width)
     for article in seed.articles:
         if article.id not in told:
             told.add(article.id)
@@ -89,7 +93,7 @@ def _label(statement: Statement) -> str:
     return f"{statement.role or 'credit'}" if statement.property is Property.CREDIT else str(statement.property)
 
 
-def _part(document: Document, part: Part, marks: list[Mark]) -> Iterator[Text]:
+def _part(document: Document, part: Part, marks: list[Mark], width: int) -> Iterator[Text]:
     colour = _COLOURS[part.kind]
     first, last = part.lines
     lines = f"line {first}" if first == last else f"lines {first}-{last}"
@@ -98,33 +102,67 @@ def _part(document: Document, part: Part, marks: list[Mark]) -> Iterator[Text]:
         start, end = document.lines.bounds(number)
         if document.text[start:end].strip():
             here = [mark for mark in marks if start <= mark.span.start < end]
-            yield from _line(document, number, Span(start, end), here, colour)
+            yield from _line(document, number, Span(start, end), here, _Look(colour, width))
     if last > first + _MOST_LINES:
         yield Text(f"      … {count(last - first - _MOST_LINES, 'more line')}", "dim")
 
 
-def _line(document: Document, number: int, row: Span, marks: list[Mark], colour: str) -> Iterator[Text]:
-    """The line, cut to the width of a terminal; a second time further on when marked words lie there."""
-    begin = row.start
-    yield _shown(document, f"{number:>5} ", begin, row.end, colour)
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """The part of a line that fits on the terminal, and what stands before it."""
+
+    shown: str
+    begin: int
+    lead: str  # number of the line, or an ellipsis where it goes on
+    more: bool
+
+    def words(self, document: Document, mark: Mark) -> tuple[int, int]:
+        """Columns before the marked words, and columns of them that are shown."""
+        before = cell_len(self.lead + _visible(document.text[self.begin : mark.span.start]))
+        end = min(mark.span.end, self.begin + len(self.shown))
+        return before, max(1, cell_len(_visible(document.text[mark.span.start : end])))
+
+    def text(self, colour: str) -> Text:
+        return Text(self.lead, "dim").append(_visible(self.shown), colour).append("…" if self.more else "", "dim")
+
+
+def _line(document: Document, number: int, line: Span, marks: list[Mark], look: _Look) -> Iterator[Text]:
+    """The line, cut to the width of the terminal; a second time further on when marked words lie there."""
+    row = _row(document, f"{number:>5} ", line.start, line.end, look.width)
+    yield row.text(look.colour)
     for mark in marks:
-        if mark.span.end > begin + _WIDTH:
-            begin = max(row.start, mark.span.start - _BEFORE)
-            yield _shown(document, "      ", begin, row.end, colour)
-        width = min(mark.span.end, row.end, begin + _WIDTH) - mark.span.start
-        pad = " " * (6 + (begin > row.start) + mark.span.start - begin)
-        yield Text(pad).append("^" * max(1, width), _MARKED).append(f" {mark.label}", "dim")
+        if mark.span.end > row.begin + len(row.shown) and mark.span.start - _BEFORE > row.begin:
+            row = _row(document, "      …", _word(document.text, mark.span.start), line.end, look.width)
+            yield row.text(look.colour)
+        yield _under(mark, *row.words(document, mark), look.width)
 
 
-def _shown(document: Document, gutter: str, begin: int, end: int, colour: str) -> Text:
-    row = document.text[begin : min(end, begin + _WIDTH)]
-    before = "…" if gutter.isspace() else ""
-    return Text(gutter, "dim").append(before + _visible(row), colour).append("…" if begin + _WIDTH < end else "", "dim")
+def _word(text: str, marked: int) -> int:
+    """Where a word begins, a little before the marked ones."""
+    space = text.find(" ", marked - _BEFORE, marked)
+    return space + 1 if space >= 0 else marked - _BEFORE
+
+
+def _row(document: Document, lead: str, begin: int, end: int, width: int) -> _Row:
+    room, at = width - cell_len(lead) - 1, begin
+    while at < end and room >= 0:
+        room -= cell_len(_visible(document.text[at]))
+        at += room >= 0
+    return _Row(document.text[begin:at], begin, lead, at < end)
+
+
+def _under(mark: Mark, before: int, width: int, total: int) -> Text:
+    """Carets under the words, and what they are: behind, or before where there is no room behind."""
+    carets, label = "^" * width, mark.label
+    if before + width + len(label) >= total and len(label) + _GUTTER < before:
+        return Text(label.rjust(before - 1) + " ", "dim").append(carets, _MARKED)
+    gap = "\n" + " " * _GUTTER if before + width + len(label) >= total else " "
+    return Text(" " * before).append(carets, _MARKED).append(gap + label, "dim")
 
 
 def _visible(text: str) -> str:
     """Control and direction characters of a stranger's text must not act on the reader's terminal."""
-    return "".join(c if c.isprintable() or c == "\u00a0" else "\ufffd" for c in text)
+    return "".join(" " if c in "\t\u00a0" else c if c.isprintable() else "\ufffd" for c in text)
 
 
 def _summary(seed: Seed, article: Article) -> Iterator[Text]:

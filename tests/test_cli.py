@@ -15,6 +15,7 @@ import pytest
 
 from generator import __version__
 from generator.__main__ import main
+from generator.explain import explanations
 from tests.projects import HOME, project, run
 
 TEXT = """The harbour gets a second light
@@ -207,6 +208,13 @@ def test_assigning_writes_addresses_that_stay(home: Path, monkeypatch: pytest.Mo
     Path("seeds/a.yml").write_text(re.sub("sha256: .*\n", "", record), encoding="utf-8")
     assert main(["build"]) == 0
     assert sorted(Path("site_src/articles").glob("*/index.md")) == before
+
+
+def test_explain_without_a_name_lists_all_that_it_can_explain(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain"]) == 0
+    told = [row.split()[0] for row in capsys.readouterr().out.splitlines()]
+    assert told == sorted(explanations())
+    assert {"says", "byline-labelled", "encoding-broken", "front-matter-unread"} <= set(told)
 
 
 def test_explain_knows_codes_and_rules(capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.cells import cell_len
 
+from generator.inspect_view import as_text
 from generator.inspection import as_json, inspect
 from generator.read import read_seed
 from tests.originals import original
@@ -82,3 +85,38 @@ def test_each_mention_is_of_an_entity_that_is_told(told: Json) -> None:
     known = {entity["id"] for entity in told["entities"]}
     mentioned = {m["entity"] for f in told["files"] for a in f["articles"] for m in a["mentions"]}
     assert mentioned == known
+
+
+WIDE = (
+    "東京\tfirst \x1b[31mlight\n\nBy Jan Petersen\n\nThe town of Ostmark said 東京 日本語 on the quay, and a\u0301ll "
+    "of it went on for a long while before anybody, according to the Harbour Institute, had thought of the winter.\n"
+)
+
+
+@pytest.mark.parametrize("columns", [60, 80, 120])
+def test_on_any_terminal_carets_stand_under_their_words_and_nothing_acts_on_it(tmp_path: Path, columns: int) -> None:
+    path = tmp_path / "wide.txt"
+    path.write_text(WIDE, encoding="utf-8")
+    rows = as_text(inspect([path]), columns).plain.split("\n")
+    assert all(character.isprintable() for row in rows for character in row)
+    assert all(cell_len(row) <= columns for row in rows)
+    above = ""
+    under = {}
+    for row in rows:
+        if "^" not in row:
+            above = row
+            continue
+        begin, end = row.index("^"), row.rindex("^") + 1
+        under["".join(_columns(above)[begin:end])] = row
+    assert {"Jan Petersen", "Harbour Institute"} <= set(under)
+
+
+def _columns(row: str) -> list[str]:
+    """What stands in each column of a terminal: signs of two columns are followed by an empty one."""
+    columns: list[str] = []
+    for sign in row:
+        if cell_len(sign) == 0:
+            columns[-1] += sign
+        else:
+            columns += [sign, *[""] * (cell_len(sign) - 1)]
+    return columns
