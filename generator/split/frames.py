@@ -35,18 +35,19 @@ def _again(sheet: Sheet, edge: range, step: int) -> Iterator[int]:
             for place in sheet.places(line.text):
                 if _inside(sheet, place) and not _same(sheet, index - step, place - step):
                     run = _run(sheet, index, place, step)
-                    if run >= _FEWEST and _of_a_site(sheet, index, run, step):
-                        yield from range(place, place + run * step, step)
-                        yield from range(index, index + run * step, step)
+                    length = _up_to_furniture(sheet, index, run, step) if run >= _FEWEST else 0
+                    yield from range(place, place + length * step, step)
+                    yield from range(index, index + length * step, step)
 
 
 def _inside(sheet: Sheet, place: int) -> bool:
     return sheet.first_prose < place
 
 
-def _of_a_site(sheet: Sheet, index: int, run: int, step: int) -> bool:
-    """Among the lines is a menu, a button or a copyright line: headings of records that come again are none."""
-    return any(sheet.lines[index + place * step].kind is LineKind.FURNITURE for place in range(run))
+def _up_to_furniture(sheet: Sheet, index: int, run: int, step: int) -> int:
+    """The lines up to the last menu, button or copyright line: what comes again behind it is a title or a heading."""
+    kinds = [sheet.lines[index + place * step].kind for place in range(run)]
+    return next((place for place in range(run, 0, -1) if kinds[place - 1] is LineKind.FURNITURE), 0)
 
 
 def _run(sheet: Sheet, index: int, place: int, step: int) -> int:

@@ -31,6 +31,7 @@ _FEW_WORDS = 20  # of a text below a rule across the page
 _ABOVE_REGION = 6  # lines in which a title is sought that the mark-up does not show
 _ABOVE = 25  # lines looked at before a meta line for the title
 _ENOUGH = 6  # lines
+_AGAIN = 4  # lines
 _PLACE = 4  # letters of a place in capitals
 _LOUD = 24  # words
 _LONGEST_TITLE = 30  # words
@@ -73,8 +74,8 @@ def heads_of(document: Document) -> tuple[Head, ...]:
     fuller = {head for head in claims if _signed_between(sheet, decked.get(head.start, head.body), head.body)}
     over = {head for head in claims if any(head.start == one.start and head.body < one.body for one in fuller)}
     claims |= {
-        Head(body if title is None else _start_above(sheet, 0, title), title, body)
-        for title, body in seams(sheet, tuple(head.start for head in claims))
+        Head(first if title is None else _start_above(sheet, 0, title), title, body)
+        for first, title, body in seams(sheet, tuple(head.start for head in claims))
     }
     for head in sorted(claims - over, key=lambda h: (h.start, h.body)):
         if not found or (head.start >= found[-1].body and head.body > found[-1].body):
@@ -135,6 +136,8 @@ def _datelined(sheet: Sheet) -> Iterator[Head]:
         above = sheet.lines[line.index - 1]
         if not line.prose or above.kind is not LineKind.SHORT or above.words < _TITLE or not titleish(above):
             continue
+        if any(one.text == above.text for one in sheet.lines[max(0, above.index - _AGAIN) : above.index]):
+            continue  # the title once more, below its standfirst
         found = read_run_on(line.text)[1] or read_dateline(line.text)
         place = found is not None and line.text[:_PLACE].isupper() and ":" not in line.text[: found.end]
         if found and (found.agency or found.date or place):

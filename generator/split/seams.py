@@ -18,7 +18,7 @@ from generator.split.dateline import read_dateline
 from generator.split.frames import framed
 from generator.split.houses import is_house
 from generator.split.sheet import Line, LineKind, Sheet
-from generator.split.titles import titleish
+from generator.split.titles import date_only, titleish
 from generator.split.words import is_biographical, is_last_sheet, is_number_of_page, is_page_end, stands_inside
 from generator.text.names import is_nobody, person_at
 
@@ -45,11 +45,12 @@ _BULLETS = "-–•·"
 _OPENERS = "“«„‘\"'¿¡"
 _SLUG_WORD = re.compile(r"[^\W\d_]{3,}")
 _AFTER = (LineKind.FURNITURE, LineKind.CREDIT, LineKind.META)  # between a title and its text
+_CLEAR = (LineKind.URL, LineKind.FURNITURE, LineKind.END)  # right above a page without a title
 _ENDS = (LineKind.RELATED, LineKind.COMMENTS, LineKind.TAGS, LineKind.END)
 
 
-def seams(sheet: Sheet, known: tuple[int, ...]) -> Iterator[tuple[int | None, int]]:
-    """The titles of such pages, each with the first line of its text. ``known`` are the beginnings of other pages."""
+def seams(sheet: Sheet, known: tuple[int, ...]) -> Iterator[tuple[int, int | None, int]]:
+    """Where such pages begin, their titles, where their texts begin. ``known`` are the beginnings of other pages."""
     floor = sheet.first_prose
     begun = iter((*sorted(known), len(sheet)))
     ahead = next(begun)
@@ -60,10 +61,12 @@ def seams(sheet: Sheet, known: tuple[int, ...]) -> Iterator[tuple[int | None, in
             body = _text_below(sheet, line.index, ahead)
             if body is not None and _titles(sheet, line, body, floor, ahead):
                 floor = line.index
-                yield line.index, body
-        elif line.prose and _stands_alone(sheet, line, floor, ahead):
-            floor = line.index
-            yield None, line.index
+                yield line.index, line.index, body
+        elif line.prose and _may_stand_alone(sheet, line):
+            first = _first(sheet, line)
+            if first > floor and _stands_alone(sheet, first, line, floor, ahead):
+                floor = line.index
+                yield first, None, line.index
 
 
 def _text_below(sheet: Sheet, title: int, ahead: int) -> int | None:
@@ -111,10 +114,15 @@ def _titles(sheet: Sheet, line: Line, body: int, floor: int, ahead: int) -> bool
     if weight < 1.0:
         return False
     above, below = tuple(_upwards(sheet, line.index, floor)), tuple(_downwards(sheet, body, ahead))
-    own = stems(line.text)
-    weight += 1.0 * any(not own.isdisjoint(stems(text)) for text in below)
-    weight -= 1.0 * any(not own.isdisjoint(stems(text)) for text in above)
+    weight += _taken_up(line, above, below)
     return weight + _parted(above, below) >= _ENOUGH
+
+
+def _taken_up(line: Line, above: tuple[str, ...], below: tuple[str, ...]) -> float:
+    """The words of the line come back below and stood not above: it speaks of the text below alone."""
+    own = stems(line.text)
+    known, told = (any(not own.isdisjoint(stems(text)) for text in texts) for texts in (above, below))
+    return 1.0 * told - 1.0 * known
 
 
 def _like_a_title(sheet: Sheet, line: Line, floor: int) -> bool:
@@ -189,21 +197,30 @@ def _addresses(sheet: Sheet, url: Line, index: int) -> bool:
     return first.kind is LineKind.URL and url.gap > 0 and sheet.lines[url.index + 1].gap == sheet.lines[1].gap
 
 
-def _stands_alone(sheet: Sheet, line: Line, floor: int, ahead: int) -> bool:
-    """A text without a title, right below a clear end of another page."""
+def _may_stand_alone(sheet: Sheet, line: Line) -> bool:
+    """Most texts go on from the line above."""
     before = sheet.lines[line.index - 1]
+    return not before.prose or line.gap - _habit(sheet) >= _GAP or _placed(line)
+
+
+def _first(sheet: Sheet, line: Line) -> int:
+    """Where a page without a title begins: at the date above its text perhaps."""
+    return line.index - date_only(sheet.lines[line.index - 1])
+
+
+def _stands_alone(sheet: Sheet, first: int, line: Line, floor: int, ahead: int) -> bool:
+    """A text without a title, right below a clear end of another page."""
+    above = sheet.lines[first - 1]
     if not (line.text[0].isupper() or line.text[0] in _OPENERS):
         return False
-    placed = _placed(line)
-    if before.prose and line.gap - _habit(sheet) < _GAP and not placed:
+    if not above.prose and above.kind not in _CLEAR and not _placed(line):
         return False
-    if not before.prose and before.kind not in (LineKind.URL, LineKind.FURNITURE) and not placed:
-        return False
-    weight = _spaced(sheet, line) + _ended(sheet, line.index, floor) + 1.5 * placed
+    weight = _spaced(sheet, sheet.lines[first]) + _ended(sheet, first, floor)
+    weight += 1.5 * _placed(line) + 1.0 * (first < line.index)
     if weight < 1.5 or _run(sheet, line.index, ahead) < _RUN:
         return False
-    above, below = tuple(_upwards(sheet, line.index, floor)), tuple(_downwards(sheet, line.index, ahead))
-    return weight + _parted(above, below) >= _ENOUGH
+    texts = tuple(_upwards(sheet, first, floor)), tuple(_downwards(sheet, line.index, ahead))
+    return weight + _parted(*texts) >= _ENOUGH
 
 
 def _placed(line: Line) -> bool:

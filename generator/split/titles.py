@@ -138,6 +138,7 @@ def best_title(sheet: Sheet, low: int, body: int, meta: int | None) -> int | Non
     while low < body and sheet.lines[low].kind in (LineKind.FURNITURE, LineKind.TAGS):
         low += 1
     lines = [line for line in sheet.lines[low:body] if _candidate(sheet, line)]
+    lines = [line for line in lines if line.index not in framed(sheet)] or lines
     lines = (
         [line for line in lines if not surely_names(line.text) and not _signs(sheet, line)]
         or [line for line in lines if not surely_names(line.text)]

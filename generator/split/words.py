@@ -117,7 +117,7 @@ def is_nav(text: str) -> bool:
     cells = _cells(text)
     if len(cells) < 2:
         return _menu_share(text) >= _MENU_SHARE
-    if len(cells) > 1 and _TRAIL.search(text) and _list("nav").are(cells[0]):
+    if (_TRAIL.search(text) and _list("nav").are(cells[0])) or (len(cells) > 2 and cells[0] in _HOME):
         return True
     small = all(len(cell.split()) <= _CELL_WORDS for cell in cells)
     if small and len(cells) > 2 and "|" in text:
