@@ -33,6 +33,7 @@ _SLUG = 3  # words of a title that stand in its address
 _NAMED = 5  # words of a name or a salutation
 _QUESTIONS = 2  # of an interview, besides this one
 _SHARED = ((1.0, 3.0), (1.25, 2.0), (1.6, 1.0), (2.0, 0.0))  # what a share below so much weighs
+_HARDLY = 0.6  # a share of two texts with nothing but space between
 _ONE_TEXT = -2.0  # what a larger one weighs
 _BIOGRAPHY = 60  # words
 _NAME = 60  # code points
@@ -74,9 +75,16 @@ def _text_below(sheet: Sheet, title: int, ahead: int) -> int | None:
     for line in sheet.lines[title + 1 : min(ahead, title + _REACH)]:
         if line.prose:
             return line.index if _run(sheet, line.index, ahead) >= _RUN else None
-        if line.kind not in _AFTER and not _small(line):
+        if line.kind not in _AFTER and not _small(line) and not _standfirst(sheet, title, line):
             return None
     return None
+
+
+def _standfirst(sheet: Sheet, title: int, line: Line) -> bool:
+    """A short line right below the title, no farther from it than the title is from what stands above."""
+    above = sheet.lines[title - 1].kind is not LineKind.SHORT or sheet.lines[title].gap > line.gap
+    near = line.index == title + 1 and line.gap <= sheet.lines[title].gap
+    return near and above and line.kind is LineKind.SHORT and line.words >= _SHORTEST
 
 
 def _run(sheet: Sheet, body: int, ahead: int) -> int:
@@ -220,7 +228,15 @@ def _stands_alone(sheet: Sheet, first: int, line: Line, floor: int, ahead: int) 
     if weight < 1.5 or _run(sheet, line.index, ahead) < _RUN:
         return False
     texts = tuple(_upwards(sheet, first, floor)), tuple(_downwards(sheet, line.index, ahead))
+    if above.prose and not _placed(line) and not _strangers(*texts):
+        return False  # space alone stands within articles too
     return weight + _parted(*texts) >= _ENOUGH
+
+
+def _strangers(above: tuple[str, ...], below: tuple[str, ...]) -> bool:
+    """Hardly a word is in both texts."""
+    share = shared(above, below)
+    return share is not None and share < _HARDLY
 
 
 def _placed(line: Line) -> bool:
