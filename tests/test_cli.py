@@ -212,7 +212,7 @@ def test_assigning_writes_addresses_that_stay(home: Path, monkeypatch: pytest.Mo
 
 def test_explain_without_a_name_lists_all_that_it_can_explain(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain"]) == 0
-    told = [row.split()[0] for row in capsys.readouterr().out.splitlines()]
+    told = [row.split("  ")[0] for row in capsys.readouterr().out.splitlines()]
     assert told == sorted(explanations())
     assert {"says", "byline-labelled", "encoding-broken", "front-matter-unread"} <= set(told)
 
