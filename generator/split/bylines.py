@@ -19,7 +19,7 @@ from generator.text.phrases import alternation
 _IN_PLACE = re.compile(r"\s(?:in|at|en|à|aus|em|в)\s[^\W\d_a-zà-ÿа-я][\w.,'’ -]{1,30}$")
 T = TypeVar("T")
 _LONGEST = 90  # code points
-_NAME_AND_HOUSE = re.compile(rf"(?P<name>{NAME})(?:,\s|\s[/|]\s)(?P<house>\S[^/|]{{2,70}})")
+_NAME_AND_HOUSE = re.compile(rf"(?P<name>{NAME})(?P<sign>,\s|\s?/\s?|\s\|\s)(?P<house>\S[^/|]{{2,70}})")
 _CONTACT = re.compile(r"\s*[|,·•–—-]?\s*\(?(?:@\w{2,30}|\S+@\S+\.\w+)\)?$")
 _HOUSE_WORDS = 9
 _SMALL = 3  # letters of the words between: "of", "the", "de"
@@ -115,7 +115,8 @@ def _affiliated(text: str) -> re.Match[str] | None:
     told = [word.strip(",.") for word in match["house"].split()]
     if len(told) > _HOUSE_WORDS or not all(word[:1].isupper() or len(word) <= _SMALL for word in told):
         return None
-    return match if not houses().isdisjoint(told) or match["house"] in _AGENCIES else None
+    named = told[0].casefold() in words("articles") or "/" in match["sign"]
+    return match if named or not houses().isdisjoint(told) or match["house"] in _AGENCIES else None
 
 
 def _with_job(text: str) -> re.Match[str] | None:

@@ -44,7 +44,7 @@ _FOREIGN_WORDS = 5  # in one cell
 _BEFORE_KNOWN = 2  # words of a cell before its date or byline
 _BEFORE_DATED = 3  # words of a place or section before the date
 _SHORT_DAY = 4  # letters of a weekday cut short
-_SEPARATORS = re.compile(r"[\s|·•‧∙▪►▶»«›‹>—–―:;,/()\[\]\u200b\ufeff✎✍📅🕒⏱~*_#-]+")
+_SEPARATORS = re.compile(r"[\s|·•‧∙▪►▶»«›‹>—–―:;,/()\[\]\u200b\ufeff✎✍📅🕒⏱~*_#-]+(?:\.\s+)?|\.\s+")
 _CELL_SIGN = re.compile(r"[|·•‧∙▪►▶»—–―/()\[\]\t]")
 _CELL_GAP = re.compile(r"\s(?:-\s|\s\s)")
 _LONG_CELL = re.compile(r"(?:(?!-)[^\s|·•‧∙▪►▶»—–―/()\[\]]+\s){5}[^-\s|·•‧∙▪►▶»—–―/()\[\]]")  # six words without a sign
@@ -59,6 +59,7 @@ _TIME = re.compile(
 )
 # of Overblog, behind the date: "16 novembre 2009 1 16 /11 /novembre /2009"
 _IN_PIECES = re.compile(r"\d{1,2} \d{1,2} /\d{1,2} /[^\W\d]+ /\d{4}")
+_ISO_TIME = re.compile(r"T\d\d:\d\d")
 _SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-](?!(?:on|am|el|le|em)\s)[^\W\d_]{2,20}){1,2}")
 _AFTER_NAMES = re.compile(
     r"(?:@\w{2,30})?\s*[,|/·•–—-]\s*(?:\d{1,2}:\d\d\s[AaPp]\.?[Mm]\.?\s(?:[A-Z]{2,4})?[\s•·,|]*)?(?:(?:[A-ZÀ-ÝА-Я&][\w.&'’-]*|of|the|de)[\s,|·•–—-]+){0,6}"
@@ -97,7 +98,7 @@ class Scan:
 
     def _familiar(self) -> bool:
         """The next word is a number or a sign, begins some label, month, weekday or counter, or is a given name."""
-        if self._word in first_words() or not self._word[0].isalpha():
+        if self._word in first_words() or not self._word[0].isalpha() or _ISO_TIME.match(self._text, self._at):
             return True
         return not self._pieces and self._text[self._at].isupper() and has_given_name(self._word)
 

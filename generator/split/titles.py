@@ -18,6 +18,7 @@ from generator.split.houses import is_house, is_masthead
 from generator.split.pieces import PieceKind
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.words import is_nav
+from generator.text.dates import find_dates
 from generator.text.names import is_nobody, person_at
 
 _WORDS = (2, 32)
@@ -38,9 +39,12 @@ _DECK_RATIO = 1.6  # a standfirst is longer than the title above it
 _MARKED = "*_>|-+=•·●▪◦"  # emphasis, quotations, lists and tables of Markdown
 _DATE_WORDS = 5
 _DATED = re.compile(r"\d{1,2}\.?\s\w")
-_FILE = re.compile(
-    r"\.(?:jpe?g|png|gif|webp|pdf)$|\w_\w+_?\w*$|\s\(\d{1,2}\)$", re.IGNORECASE
-)  # what a picture is called
+_FILE = re.compile(  # what a picture or a site is called
+    r"\.(?:jpe?g|png|gif|webp|pdf)$|\w_\w+_?\w*$|^(?:\S+\s){1,4}\(\d{1,2}\)$|^[\w-]+\.[a-z]{2,4}(?:\.[a-z]{2})?$",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"\d{1,2}\.\s")
+_DAYS = 2  # words of a weekday and a day: "Martes, 29 octubre 2002 Año III"
 _QUOTES = "“«„‘\"'"
 _ABOVE = 25  # lines above a text in which its title is sought
 _ISSUE = re.compile(
@@ -51,6 +55,7 @@ _FULL_STOPS = frozenset(".,;:")
 _TOP = 3  # lines in which a page says its name
 _BAR = re.compile(r"\s[-–—|:»·]\s")
 _TRAIL = re.compile(r".*[/›»>|:]\s|[A-Z]{4,12}\s")  # "SHARE Pilots leave"
+_DOTS = ("...", "…")
 _ABBREVIATED = ("...", "…..", ". .", "U.S.", "Inc.", "Jr.", "Ltd.", "a.m.", "p.m.")
 
 
@@ -60,6 +65,8 @@ def titleish(line: Line) -> bool:
         return False
     text = line.text
     if line.words <= _DATE_WORDS and _DATED.match(text) and _day_and_month(text):
+        return False
+    if line.words > _DAYS and _dated_issue(text):
         return False
     if text[0] in _MARKED or (text[0] + text[-1]) in ("()", "[]") or text[-1] == "|" or _FILE.search(text):
         return False
@@ -71,6 +78,12 @@ def titleish(line: Line) -> bool:
 def _day_and_month(text: str) -> bool:
     """The line begins like a date of a form that is not read: "26 февраля 05 года"."""
     return text.split()[1].casefold().rstrip(".,") in table("months")
+
+
+def _dated_issue(text: str) -> bool:
+    """The date of a newspaper's issue: "Martes, 29 octubre 2002 Año III. Edición 482"."""
+    first, second = text.split(maxsplit=2)[:2]
+    return first.casefold().rstrip(",.") in table("weekdays") and second[0].isdecimal() and any(find_dates(text))
 
 
 def bare_name(line: Line) -> bool:
@@ -157,6 +170,7 @@ def _candidate(sheet: Sheet, line: Line) -> bool:
         line.index in framed(sheet)
         or _shortened(sheet, line)
         or _holds_title(sheet, line)
+        or _of_trail(sheet, line)
         or (line.index < _TOP and is_masthead(line.text) and line.words <= _SITE_WORDS)
     ):
         return False
@@ -200,6 +214,12 @@ def _holds_title(sheet: Sheet, line: Line) -> bool:
     return any(
         one is not line and one.words > _LABEL and _within(one.text, line.text) and titleish(one) for one in near
     )
+
+
+def _of_trail(sheet: Sheet, line: Line) -> bool:
+    """An entry of a numbered trail: "1. Home / 2. Politics / 3. What you must know"."""
+    above = sheet.lines[line.index - 1] if line.index else None
+    return above is not None and bool(_NUMBERED.match(line.text) and _NUMBERED.match(above.text))
 
 
 def _within(title: str, text: str) -> bool:
@@ -247,6 +267,7 @@ def _weight(sheet: Sheet, line: Line, low: int, meta: int | None) -> float:
     weight -= 1.2 * (before is not None and not titleish(before) and _titled_above(sheet, line, low))
     weight -= 2.0 * site_like(sheet, line, low)
     weight -= 3.0 * (before is not None and before.kind is LineKind.RELATED)
+    weight -= 2.0 * line.text.endswith(_DOTS)
     weight -= 2.5 * _motto(sheet, line, low)
     weight -= 3.0 * is_kicker(sheet, line)
     weight -= 3.0 * any(one.meta.authors for one in sheet.lines[low : line.index] if one.meta)
@@ -329,6 +350,7 @@ def _is_title(sheet: Sheet, before: Line, low: int) -> bool:
     return (
         before.words > _LABEL
         and titleish(before)
+        and not before.text.endswith(_DOTS)
         and not sheet.in_copyright(before.text)
         and not site_like(sheet, before, low)
         and not _motto(sheet, before, low)

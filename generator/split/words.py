@@ -223,6 +223,11 @@ def is_excerpt(text: str) -> bool:
     return text.endswith("→") or (("…" in last or "..." in last) and _list("excerpt_ends").end(wording(last).bare))
 
 
+def is_reading_time(text: str) -> bool:
+    """How long the text takes: "5 min read"."""
+    return _list("reading_times").are(wording(text).bare)
+
+
 def is_more(text: str) -> bool:
     """An invitation on a line of its own: "Read more >"."""
     return _list("excerpt_ends").are(wording(text).bare)

@@ -57,6 +57,7 @@ _ARTICLES = ("la", "el", "los", "las")
 _JOINING = ("y", "e", "i", "и")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")
 _NAMED_LIKE_MONTHS = frozenset(("mar", "mai", "jan", "may", "april", "june", "august", "julio", "augusto", "abril"))
+_SHORTENED = 3  # letters of a name cut short: "Jos."
 _SHORT_NAME = re.compile(r"[^\W\d_][\w.\-’']{1,29}")
 
 
@@ -80,6 +81,9 @@ def _cut(text: str, start: int, stop: int) -> int:
         joins = low in _JOINING and len(text[word.end() : stop].split()) > 1
         if place > 1 and (joins or low in _enders()):
             stop = word.start()
+            break
+        if place and word.group().endswith(".") and len(low) > _SHORTENED:
+            stop = word.end()  # "Frank Cole. Photographs …"
             break
     stop = start + len(text[start:stop].rstrip(" ,"))
     while text[start:stop].rpartition(" ")[2].casefold() in _KEPT and " " in text[start:stop]:

@@ -1,6 +1,8 @@
 """Rules ``byline-labelled``, ``byline-name-and-role``, ``byline-bare-name``, ``byline-beside-date``."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from generator.extract.view import View, rules
 from generator.languages import words
@@ -9,9 +11,13 @@ from generator.split.bylines import is_role, name_and_role, names_alone, perhaps
 from generator.split.dateline import read_run_on
 from generator.split.pieces import PieceKind
 from generator.split.sheet import Line, LineKind
+from generator.split.words import is_reading_time
+from generator.text.names import person_at
+from generator.text.phrases import alternation
 
 _TITLE_WORDS = 3
 _DASHES = "-–—"
+_BOOK_WORDS = 14  # of a line that tells of a book
 _NEAR = 3  # lines between a bare name and the date that vouches for it
 
 
@@ -20,11 +26,44 @@ def byline_labelled(view: View) -> Iterator[Statement]:
     """A name after a label, above or below the text: "by Joseph Fitsanakis", "Author: …", "Posted by …".
 
     Serves WordPress, Blogspot, Drupal, newspapers, wire copy. Abstains when other words follow the name
-    ("By John Smith's account"), when the byline names nobody ("Staff", "admin"), and everywhere inside the text.
+    ("By John Smith's account"), when the byline names nobody ("Staff", "admin"), above a book's publisher and price,
+    and everywhere inside the text.
     """
     for line, said in view.said:
-        for piece in said.authors:
+        for piece in () if _of_book(view, line) else said.authors:
             yield view.says(Property.AUTHOR, "byline-labelled", line.at(piece.span), Strength.LABELLED)
+
+
+def _of_book(view: View, line: Line) -> bool:
+    """The book under review stands there: "The Tide Clerk / by Ottoline Vance / Bollard Press, 312pp, £18.99"."""
+    below = view.sheet.lines[line.index + 1 : line.index + 1 + _NEAR] if line in view.top else ()
+    return any(not one.prose and one.words <= _BOOK_WORDS and _pages().search(one.text) for one in below)
+
+
+@cache
+def _pages() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)\d{{2,4}}\s?(?:{alternation(words('book_units'))})(?!\w)", re.IGNORECASE)
+
+
+@rules.register("byline-reviewer")
+def byline_reviewer(view: View) -> Iterator[Statement]:
+    """Who reviewed the book: "Bollard Press, 312pp, £18.99 / Reviewed by Simon Leary".
+
+    Serves reviews in newspapers and journals. Abstains where no book's publisher and length stand above the text: there
+    whoever reviewed a text is its editor.
+    """
+    if not any(one.words <= _BOOK_WORDS and _pages().search(one.text) for one in view.top):
+        return
+    for line in view.top:
+        label = _reviewer().match(line.text)
+        found = person_at(line.text, label.end(), len(line.text)) if label else None
+        if found:
+            yield view.says(Property.AUTHOR, "byline-reviewer", line.at(Span(*found)), Strength.LABELLED)
+
+
+@cache
+def _reviewer() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation(words('reviewer_labels'))})\s?:?\s", re.IGNORECASE)
 
 
 @rules.register("byline-continued")
@@ -76,18 +115,20 @@ def byline_given_name(view: View) -> Iterator[Statement]:
     """Names on a line right above the text, without a date: "Hard water, soft law / Ann Lee and Pedro Ruiz".
 
     Serves journals, magazines and columns copied without their date. Abstains unless each name begins with a common
-    given name or initials, or a dash opens the line ("- HASSEL BRANDT"), a title of three words or more stands
-    above, and the line is next to the title or the text, or the author's job stands below it.
+    given name or initials, or a dash opens the line ("- HASSEL BRANDT"), or the time that the reading takes stands
+    below; a title of three words or more stands above; and the line is next to the title or the text (to both: a
+    title of two words will do), or the author's job stands below it.
     """
     title = view.title
     for line in view.top:
-        if title is None or line.kind is not LineKind.SHORT or line.index <= title.index or title.words < _TITLE_WORDS:
+        if title is None or line.kind is not LineKind.SHORT or line.index <= title.index:
             continue
         after = view.sheet.lines[line.index + 1] if line.index + 1 < len(view.sheet) else None
         job = after is not None and after.kind is LineKind.SHORT and is_role(after.text)
-        placed = view.head is not None and line.index in (title.index + 1, view.head.body - 1)
-        if placed or job:
-            marked = line.text[0] in _DASHES
+        timed = after is not None and after.kind is LineKind.FURNITURE and is_reading_time(after.text)
+        places = [line.index == title.index + 1, view.head is not None and line.index == view.head.body - 1]
+        if all(places) or (title.words >= _TITLE_WORDS and (any(places) or job or timed)):
+            marked = line.text[0] in _DASHES or timed
             for span in perhaps_names(line.text) if marked else surely_names(line.text):
                 yield view.says(Property.AUTHOR, "byline-given-name", line.at(span), Strength.PLACED)
 

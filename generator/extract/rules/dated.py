@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.extract.orders import settled
 from generator.extract.view import View, rules
+from generator.languages import words
 from generator.model import Property, Span, Statement, Strength
 from generator.split.dateline import read_dateline
 from generator.split.pieces import Piece, PieceKind
@@ -25,8 +26,15 @@ def date_line(view: View) -> Iterator[Statement]:
             about = _ABOUT.get(piece.kind)
             value = settled(view.sheet, piece.date, view.language) if about and piece.date else None
             if about and value:
-                strength = Strength.INFERRED if _of_the_page(view, line) else _strength(piece)
+                weak = _of_the_page(view, line) or _of_version(line, piece)
+                strength = Strength.INFERRED if weak else _strength(piece)
                 yield view.says(about, "date-line", line.at(piece.span), strength, value=value)
+
+
+def _of_version(line: Line, piece: Piece) -> bool:
+    """ "Stand: 4. März 2021" gives way to "Veröffentlicht am 3. März 2021"."""
+    before = line.text[: piece.span.start].rstrip(" :").casefold().split()
+    return bool(before) and before[-1] in words("version_labels")
 
 
 def _of_the_page(view: View, line: Line) -> bool:
