@@ -44,7 +44,7 @@ class Sentence:
     @lazy
     def places(self) -> tuple[tuple[int, int], ...]:
         """Where each of its words begins and ends."""
-        return places_of(self.text, self.start, self.end)
+        return places_of(self.text, self.start, self.words)
 
     @lazy
     def phrases(self) -> dict[str, Found]:

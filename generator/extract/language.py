@@ -36,7 +36,7 @@ def _spoken() -> dict[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=4)
 def _language(sample: str) -> Statement | None:
-    told = _WORD.findall(sample)
+    told = _words(sample)
     counted = Counter(filter(_spoken().__contains__, map(str.casefold, told)))
     said = dict.fromkeys(languages(), 0)
     for word, times in counted.items():
@@ -49,3 +49,10 @@ def _language(sample: str) -> Statement | None:
     return Statement(
         Property.LANGUAGE, best[1], Evidence(How.DERIVED, RuleName("common-words"), None, Strength.INFERRED)
     )
+
+
+def _words(sample: str) -> list[str]:
+    """All runs of letters; between two blanks is mostly one, which needs no pattern."""
+    told = sample.split()
+    mixed = [run for run in told if not run.isalpha()]
+    return [*filter(str.isalpha, told), *_WORD.findall(" ".join(mixed))]

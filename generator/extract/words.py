@@ -67,9 +67,14 @@ def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
     return tuple(map(_word, _WORD.findall(text, start, end)))
 
 
-def places_of(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    """Where each of these words begins and ends."""
-    return tuple([match.span(1) for match in _WORD.finditer(text, start, end)])
+def places_of(text: str, start: int, words: tuple[Word, ...]) -> tuple[tuple[int, int], ...]:
+    """Where each of these words begins and ends; nothing but blanks stands between them."""
+    places, end = [], start
+    for word in words:
+        begin = text.index(word.text, end)
+        end = begin + len(word.text)
+        places.append((begin, end))
+    return tuple(places)
 
 
 @lru_cache(maxsize=20_000)

@@ -37,6 +37,12 @@ def words(key: str) -> Words:
 
 
 @cache
+def known(key: str) -> frozenset[str]:
+    """The same words, to look one up."""
+    return frozenset(words(key))
+
+
+@cache
 def printed(key: str) -> Words:
     """The list of that key in all languages, as written in the data files."""
     lists: Iterable[Any] = (language.get(key, ()) for language in languages().values())

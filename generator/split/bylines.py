@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache, wraps
 from typing import TypeVar
 
-from generator.languages import languages, words
+from generator.languages import known, languages, words
 from generator.model import Span
 from generator.split.metawords import houses
 from generator.text.names import NAME, has_given_name, is_nobody, person_at
@@ -125,7 +125,7 @@ def _with_job(text: str) -> re.Match[str] | None:
     if not match or not has_given_name(match["name"]):
         return None
     told = match["job"].casefold().split()
-    return match if all(word in words("roles") for word in told) else None
+    return match if all(word in known("roles") for word in told) else None
 
 
 @cache

@@ -261,12 +261,12 @@ class Sheet:
 
 
 def _lines(document: Document) -> Iterator[Line]:
+    whole = document.text
     for index, (gap, rows) in enumerate(paragraphs(document)):
         first, last = rows[0], rows[-1]
-        raw_first, raw_last = first.of(document.text), last.of(document.text)
-        start = first.start + len(raw_first) - len(raw_first.lstrip())
-        end = last.start + len(raw_last.rstrip())
-        text = document.text[start:end]
+        raw = whole[first.start : last.end].rstrip()
+        text = raw.lstrip()
+        start, end = first.start + len(raw) - len(text), first.start + len(raw)
         words, kind, meta = _short_traits(text) if len(text) <= _BUTTON else _traits(text)
         yield Line(index, Span(start, end), first.number, last.number, gap, text, words, kind, meta)
 

@@ -9,9 +9,10 @@ menu right below and the same words in a copyright line.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import takewhile
 
-from generator.languages import table, words
+from generator.languages import known, table
 from generator.split.bylines import is_role, name_and_role, names_alone, perhaps_names, surely_names
 from generator.split.frames import framed
 from generator.split.houses import is_house, is_masthead
@@ -59,6 +60,7 @@ _DOTS = ("...", "…")
 _ABBREVIATED = ("...", "…..", ". .", "U.S.", "Inc.", "Jr.", "Ltd.", "a.m.", "p.m.")
 
 
+@lru_cache(maxsize=512)  # each clue asks for the same lines again
 def titleish(line: Line) -> bool:
     """Short enough for a title, without the full stop of a sentence, and no byline."""
     if line.kind not in (LineKind.SHORT, LineKind.PROSE) or len(line.text) > _CHARS:
@@ -163,6 +165,8 @@ def best_title(sheet: Sheet, low: int, body: int, meta: int | None) -> int | Non
 
 
 def _candidate(sheet: Sheet, line: Line) -> bool:
+    if not titleish(line):
+        return False
     after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
     if after is not None and (names_issue(after) or _goes_on(line, after) or _portrait(line, after)):
         return False
@@ -176,7 +180,7 @@ def _candidate(sheet: Sheet, line: Line) -> bool:
         return False
     if after is not None and date_only(after) and _PLACE.fullmatch(line.text):
         return False
-    if not titleish(line) or is_nobody(line.text) or _by_nobody(line) or name_and_role(line.text) or is_role(line.text):
+    if is_nobody(line.text) or _by_nobody(line) or name_and_role(line.text) or is_role(line.text):
         return False
     return not _pictured(sheet, line)
 
@@ -190,7 +194,7 @@ def _signs(sheet: Sheet, line: Line) -> bool:
 def _by_nobody(line: Line) -> bool:
     """ "By Lantern Staff"."""
     told = line.text.split()
-    return 1 < len(told) <= _SITE_WORDS and told[0].casefold() in words("weak_author_labels") and is_nobody(told[-1])
+    return 1 < len(told) <= _SITE_WORDS and told[0].casefold() in known("weak_author_labels") and is_nobody(told[-1])
 
 
 def _goes_on(line: Line, after: Line) -> bool:
@@ -201,9 +205,11 @@ def _goes_on(line: Line, after: Line) -> bool:
 
 def _shortened(sheet: Sheet, line: Line) -> bool:
     """The title cut off, with the whole one below it: "Eleven doors in the lower va... / Eleven doors in the …"."""
+    if not line.text.endswith(("...", "…")):
+        return False
     stem = line.text.rstrip(" .…")
     near = sheet.lines[line.index + 1 : line.index + 5]
-    return line.text.endswith(("...", "…")) and any(one.text != line.text and one.text.startswith(stem) for one in near)
+    return any(one.text != line.text and one.text.startswith(stem) for one in near)
 
 
 def _holds_title(sheet: Sheet, line: Line) -> bool:

@@ -25,16 +25,16 @@ _SHARE = 0.2  # of the rows
 
 def paragraphs(document: Document) -> Iterator[tuple[int, list[Row]]]:
     """The rows that are read together, each group with the number of blank rows before it."""
-    rows = document.lines.rows
-    width = _width(document.text, rows)
+    text, rows = document.text, document.lines.rows
+    width = _width(text, rows)
     gap, group = 0, list[Row]()
     before = 0
     for number, row in enumerate(rows):
-        if not row.of(document.text).strip():
+        if row.start == row.end or row.of(text).isspace():
             gap += 1
             continue
-        forced = bool(group) and width and not gap and _forced(document.text, group[-1], row, width)
-        if group and not forced and not (len(group) == 1 and not gap and _title_goes_on(document.text, rows, number)):
+        forced = bool(group) and width and not gap and _forced(text, group[-1], row, width)
+        if group and not forced and not (len(group) == 1 and not gap and _title_goes_on(text, rows, number)):
             yield before, group
             group = []
         if not group:
@@ -47,8 +47,11 @@ def paragraphs(document: Document) -> Iterator[tuple[int, list[Row]]]:
 
 def _title_goes_on(text: str, rows: tuple[Row, ...], number: int) -> bool:
     """A title of two rows above its byline or date: "The harbour board meets a third time / and finds no key"."""
-    row, above = rows[number].of(text).strip(), rows[number - 1].of(text).strip()
-    if not row[0].islower() or not above[0].isupper() or max(len(row), len(above)) > _WIDEST:
+    row = rows[number].of(text).strip()
+    if not row[0].islower():
+        return False
+    above = rows[number - 1].of(text).strip()
+    if not above[0].isupper() or max(len(row), len(above)) > _WIDEST:
         return False
     apart = number < _SECOND or not rows[number - 2].of(text).strip()
     if not apart or len(above) < _ROW or above[-1] in _CLOSED or row[-1] in _CLOSED:

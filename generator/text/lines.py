@@ -70,9 +70,10 @@ class Lines:
     def _find_rows(self) -> list[Row]:
         rows, start, number = [], 0, 1
         for match in _ROW_END.finditer(self._text):
-            rows.append(Row(start, match.start(), match.end(), number))
-            number += match.group().endswith("\n")
-            start = match.end()
+            end, following = match.span()
+            rows.append(Row(start, end, following, number))
+            number += self._text[following - 1] == "\n"
+            start = following
         if start < len(self._text):
             rows.append(Row(start, len(self._text), len(self._text), number))
         return rows

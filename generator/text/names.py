@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from generator.languages import table, words
+from generator.languages import known, table, words
 
 _UPPER = r"[^\W\d_a-zà-öø-ÿа-я]"
 _WORD = rf"(?:{_UPPER}[^\W\d_]*(?:['’‘\-‑][^\W\d_]+)*\.?|[dlDLO]['’]{_UPPER}[^\W\d_]+(?:-[^\W\d_]+)*)"
@@ -106,7 +106,7 @@ def nickname_at(text: str, start: int, end: int) -> tuple[int, int] | None:
 def looks_personal(name: str) -> bool:
     """No word in it that names never hold ("The", "News", "Monday"), and not a place of two words ("New York")."""
     parts = [part.casefold().strip(".,") for part in name.split()]
-    if name.casefold() in words("places") or parts[0] in _ARTICLES or all(len(part) < 2 for part in parts):
+    if name.casefold() in known("places") or parts[0] in _ARTICLES or all(len(part) < 2 for part in parts):
         return False
     if parts[0] in _given():
         parts = parts[1:]  # Marina is a navy in Spanish
@@ -127,7 +127,7 @@ def _given() -> frozenset[str]:
 def is_nobody(name: str) -> bool:
     """ "Staff", "admin", "Redacción El Faro": a byline that names no one."""
     low = name.casefold().strip(" .")
-    return low in words("nobody") or (" " in low and low.split()[0] in words("newsrooms"))
+    return low in known("nobody") or (" " in low and low.split()[0] in known("newsrooms"))
 
 
 def _abbreviated(name: str) -> bool:

@@ -71,14 +71,15 @@ class Phrasebook:
             self._by_first.setdefault(_first(phrase), []).append(phrase)
         wild = [phrase for phrase in self.phrases if "…" in phrase]
         self._by_tail = [phrase for phrase in wild if _opens_with_anything(phrase)]
-        self._by_head = {first: [p for p in wild if _first(p) == first] for first in map(_first, wild)}
+        self._by_head = [phrase for phrase in wild if phrase not in self._by_tail]
+        self._heads = tuple(map(_head, self._by_head))
         self._tails = tuple(map(_tail, self._by_tail))
 
     def holding(self, shown: str) -> frozenset[str]:
         """The lists of which the whole text is a phrase."""
         names = self.exact.get(shown, _NONE)
-        for phrase in self._by_head.get(_first(shown), ()) if self._by_head else ():
-            if _pattern_of(phrase).fullmatch(shown):
+        for phrase in self._by_head if shown.startswith(self._heads) else ():
+            if shown.startswith(_head(phrase)) and _pattern_of(phrase).fullmatch(shown):
                 names |= self.phrases[phrase]
         for phrase in self._by_tail if shown.endswith(self._tails) else ():
             if shown.endswith(_tail(phrase)) and _pattern_of(phrase).fullmatch(shown):
@@ -98,6 +99,10 @@ def _opens_with_anything(phrase: str) -> bool:
     """ "… says:": no word or sign begins whatever the phrase stands for."""
     first = _first(phrase)
     return first == "…" or phrase.startswith(f"{first}…")
+
+
+def _head(phrase: str) -> str:
+    return phrase.partition("…")[0]
 
 
 def _tail(phrase: str) -> str:

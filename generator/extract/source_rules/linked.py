@@ -22,7 +22,7 @@ def url_in_text(view: View) -> Iterator[Source]:
     Serves newsletters, academic blogs, notes. Abstains in lists of sources (they have their own rule) and in lines
     that are only an address, furniture or meta data ("Clipped from …", a permalink).
     """
-    for block in blocks_of(view):
+    for block in blocks_of(view) if _may_hold(view.text, view.part.span) else ():
         if (
             block.kind is BlockKind.PARAGRAPH
             and _may_hold(view.text, block.span)
