@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.extract.runs import Run, runs_of
-from generator.extract.vocabulary import ACCORDING, CITED_BY, CITING, REPORT, Found, Vocabulary
+from generator.extract.vocabulary import ACCORDING, CITED_BY, CITING, PUBLISHED_IN, REPORT, Found, Vocabulary
 from generator.extract.words import SHORTENED, Word, places_of, words_of
 from generator.lazy import lazy
 
@@ -19,6 +19,7 @@ _STOP = re.compile(
     r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"”»’)\]]*+(?:\[\d{1,3}\])*+\s++(?=[\"“«‘(¿¡—–-]?\s?[^\W\d_a-zà-ÿа-я])"
 )
 _PLAIN = re.compile(r"\w++")
+_INTRODUCE = (ACCORDING, CITING, CITED_BY, PUBLISHED_IN)  # phrases that are part of no name: "Nach Auskunft"
 _LONGEST = 2500  # code points; what is longer is no sentence
 _LAST_WORD = 12  # code points looked back for an abbreviation
 
@@ -66,7 +67,7 @@ class Sentence:
 
     @lazy
     def runs(self) -> tuple[Run, ...]:
-        taken = (each for kind in (ACCORDING, CITING, CITED_BY) for each in self.found(kind))
+        taken = (each for kind in _INTRODUCE for each in self.found(kind))
         return runs_of(
             self.words, self.known, frozenset(place for at, width in taken for place in range(at, at + width))
         )

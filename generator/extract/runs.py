@@ -23,6 +23,7 @@ _ARTICLES_DE = frozenset(
     ("der", "den", "dem", "des", "die", "das", "zu")
 )  # particles of a name only behind "von", "van"
 _CUT = frozenset(("of", "at", "for"))
+_OF = frozenset(("von", "vom", "de", "del", "da", "do", "du"))
 _NEW = frozenset(
     [
         "new",
@@ -118,10 +119,19 @@ def _last(words: tuple[Word, ...], first: int, known: Vocabulary, taken: frozens
             word.low not in _CONNECTORS
             or probe - last > _GAP
             or (word.low in _JOINS and not _body(words[first : last + 1]))
-            or (known.nouns_capital and word.low in _ARTICLES_DE and words[probe - 1].low not in ("von", "van", "zu"))
+            or (known.nouns_capital and word.low in _ARTICLES_DE and not _noble(words, first, probe, known))
         ):
             return _both(words, first, last, probe, known)
     return last
+
+
+def _noble(words: tuple[Word, ...], first: int, article: int, known: Vocabulary) -> bool:
+    """ "Ursula von der Leyen"; "Börsenverein des Deutschen Buchhandels"."""
+    if words[article - 1].low in ("von", "van", "zu"):
+        return True
+    return words[article].low == "des" and (
+        _body(words[first:article]) or words[first].low.endswith(known.body_endings)
+    )
 
 
 def _both(words: tuple[Word, ...], first: int, last: int, joint: int, known: Vocabulary) -> int:
@@ -163,9 +173,17 @@ def _cut(words: tuple[Word, ...], run: Run) -> Run:
     if run.last - run.first > 1 and is_agency(words[run.first].text) and _person(words[run.first + 1 : run.last + 1]):
         return Run(run.first, run.first)  # "dijo a EFE Lucía Herrán"
     for index in range(run.first + 2, run.last):
+        if words[index].low in _OF and _works_at(words, run, index):
+            return Run(run.first, index - 1)
         if words[index].low in _CUT and not _office(words, run.first, index):
             return Run(run.first, index - 1)
     return run
+
+
+def _works_at(words: tuple[Word, ...], run: Run, at: int) -> bool:
+    """ "Sabine Mertens (von der Universität Kassel)": a person, and a body behind."""
+    after = next((word for word in words[at + 1 : run.last + 1] if word.capital), None)
+    return after is not None and _body((after,)) and _person(words[run.first : at])
 
 
 def _person(words: tuple[Word, ...]) -> bool:
@@ -180,7 +198,7 @@ def _office(words: tuple[Word, ...], first: int, at: int) -> bool:
 
 def _body(words: tuple[Word, ...]) -> bool:
     """A word like "Ministry" is among them."""
-    return any(word.low in _bodies() for word in words)
+    return any(word.low in _bodies() or word.low.removesuffix("s") in _bodies() for word in words)
 
 
 @cache

@@ -25,7 +25,7 @@ _PHRASES = (REPORT, ACCORDING, AFTER, CITING, CITED_BY, RECIPIENTS, TOLD_TO, PUB
 _CUES = (REPORT, ACCORDING, AFTER, CITING, CITED_BY, TOLD_TO, HELD_BY, "report_nouns", "uttering", "published")
 _GAP = "…"  # in "teilte … mit": some words, to the end of the clause
 _FAR = 25  # words
-_INSIDE = ("für", "als")  # "halten die Mahd für die Ursache"
+_INSIDE = ("für", "als", "at")  # "halten die Mahd für die Ursache"
 
 
 Found = tuple[tuple[int, int], ...]  # index of the first word and number of words, of each phrase in a sentence
@@ -136,7 +136,7 @@ class Vocabulary:
         self.tells = _set(table, "tells")
         self.refusals = _set(table, "refusals")
         self.seats = _set(table, "seats")
-        self.body_endings = tuple(_set(table, "body_endings"))
+        self.body_endings = tuple(f"{end}{case}" for end in _set(table, "body_endings") for case in ("", "s", "es"))
         self.title_endings = tuple(_set(table, "title_endings"))
         self.cues = Cues(_cues(table))
 

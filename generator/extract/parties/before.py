@@ -13,10 +13,14 @@ from generator.extract.parties.naming import lowercase_body, named
 from generator.extract.parties.nouns import POSSESSIVE, is_body_name, is_people
 from generator.extract.parties.party import Party, span_of
 from generator.extract.parties.quoted_names import CLOSING, LONGEST_QUOTED, OPENING, closing_of
+from generator.extract.parties.times import before_time
 from generator.extract.parties.unnamed import anonymous, first_of_phrase, somebody
 from generator.extract.runs import Run
-from generator.extract.source_kinds import is_outlet, kind_of
+from generator.extract.source_kinds import is_body, is_outlet, kind_of
+from generator.model import SourceKind
 
+# Small words within the name of a body
+_WITHIN = frozenset(("de", "du", "des", "d'", "l'", "la", "le", "les", "et", "y", "e", "del", "da", "do", "das", "и"))
 _REACH = 12  # words read of one party
 _DASHES = frozenset("–—-")
 _ASIDE = 18  # words between two commas
@@ -30,11 +34,11 @@ def party_before(sentence: Sentence, at: int, says: bool = False) -> Party | Non
     """
     if (apposed := _between_marks(sentence, at)) is not None:
         return named(sentence, apposed, apposed.first)
-    at = without_aside(sentence, at)
+    at = before_time(sentence, without_aside(sentence, at))
     if at < 1:
         return None
     last = sentence.words[at - 1]
-    if last.text in CLOSING and (quoted := _quoted_before(sentence, at - 1)):
+    if last.text in CLOSING and (quoted := _quoted_before(sentence, at - 1, says)):
         return quoted
     run = sentence.run_to.get(at - 1)
     if run is None and last.low in sentence.known.outlet_nouns:
@@ -73,7 +77,7 @@ def without_aside(sentence: Sentence, at: int) -> int:
     return 0 if opening == "," else at
 
 
-def _quoted_before(sentence: Sentence, closing: int) -> Party | None:
+def _quoted_before(sentence: Sentence, closing: int, says: bool) -> Party | None:
     """ "Wie das Magazin »Höhenluft« berichtet": only behind an article or a noun like newspaper."""
     for index in range(closing - 2, max(-1, closing - LONGEST_QUOTED - 2), -1):
         word = sentence.words[index]
@@ -81,6 +85,7 @@ def _quoted_before(sentence: Sentence, closing: int) -> Party | None:
             known, before = sentence.known, sentence.low(index - 1)
             name = span_of(sentence, index + 1, closing - 1)
             noun = before in known.determiners or before in known.outlet_nouns or is_outlet(name.of(sentence.text))
+            noun = noun or (says and sentence.ends(index - 1))  # "«Деловой Петербург» пишет"
             if not noun or closing_of(sentence, index) != closing:
                 return None
             outlet = before in known.outlet_nouns
@@ -170,9 +175,26 @@ def _group_before(sentence: Sentence, at: int, says: bool = False) -> Party | No
                 adjective = known.code != "en" and index == at - 2
                 last = at - 1 if adjective or sentence.low(index + 1) in known.described else index
                 return anonymous(sentence, first, index, last)
+    if (body := _body_in_small(sentence, at)) is not None:
+        return body
     if known.links.isdisjoint(word.low for word in sentence.words[max(0, at - 4) : at]):
         first = first_of_phrase(sentence, at - 1)
         return somebody(sentence, first, at - 1, says and _at_boundary(sentence, first))
+    return None
+
+
+def _body_in_small(sentence: Sentence, at: int) -> Party | None:
+    """ "La Commission nationale de l'informatique et des libertés a indiqué": a body, its name going on in small."""
+    if sentence.known.code == "en" or sentence.known.nouns_capital:
+        return None
+    for index in range(at - 2, max(-1, at - _REACH), -1):
+        word, run = sentence.words[index], sentence.run_to.get(index)
+        if word.mark or (word.low in sentence.known.function and word.low not in _WITHIN):
+            return None
+        if run is not None:
+            opens = run.first == run.last and is_body(word.low) and sentence.low(at - 1) not in _WITHIN
+            name = span_of(sentence, run.first, at - 1)
+            return Party(name, SourceKind.ORGANISATION, True, run.first, at - 1) if opens else None
     return None
 
 

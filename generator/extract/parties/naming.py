@@ -22,6 +22,7 @@ def named(sentence: Sentence, run: Run, first: int, outlet: bool = False) -> Par
     shown = sentence.shown(*run)
     if len(shown) < 2 or (shown.isupper() and run.last - run.first > 1):
         return None
+    run = _past_noun(sentence, run)
     begin, run = _past_titles(sentence, run), _without_place(sentence, run)
     if begin == run.first and begin and words[begin - 1].capital and is_outlet(sentence.shown(begin - 1, run.last)):
         begin -= 1
@@ -45,6 +46,13 @@ def lowercase_body(sentence: Sentence, noun: int, run: Run) -> Party | None:
     return Party(span_of(sentence, noun, run.last), SourceKind.ORGANISATION, True, noun, run.last)
 
 
+def _past_noun(sentence: Sentence, run: Run) -> Run:
+    """ "Агентство Bloomberg" at the head of a sentence: the outlet without its noun."""
+    rest = Run(run.first + 1, run.last)
+    noun = run.first < run.last and sentence.low(run.first) in sentence.known.outlet_nouns
+    return rest if noun and not is_outlet(sentence.shown(*run)) and is_outlet(sentence.shown(*rest)) else run
+
+
 def _without_place(sentence: Sentence, run: Run) -> Run:
     """ "El Tiempo de Colombia": the paper, without its country."""
     if is_outlet(sentence.shown(*run)):
@@ -59,6 +67,8 @@ def _without_place(sentence: Sentence, run: Run) -> Run:
 def _past_titles(sentence: Sentence, run: Run) -> int:
     """Where the name begins after ranks and offices, if two words of it remain."""
     begin, known = run.first, sentence.known
+    if is_body(sentence.low(run.last)):
+        return begin  # "General Medical Council"
     for index in range(run.first, run.last - 1):
         low = sentence.low(index)
         if low.rstrip(".") in known.title_ends or low in known.titles or _office(sentence, index):

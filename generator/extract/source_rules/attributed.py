@@ -15,6 +15,7 @@ from generator.extract.vocabulary import REPORT, SAID_OF
 from generator.model import Source, SourceKind
 
 _QUOTE_END = frozenset('”"»’“,—–…!?')
+_CLAUSE = 8  # words between a verb and "nicht" at the end of its clause
 _CONTENT = 7  # words between a verb and "that"
 _THEY = ("ли", "ют", "ят")  # Russian verbs without a subject: people somewhere
 
@@ -39,7 +40,7 @@ def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | No
     begin = _verb_group(sentence, verb)
     if begin is None or not known.fiction.isdisjoint(word.low for word in sentence.words[:begin]):
         return None
-    if sentence.low(verb + width) in known.silent:
+    if sentence.low(verb + width) in known.silent or _denied_behind(sentence, verb + width):
         return None
     party = _behind(sentence, begin, verb, width)
     if party:
@@ -50,6 +51,18 @@ def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | No
     return found(view, sentence, party) if party else None
 
 
+def _denied_behind(sentence: Sentence, at: int) -> bool:
+    """ "äußerte sich nicht": in German the negation ends the clause."""
+    if not sentence.known.nouns_capital:
+        return False
+    for index in range(at, min(len(sentence.words), at + _CLAUSE)):
+        if sentence.words[index].mark:
+            return False
+        if sentence.low(index) in sentence.known.negations:
+            return sentence.ends(index + 1) or sentence.low(index + 1) in sentence.known.weak
+    return False
+
+
 def _behind(sentence: Sentence, begin: int, verb: int, width: int) -> Party | None:
     """The speaker behind the verb, unless a plain comma only closes an aside: "Lund, the mayor, told Reuters"."""
     if sentence.low(verb + width) in sentence.known.seats and sentence.low(verb).endswith(_THEY):
@@ -58,11 +71,18 @@ def _behind(sentence: Sentence, begin: int, verb: int, width: int) -> Party | No
         return None
     says = sentence.firm(verb)
     party = party_after(sentence, verb + width, verb=True, says=says)
-    if party and sentence.low(begin - 1) == "," and 0 < without_aside(sentence, begin) < begin:
+    if party and sentence.low(begin - 1) == "," and _aside(sentence, begin):
         before = party_before(sentence, begin, says)
         object_ = not party.named or party.kind is SourceKind.OUTLET or sentence.low(verb) in sentence.known.tells
         return before if before and (object_ or sentence.ends(before.first - 1)) else party
     return party
+
+
+def _aside(sentence: Sentence, end: int) -> bool:
+    """Two commas, and no dash or bracket between them: no dateline."""
+    opening = without_aside(sentence, end)
+    between = {sentence.low(index) for index in range(opening + 1, end - 1)}
+    return 0 < opening < end and between.isdisjoint(("—", "–", "-", "(", ")"))
 
 
 def _verb_group(sentence: Sentence, verb: int) -> int | None:
