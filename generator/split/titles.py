@@ -175,6 +175,7 @@ def _candidate(sheet: Sheet, line: Line) -> bool:
         or _shortened(sheet, line)
         or _holds_title(sheet, line)
         or _of_trail(sheet, line)
+        or line.folded.rstrip(" :") in known("opening_headings")
         or (line.index < _TOP and is_masthead(line.text) and line.words <= _SITE_WORDS)
     ):
         return False

@@ -105,7 +105,7 @@ def nickname_at(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def looks_personal(name: str) -> bool:
     """No word in it that names never hold ("The", "News", "Monday"), and not a place of two words ("New York")."""
-    parts = [part.casefold().strip(".,") for part in name.split()]
+    parts = [part.casefold().strip(".,") for part in name.split() if not _INITIAL.fullmatch(part)] or [""]
     if name.casefold() in known("places") or parts[0] in _ARTICLES or all(len(part) < 2 for part in parts):
         return False
     if parts[0] in _given():

@@ -152,11 +152,19 @@ def _below_title(view: View, line: Line) -> bool:
 def _dated(view: View, line: Line, sure: bool = True) -> bool:
     """A date stands near: for a name that no list knows below the title, and right beside it or the writer's job."""
     kinds = (PieceKind.DATE, PieceKind.OTHER_DATE)
-    first = view.title.index if not sure and view.title else 0
+    first = _printed_first(view) if not sure else 0
     metas = [other for other in view.top if other.kind is LineKind.META and other.meta and other.index >= first]
     near = [other for other in metas if any(other.meta.of(kind) for kind in kinds if other.meta)]
     farthest = _NEAR if sure or _job_below(view, line) else 1
     return any(_apart(view, line, other) <= farthest for other in near)
+
+
+def _printed_first(view: View) -> int:
+    """Where the title is printed for the first time: on many pages the date stands between two printings."""
+    if view.title is None:
+        return 0
+    above = view.sheet.lines[max(0, view.title.index - _NEAR) : view.title.index]
+    return next((one.index for one in above if one.text == view.title.text), view.title.index)
 
 
 def _job_below(view: View, line: Line) -> bool:
