@@ -115,7 +115,7 @@ def _affiliated(text: str) -> re.Match[str] | None:
     told = [word.strip(",.") for word in match["house"].split()]
     if len(told) > _HOUSE_WORDS or not all(word[:1].isupper() or len(word) <= _SMALL for word in told):
         return None
-    named = told[0].casefold() in words("articles") or "/" in match["sign"]
+    named = told[0].casefold() in known("articles") or "/" in match["sign"]
     return match if named or not houses().isdisjoint(told) or match["house"] in _AGENCIES else None
 
 

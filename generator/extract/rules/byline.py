@@ -173,9 +173,11 @@ def _job_below(view: View, line: Line) -> bool:
 
 
 def _apart(view: View, line: Line, other: Line) -> int:
-    """How many lines lie between, buttons and counters aside."""
+    """How many lines lie between, buttons, counters and the title printed again aside."""
     first, last = sorted((line.index, other.index))
-    return 1 + sum(one.kind is not LineKind.FURNITURE for one in view.sheet.lines[first + 1 : last])
+    title = view.title.text if view.title else None
+    between = (one for one in view.sheet.lines[first + 1 : last] if one.text != title)
+    return 1 + sum(one.kind is not LineKind.FURNITURE for one in between)
 
 
 @rules.register("byline-run-on")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.extract.view import View, rules
-from generator.languages import words
+from generator.languages import known, words
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import name_and_role, names_alone
 from generator.split.dateline import read_dateline
@@ -139,7 +139,7 @@ def _in_furniture(view: View, line: Line) -> bool:
 def _described(line: Line, between: tuple[Line, ...]) -> bool:
     """What it is stands below the name: "Papeles de Agua / Blog del seminario de historia"."""
     told = between[0].text.split() if line.index == 0 and between and between[0].kind is LineKind.SHORT else []
-    return len(told) > _WORDS and any(word.casefold() in words("outlet_nouns") for word in told[:_MENU])
+    return len(told) > _WORDS and any(word.casefold() in known("outlet_nouns") for word in told[:_MENU])
 
 
 def _beside_archive(view: View, line: Line) -> bool:
@@ -161,7 +161,7 @@ def _name(line: Line) -> Span:
     motto = _NEWS.search(line.text)
     end = motto.start() if motto and motto.start() > 3 else len(line.text)
     name, _, noun = line.text[:end].rpartition(" ")
-    return Span(0, len(name) if name and noun in words("outlet_nouns") else end)
+    return Span(0, len(name) if name and noun in known("outlet_nouns") else end)
 
 
 @cache
@@ -186,7 +186,7 @@ def outlet_copyright(view: View) -> Iterator[Statement]:
 
 def _may_own(name: str) -> bool:
     told = name.split()
-    company = any(word.casefold().strip(".,") in words("company_words") for word in told)
+    company = any(word.casefold().strip(".,") in known("company_words") for word in told)
     named = all(word[0].isupper() or not word[0].isalpha() or len(word) <= _PARTICLE for word in told)
     return named and not company and len(told) <= _OWNER_WORDS and (is_house(name) or not names_alone(name))
 
@@ -246,7 +246,7 @@ def outlet_above_date(view: View) -> Iterator[Statement]:
     for line in view.sheet.lines[title + 1 : title + 1 + _WORDS] if title is not None else ():
         below = view.sheet.lines[line.index + 1 : line.index + 2]
         found = _house_in(line.text) if line.kind is LineKind.SHORT and below and date_only(below[0]) else None
-        if found and line.folded.split()[0] not in words("weak_author_labels"):
+        if found and line.folded.split()[0] not in known("weak_author_labels"):
             yield view.says(Property.OUTLET, "outlet-above-date", line.at(Span(*found)), Strength.PLACED)
             return
 
