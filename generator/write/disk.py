@@ -11,15 +11,17 @@ from __future__ import annotations
 import os
 import shutil
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from generator.diagnostics import Code, Diagnostic, Level, Place, UnusableError, declare
 from generator.write.files import STATE, File
 from generator.write.lock import held
 from generator.write.manifest import Journal, Manifest, Sum, encoded, load, of_bytes, of_file, of_folder, path_of
 
+_BLOCK = 1 << 20  # bytes compared at once
 FOREIGN = declare(
     "page-not-ours",
     Level.ERROR,
@@ -198,6 +200,14 @@ def _reads_as(path: Path, content: bytes) -> bool:
     try:
         if path.is_symlink() or not path.is_file() or path.stat().st_size != len(content):
             return False
-        return path.read_bytes() == content
+        with path.open("rb") as file:
+            return all(content.startswith(block, at) for at, block in _blocks(file))
     except OSError:
         return False
+
+
+def _blocks(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    at = 0
+    while block := file.read(_BLOCK):
+        yield at, block
+        at += len(block)

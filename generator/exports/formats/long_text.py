@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterator
+from io import SEEK_END, BytesIO
 
 from generator.exports.export import EXPORTS
 from generator.relate import addresses
@@ -16,10 +17,20 @@ from generator.relate.publication import text_shown
 from generator.split.long import is_long
 from generator.write.files import File
 
+_PIECE = 1 << 20  # characters
+
 
 @EXPORTS.register("long-text")
 def long_texts(archive: Archive) -> Iterator[File]:
     for seed in archive.seeds:
         if is_long(seed.document) and text_shown(seed, archive.site):
-            data = codecs.BOM_UTF8 + seed.document.text.encode("utf-8", "replace")
-            yield File(addresses.long_text(seed.document.name), data)
+            yield File(addresses.long_text(seed.document.name), _encoded(seed.document.text))
+
+
+def _encoded(text: str) -> bytes:
+    """In pieces, so that the file is in memory twice, as text and as bytes, and not three times."""
+    written = BytesIO(codecs.BOM_UTF8)
+    written.seek(0, SEEK_END)
+    for at in range(0, len(text), _PIECE):
+        written.write(text[at : at + _PIECE].encode("utf-8", "replace"))
+    return written.getvalue()
