@@ -13,11 +13,14 @@ from itertools import pairwise
 
 from generator.model import Span
 from generator.split.metascan import Scan
-from generator.split.metawords import label_words
+from generator.split.metawords import month_words, telling_words
 from generator.split.pieces import MetaLine, Piece, PieceKind
 from generator.split.wording import wording
 
 _DIGIT = re.compile(r"\d")
+_FIGURES = re.compile(r"\d(?:(?<=[^\W\d_]\d)|[-/.–:]\d|[^\W\d_])")  # of a date or a clock: "3/4/2023", "8:15", "17oct"
+_RUN_TOGETHER = re.compile(r"[a-zß-ÿа-я][A-ZÀ-ÝА-Я]")  # "5 min readBy Ellen Marsh"
+_SIGNS = ("©", "年")
 _RUN_ON = 2  # words
 _LONGEST = 400  # code points; a longer line is prose
 
@@ -31,21 +34,23 @@ def read_metaline(text: str, span: Span) -> MetaLine | None:
 
 
 def _promising(line: str) -> bool:
-    """Every date has a digit, every byline a word of a label: most lines need no closer look."""
-    return bool(_DIGIT.search(line)) or not label_words().isdisjoint(wording(line).words)
+    """Every byline has a word of a label, every date a number and a month or a sign: most lines need no closer look."""
+    words = wording(line).words
+    if not telling_words().isdisjoint(words):
+        return True
+    if not _DIGIT.search(line):
+        return False
+    dated = not month_words().isdisjoint(words) or _FIGURES.search(line) or any(map(line.__contains__, _SIGNS))
+    return bool(dated or _RUN_TOGETHER.search(line))
 
 
 def _credible(text: str, span: Span, pieces: list[Piece]) -> bool:
     if not pieces:
         return False
     known = [p for p in pieces if p.kind not in (PieceKind.UNKNOWN, PieceKind.COUNTER, PieceKind.ROLE)]
-    unknown = [p for p in pieces if p.kind is PieceKind.UNKNOWN]
     if not known:
         return False
-    if any(_runs_on(text, before, after) for before, after in pairwise(pieces)):
-        return False
-    foreign = [len(p.span.of(text).split()) for p in unknown]
-    return sum(foreign) <= 8 and max(foreign, default=0) <= 5 and len(unknown) <= 3
+    return not any(_runs_on(text, before, after) for before, after in pairwise(pieces))
 
 
 def _runs_on(text: str, before: Piece, after: Piece) -> bool:

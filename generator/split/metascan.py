@@ -41,6 +41,7 @@ _WRITTEN_FOR = re.compile(r"(?:for|FOR|para|für|pour|для)\s(?:the\s|The\s)?[
 _COLON = re.compile(r"[:：]\s*$")
 _ROLE_WORDS = 8
 _FOREIGN_WORDS = 5  # in one cell
+_FOREIGN_IN_ALL, _FOREIGN_CELLS = 8, 3
 _BEFORE_KNOWN = 2  # words of a cell before its date or byline
 _BEFORE_DATED = 3  # words of a place or section before the date
 _SHORT_DAY = 4  # letters of a weekday cut short
@@ -73,6 +74,7 @@ class Scan:
     def __init__(self, text: str, start: int, end: int) -> None:
         self._text, self._end = text, end
         self._pieces: list[Piece] = []
+        self._foreign = self._strange = 0  # words and cells that nothing here knows
         self._move(start)
 
     def pieces(self) -> list[Piece]:
@@ -340,7 +342,7 @@ class Scan:
         return False
 
     def _unknown(self) -> bool:
-        """Takes a cell that nothing else knows; False when it is too long for a cell of a meta line."""
+        """Takes a cell that nothing else knows; False when it is too long for a meta line, or one too many."""
         if self._long_cell():
             return False
         stop = max(_cell_end(self._text, self._at, self._end), self._at + 1)
@@ -351,7 +353,9 @@ class Scan:
         if not self._pieces and "," in self._text[self._at : stop]:
             stop = self._date_begins(stop)
             told = self._text[self._at : stop].split()
-        if len(told) > _FOREIGN_WORDS:
+        self._foreign += len(told)
+        self._strange += 1
+        if len(told) > _FOREIGN_WORDS or self._foreign > _FOREIGN_IN_ALL or self._strange > _FOREIGN_CELLS:
             return False
         return self._add(PieceKind.UNKNOWN, self._at, stop)
 

@@ -9,8 +9,9 @@ from functools import cache
 
 from generator.languages import languages, table, words
 from generator.split.pieces import PieceKind
-from generator.text.phrases import LabelKinds, Labels, Phrases, alternation
+from generator.text.phrases import LabelKinds, Labels, Phrases, alternation, even, plain
 
+_WORD = re.compile(r"[^\W_]+")
 TIME_WORDS = frozenset(("#", "@", "at", "um", "a", "às", "à", "kl"))  # besides T15
 
 
@@ -33,12 +34,26 @@ def first_words() -> frozenset[str]:
 
 @cache
 def label_words() -> frozenset[str]:
-    credits_ = (
-        label for language in languages().values() for labels in language["credits"].values() for label in labels
-    )
-    return Phrases(
-        (*words("author_labels"), *words("weak_author_labels"), *words("relative_dates"), *credits_)
-    ).first_words
+    return Phrases(_labels()).first_words
+
+
+@cache
+def telling_words() -> frozenset[str]:
+    """One word of each label that stands wherever the label does: "drawing" of "a drawing by"."""
+    shown = [even(plain(label)).strip() for label in _labels()]
+    return frozenset(max(_WORD.findall(label), key=len, default=label) for label in shown)
+
+
+@cache
+def month_words() -> frozenset[str]:
+    return frozenset(even(month) for month in table("months"))
+
+
+def _labels() -> tuple[str, ...]:
+    """What opens a byline or a credit, or is a date by itself."""
+    works = (labels for language in languages().values() for labels in language["credits"].values())
+    keys = ("author_labels", "weak_author_labels", "relative_dates")
+    return (*(label for key in keys for label in words(key)), *(str(label) for labels in works for label in labels))
 
 
 @cache
