@@ -55,7 +55,7 @@ def _frame(sheet: Sheet) -> str:
 
 def _bare(piece: str) -> bool:
     """Not a headline that says who reported it: "Council sat on flood maps, Guardian reports"."""
-    return len(piece.split()) <= _NAME
+    return len(piece.split()) <= _NAME and "," not in piece
 
 
 def _met(text: str, start: int, name: Span) -> bool:

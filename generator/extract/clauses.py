@@ -62,8 +62,8 @@ class Sentence:
 
     def firm(self, verb: int) -> bool:
         """A verb of saying begins here that has no other meaning."""
-        end = verb + max(1, self.width(REPORT, verb))
-        return " ".join(self.lows[verb:end]) in self.known.firm
+        ends = range(verb + max(1, self.width(REPORT, verb)), verb, -1)  # of "argued that" also "argued"
+        return any(" ".join(self.lows[verb:end]) in self.known.firm for end in ends)
 
     @lazy
     def runs(self) -> tuple[Run, ...]:

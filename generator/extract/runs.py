@@ -71,6 +71,11 @@ def runs_of(words: tuple[Word, ...], known: Vocabulary, taken: frozenset[int]) -
     return tuple(found)
 
 
+def _compass(words: tuple[Word, ...], probe: int, last: int) -> bool:
+    """ "Medibank North"."""
+    return probe == last + 1 and words[probe].low in ("north", "south", "east", "west", "international")
+
+
 def _of_what(words: tuple[Word, ...], last: int) -> int:
     """ "Министерство обороны", "Служба внешней разведки": what a body is for, written small."""
     if not _body(words[last : last + 1]):
@@ -111,9 +116,10 @@ def _last(words: tuple[Word, ...], first: int, known: Vocabulary, taken: frozens
     while probe + 1 < len(words) and probe + 1 not in taken and not _ends(words, last):
         probe += 1
         word = words[probe]
-        if (word.capital and (word.low not in known.not_names or _goes_on(words, probe, known))) or (
-            word.text[0].isdigit() and probe == last + 1
-        ):
+        if (
+            word.capital
+            and (word.low not in known.not_names or _goes_on(words, probe, known) or _compass(words, probe, last))
+        ) or (word.text[0].isdigit() and probe == last + 1):
             last = probe
         elif (
             word.low not in _CONNECTORS

@@ -121,6 +121,8 @@ def _past_recipient(sentence: Sentence, at: int) -> int:
         while sentence.low(index) in known.determiners | known.own | known.outlet_nouns:
             index += 1
         run = sentence.run_from.get(index)
+        if run and sentence.low(at) in known.determiners and not is_outlet(sentence.shown(*run)):
+            return at  # "anunciou a Administração": an article, though "a" is "to" as well
         return run.last + 1 if run else index if index > at + width else at
     run = sentence.run_from.get(at)
     if run and run.last + 1 < len(sentence.words) and is_outlet(sentence.shown(*run)):

@@ -62,7 +62,14 @@ def _between_marks(sentence: Sentence, at: int) -> Run | None:
     if sentence.low(comma) != "," or comma < 1 or sentence.words[comma - 1].mark:
         return None
     whole = sentence.run_to.get(comma - 1)
-    return run if not whole or sentence.low(whole.first - 1) in sentence.known.links else None
+    return run if not whole or _common_noun(sentence, whole) or _behind_link(sentence, whole) else None
+
+
+def _behind_link(sentence: Sentence, run: Run) -> bool:
+    """ "le ministre de la Santé": the name only says of what."""
+    known, before = sentence.known, run.first - 1
+    before -= sentence.low(before) in known.determiners and sentence.low(before) not in known.links
+    return sentence.low(before) in known.links
 
 
 def without_aside(sentence: Sentence, at: int) -> int:
@@ -107,7 +114,8 @@ def _common_noun(sentence: Sentence, run: Run) -> bool:
 def _subject(sentence: Sentence, run: Run) -> Party | None:
     """The name before a verb; behind "of" or "for" the noun before decides who speaks."""
     known = sentence.known
-    if sentence.low(run.first) in known.anonymous and run.first == run.last:
+    known_outlet = run.first and is_outlet(sentence.shown(run.first - 1, run.last))  # "The Economist"
+    if sentence.low(run.first) in known.anonymous and run.first == run.last and not known_outlet:
         return anonymous(sentence, run.first, run.first, run.last)
     link = _link_before(sentence, run)
     low = sentence.low(link)
@@ -174,8 +182,9 @@ def _group_before(sentence: Sentence, at: int, says: bool = False) -> Party | No
             if _at_boundary(sentence, first):
                 adjective = known.code != "en" and index == at - 2
                 last = at - 1 if adjective or sentence.low(index + 1) in known.described else index
+                last -= last > index and sentence.low(last) in known.function  # "others (who) said"
                 return anonymous(sentence, first, index, last)
-    if (body := _body_in_small(sentence, at)) is not None:
+    if says and (body := _body_in_small(sentence, at)) is not None:
         return body
     if known.links.isdisjoint(word.low for word in sentence.words[max(0, at - 4) : at]):
         first = first_of_phrase(sentence, at - 1)

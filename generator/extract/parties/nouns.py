@@ -50,7 +50,9 @@ def is_person_noun(word: str) -> bool:
 def is_body_name(sentence: Sentence, index: int) -> bool:
     """ "Bundesrechnungshof", "Umweltministerium": a body in one word, by its ending; not "Ministerium" alone."""
     endings, low = sentence.known.body_endings, sentence.low(index)
-    return bool(endings) and low.endswith(endings) and not is_body(low) and low not in sentence.known.anonymous
+    within = any(sign.isupper() for sign in sentence.words[index].text[1:])  # "MarineTraffic"
+    ending = bool(endings) and low.endswith(endings) and not is_body(low) and low not in sentence.known.anonymous
+    return ending or (within and "-" not in low)
 
 
 def is_office(sentence: Sentence, head: int) -> bool:
@@ -58,9 +60,9 @@ def is_office(sentence: Sentence, head: int) -> bool:
     known, low = sentence.known, sentence.low(head)
     if low in known.spokes or low in known.roles or low in known.titles:
         return True
-    if low in known.anonymous or low in known.nouns:
+    if low in known.nouns or low.endswith("s"):
         return False
-    return is_person_noun(low) if known.code == "en" else not low.endswith("s")
+    return is_person_noun(low) if known.code == "en" else low not in known.anonymous
 
 
 def is_adjective(sentence: Sentence, run: Run) -> bool:

@@ -95,7 +95,10 @@ def _verb_group(sentence: Sentence, verb: int) -> int | None:
     helpers = {word.low for word in sentence.words[max(0, index - 2) : verb]}
     if not known.negations.isdisjoint(helpers):
         return None
-    if sentence.low(index - 1) in known.passives or sentence.low(verb - 1) in known.determiners | known.indefinite:
+    if (
+        sentence.low(index - 1) in known.passives
+        or sentence.low(verb - 1) in (known.determiners | known.indefinite) - known.auxiliaries
+    ):
         return None
     return index
 
@@ -126,7 +129,8 @@ def _introduces(sentence: Sentence, verb: int, width: int, party: Party) -> bool
     dated = party.named and past_time(sentence, after) > after  # "announced on Friday"
     if sentence.firm(verb) or party.report or party.kind is SourceKind.OUTLET or dated:
         return True
-    if not party.named and not party.back and sentence.low(verb) not in sentence.known.weak:
+    definite = sentence.low(party.first - 1) in sentence.known.determiners
+    if not party.named and not party.back and not definite and sentence.low(verb) not in sentence.known.weak:
         return True
     return sentence.ends(after) or _content(sentence, after)
 
