@@ -75,7 +75,7 @@ def heads_of(document: Document) -> tuple[Head, ...]:
     over = {head for head in claims if any(head.start == one.start and head.body < one.body for one in fuller)}
     claims |= {
         Head(first if title is None else _start_above(sheet, 0, title), title, body)
-        for first, title, body in seams(sheet, tuple(head.start for head in claims))
+        for first, title, body in seams(sheet, [(head.start, head.body) for head in claims])
     }
     for head in sorted(claims - over, key=lambda h: (h.start, h.body)):
         if not found or (head.start >= found[-1].body and head.body > found[-1].body):

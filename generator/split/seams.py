@@ -9,7 +9,7 @@ text below and not in the one above. One clue alone is not enough: headings have
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.memo import of_this_file
 from generator.split.bylines import perhaps_names
@@ -41,7 +41,7 @@ _PLACE = 4  # letters of a place in capitals
 _DATELINE = 60  # code points
 _FRAME = 4.0  # weighs as much as anything above a line may
 _TWICE = 4  # lines
-_GAP = 2  # blank rows more than elsewhere
+_GAP = 3  # blank rows more than elsewhere
 _BULLETS = "-–•·"
 _OPENERS = "“«„‘\"'¿¡"
 _SLUG_WORD = re.compile(r"[^\W\d_]{3,}")
@@ -50,24 +50,29 @@ _CLEAR = (LineKind.URL, LineKind.FURNITURE, LineKind.END)  # right above a page 
 _ENDS = (LineKind.RELATED, LineKind.COMMENTS, LineKind.TAGS, LineKind.END)
 
 
-def seams(sheet: Sheet, known: tuple[int, ...]) -> Iterator[tuple[int, int | None, int]]:
-    """Where such pages begin, their titles, where their texts begin. ``known`` are the beginnings of other pages."""
-    floor = sheet.first_prose
-    begun = iter((*sorted(known), len(sheet)))
+def seams(sheet: Sheet, known: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int | None, int]]:
+    """Where such pages begin, their titles, and their texts; of those that are ``known`` beginning and text."""
+    floor = body = sheet.first_prose
+    begun = iter((*sorted(known), (len(sheet), 0)))
     ahead = next(begun)
     for line in sheet.lines[sheet.first_prose + 1 :]:
-        while ahead <= line.index:
-            floor, ahead = max(floor, ahead), next(begun, len(sheet))
-        if line.kind is LineKind.SHORT and line.words >= _SHORTEST and titleish(line):
-            body = _text_below(sheet, line.index, ahead)
-            if body is not None and _titles(sheet, line, body, floor, ahead):
-                floor = line.index
-                yield line.index, line.index, body
-        elif line.prose and _may_stand_alone(sheet, line):
-            first = _first(sheet, line)
-            if first > floor and _stands_alone(sheet, first, line, floor, ahead):
-                floor = line.index
-                yield first, None, line.index
+        while ahead[0] <= line.index:
+            floor, body, ahead = max(floor, ahead[0]), max(body, ahead[1]), next(begun)
+        if line.index > body and (found := _seam(sheet, line, floor, ahead[0])):
+            floor = line.index
+            yield found
+
+
+def _seam(sheet: Sheet, line: Line, floor: int, ahead: int) -> tuple[int, int | None, int] | None:
+    """The page that begins with this line as its title or its text."""
+    if line.kind is LineKind.SHORT:
+        body = _text_below(sheet, line.index, ahead) if line.words >= _SHORTEST and titleish(line) else None
+        return (line.index, line.index, body) if body and _titles(sheet, line, body, floor, ahead) else None
+    if line.prose and _may_stand_alone(sheet, line):
+        first = _first(sheet, line)
+        if first > floor and _stands_alone(sheet, first, line, floor, ahead):
+            return first, None, line.index
+    return None
 
 
 def _text_below(sheet: Sheet, title: int, ahead: int) -> int | None:
@@ -123,6 +128,8 @@ def _titles(sheet: Sheet, line: Line, body: int, floor: int, ahead: int) -> bool
         return False
     above, below = tuple(_upwards(sheet, line.index, floor)), tuple(_downwards(sheet, body, ahead))
     weight += _taken_up(line, above, below)
+    if weight + _SHARED[0][1] < _ENOUGH:
+        return False
     return weight + _parted(above, below) >= _ENOUGH
 
 
@@ -207,8 +214,9 @@ def _addresses(sheet: Sheet, url: Line, index: int) -> bool:
 
 def _may_stand_alone(sheet: Sheet, line: Line) -> bool:
     """Most texts go on from the line above."""
-    before = sheet.lines[line.index - 1]
-    return not before.prose or line.gap - _habit(sheet) >= _GAP or _placed(line)
+    if not sheet.lines[line.index - 1].prose:
+        return True
+    return (line.gap >= _GAP and line.gap - _habit(sheet) >= _GAP) or _placed(line)
 
 
 def _first(sheet: Sheet, line: Line) -> int:
@@ -241,7 +249,7 @@ def _strangers(above: tuple[str, ...], below: tuple[str, ...]) -> bool:
 
 def _placed(line: Line) -> bool:
     """The text opens with an agency's dateline: "PUERTO CLARO (EFE).- …"."""
-    if not line.text[:_PLACE].isupper() or "(" not in line.text[:_DATELINE]:
+    if not line.text[1:_PLACE].isupper() or "(" not in line.text[:_DATELINE]:
         return False
     found = read_dateline(line.text)
     return found is not None and found.agency is not None
