@@ -32,6 +32,9 @@ _ABOVE_REGION = 6  # lines in which a title is sought that the mark-up does not 
 _ABOVE = 25  # lines looked at before a meta line for the title
 _ENOUGH = 6  # lines
 _AGAIN = 4  # lines
+_UNDERLINE = 3  # signs more or fewer than the title has
+_MASTHEAD = 6  # lines
+_NAME = 5  # words of a site's name
 _PLACE = 4  # letters of a place in capitals
 _LOUD = 24  # words
 _LONGEST_TITLE = 30  # words
@@ -41,6 +44,7 @@ _BLURB = 60  # words
 _SENTENCE = 5  # words of the shortest post
 _TITLE = 3  # words of a title that nothing but its place shows
 _COMMENT_TITLE = 3  # words
+_DIVIDING = (LineKind.RELATED, LineKind.END)  # between the end of a page and a text: another page begins below them
 _SMALL = (
     LineKind.META,
     LineKind.CREDIT,
@@ -162,8 +166,8 @@ def _around(sheet: Sheet, meta: int) -> Head | None:
     low = _window(sheet, meta)
     title = best_title(sheet, low, body, meta)
     if title is None:
-        opens = sheet.first_of_text >= meta
-        return Head(meta, None, body) if opens and not date_only(sheet.lines[meta]) else None
+        opens = sheet.first_of_text >= meta and not date_only(sheet.lines[meta])
+        return Head(meta, None, body) if opens or _below_rule(sheet, meta, body) else None
     if (title > meta and not _opens_with_date(sheet, meta, title)) or _below_comments(sheet, title, meta):
         return None
     if title > meta:
@@ -172,6 +176,16 @@ def _around(sheet: Sheet, meta: int) -> Head | None:
     if said is None or not (said.dates or said.authors):
         return None  # "3 years ago" below a short line is a comment's
     return Head(_start_above(sheet, low, title), title, body)
+
+
+def _below_rule(sheet: Sheet, meta: int, body: int) -> bool:
+    """Nothing but a site's name and its menu stands between a rule across the page and the date."""
+    for line in reversed(sheet.lines[max(0, meta - _MASTHEAD) : meta]):
+        if line.kind is LineKind.END:
+            return len(line.text) > _LONG_RULE and _text_words(sheet, body) >= _FEW_WORDS
+        if line.kind is not LineKind.FURNITURE and (line.kind is not LineKind.SHORT or line.words > _NAME):
+            return False
+    return False
 
 
 def _start_above(sheet: Sheet, low: int, title: int) -> int:
@@ -202,8 +216,9 @@ def _below_comments(sheet: Sheet, title: int, meta: int) -> bool:
 
 def _opens_with_date(sheet: Sheet, meta: int, title: int) -> bool:
     """The meta line above a title is its date header, not the foot of the text before."""
-    between = [line for line in sheet.lines[meta + 1 : title] if not _passed_over(line)]
-    return date_only(sheet.lines[meta]) and len(between) <= 1
+    below = sheet.lines[meta + 1 : title]
+    ended = any(line.kind is LineKind.FURNITURE and (line.gap > 1 or is_page_end(line.text)) for line in below)
+    return date_only(sheet.lines[meta]) and not ended and sum(not _passed_over(line) for line in below) <= 1
 
 
 def _passed_over(line: Line) -> bool:
@@ -217,10 +232,18 @@ def _window(sheet: Sheet, meta: int) -> int:
     if _date_header(sheet, meta):
         return meta
     while low > meta - _ABOVE and low and (sheet.lines[low - 1].kind in _SMALL or is_deck(sheet, low - 1)):
+        if sheet.lines[low - 1].kind is LineKind.END and not _underlines(sheet, low - 1):
+            return low
         low -= 1
     if low and _loud_title(sheet.lines[low - 1]) and best_title(sheet, low, meta, meta) is None:
         low -= 1
     return low
+
+
+def _underlines(sheet: Sheet, index: int) -> bool:
+    """The rule stands right below a title, as long as it: no page ends there."""
+    rule, above = sheet.lines[index], sheet.lines[index - 1] if index else None
+    return above is not None and not rule.gap and abs(len(rule.text) - len(above.text)) <= _UNDERLINE
 
 
 def _date_header(sheet: Sheet, meta: int) -> bool:
@@ -315,14 +338,15 @@ def _after_page_ends(sheet: Sheet) -> Iterator[Head]:
         body = body_after(sheet, line.index - (line.gap >= _GREAT_GAP))
         if body is None or _text_words(sheet, body) < (_FEW_WORDS if ruled else _BODY_WORDS):
             continue
-        if any(one.kind is LineKind.RELATED for one in sheet.lines[line.index : body]) or _cut_off(sheet.lines[body]):
+        between = sheet.lines[line.index + 1 : body]
+        if any(one.kind in _DIVIDING for one in (line, *between)[ruled:]) or _cut_off(sheet.lines[body]):
             continue
         title = best_title(sheet, line.index + (line.gap < _GREAT_GAP), body, None)
         if title is not None and _may_be_heading(line) and sheet.lines[title].words < _TITLE:
             continue
         if title is not None:
             yield _head_at(sheet, title, body)
-        elif ruled and body == line.index + 1:
+        elif ruled and all(one.kind is LineKind.FURNITURE for one in between):
             yield Head(body, None, body)
 
 
