@@ -25,9 +25,9 @@ FLOORS = {
     "headings": (0.83, 0.91),
     "credits": (0.92, 0.885),
     "language": (1.0, 1.0),
-    "sources": (0.99, 0.88),
+    "sources": (0.99, 0.9),
     "listed": (1.0, 1.0),
-    "unnamed": (0.97, 0.92),
+    "unnamed": (0.97, 0.94),
 }
 
 
