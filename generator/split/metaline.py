@@ -21,6 +21,7 @@ _DIGIT = re.compile(r"\d")
 _FIGURES = re.compile(r"\d(?:(?<=[^\W\d_]\d)|[-/.–:]\d|[^\W\d_])")  # of a date or a clock: "3/4/2023", "8:15", "17oct"
 _RUN_TOGETHER = re.compile(r"[a-zß-ÿа-я][A-ZÀ-ÝА-Я]")  # "5 min readBy Ellen Marsh"
 _SIGNS = ("©", "年")
+_FULL = len("2021-03-04")
 _RUN_ON = 2  # words
 _LONGEST = 400  # code points; a longer line is prose
 
@@ -48,9 +49,16 @@ def _credible(text: str, span: Span, pieces: list[Piece]) -> bool:
     if not pieces:
         return False
     known = [p for p in pieces if p.kind not in (PieceKind.UNKNOWN, PieceKind.COUNTER, PieceKind.ROLE)]
-    if not known:
+    if not known or _names_month(text, pieces, known):
         return False
     return not any(_runs_on(text, before, after) for before, after in pairwise(pieces))
+
+
+def _names_month(text: str, pieces: list[Piece], known: list[Piece]) -> bool:
+    """ "Council meeting – March 2021" is a title; "N.º 22 — outubro de 2022" is of an issue."""
+    months = all(piece.date and len(piece.date.readings[0]) < _FULL for piece in known)
+    opens = pieces[0].span.of(text) if pieces[0].kind is PieceKind.UNKNOWN else None
+    return months and opens is not None and not _DIGIT.search(opens)
 
 
 def _runs_on(text: str, before: Piece, after: Piece) -> bool:

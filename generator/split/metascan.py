@@ -34,7 +34,7 @@ from generator.text.dates import PrintedDate, date_at, find_dates, may_begin, mo
 from generator.text.names import has_given_name, is_nobody, nickname_at, person_at
 from generator.text.phrases import Labels, first_word, may_open
 
-_AFTER_LABEL = re.compile(r"\s*[:：]?\s*[-–—]?\s*\[?")
+_AFTER_LABEL = re.compile(r"(?:\s*\([^()]{2,20}\)(?=\s?:))?\s*[:：]?\s*[-–—]?\s*\[?")
 _BEFORE_DATE = re.compile(r"[\s,|·–-]*(?:(?:on|at|am|el|le|em)\s)?")
 _AFFILIATION = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-ÝА-Я][\w.&'’-]*(?:\s[A-ZÀ-ÝА-Я&][\w.&'’-]*){0,4}\s*$")
 _WRITTEN_FOR = re.compile(r"(?:for|FOR|para|für|pour|для)\s(?:the\s|The\s)?[A-ZÀ-ÝА-Я]")
@@ -44,6 +44,7 @@ _FOREIGN_WORDS = 5  # in one cell
 _FOREIGN_IN_ALL, _FOREIGN_CELLS = 8, 3
 _BEFORE_KNOWN = 2  # words of a cell before its date or byline
 _BEFORE_DATED = 3  # words of a place or section before the date
+_DATED_CELL = re.compile(r",|\d{4}")
 _SHORT_DAY = 4  # letters of a weekday cut short
 _SEPARATORS = re.compile(r"[\s|·•‧∙▪►▶»«›‹>—–―:;,/()\[\]\u200b\ufeff✎✍📅🕒⏱~*_#-]+(?:\.\s+)?|\.\s+")
 _CELL_SIGN = re.compile(r"[|·•‧∙▪►▶»—–―/()\[\]\t]")
@@ -350,7 +351,7 @@ class Scan:
         if not weak_words().isdisjoint(word.casefold() for word in told[1 : _BEFORE_KNOWN + 1]):
             stop = self._known_begins(stop)
             told = self._text[self._at : stop].split()
-        if not self._pieces and "," in self._text[self._at : stop]:
+        if not self._pieces and _DATED_CELL.search(self._text, self._at, stop):
             stop = self._date_begins(stop)
             told = self._text[self._at : stop].split()
         self._foreign += len(told)
@@ -383,7 +384,7 @@ class Scan:
             before = self._text[self._at : date.whole_start].rstrip()
             glued = before[:-1].casefold().endswith(tuple(day for day in table("weekdays") if len(day) > _SHORT_DAY))
             few = len(before.split()) <= _BEFORE_DATED and (glued or " " in before)
-            if before.endswith(",") and few and self._ends_cell(date.end):
+            if (is_nobody(before) or (before.endswith(",") and few)) and self._ends_cell(date.end):
                 return date.whole_start
         return stop
 

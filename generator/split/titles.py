@@ -201,7 +201,7 @@ def _by_nobody(line: Line) -> bool:
 def _goes_on(line: Line, after: Line) -> bool:
     """The row breaks off in the midst of a sentence that the next one continues."""
     small = after.text[0].islower() and after.kind in (LineKind.SHORT, LineKind.PROSE)
-    return not after.gap and small and line.words >= _FULL and after.words > _LABEL and line.text[-1] not in '?!:.…»”"'
+    return not after.gap and small and line.words >= _LABEL and after.words > _LABEL and line.text[-1] not in '?!:.…»”"'
 
 
 def _shortened(sheet: Sheet, line: Line) -> bool:
@@ -234,7 +234,7 @@ def _within(title: str, text: str) -> bool:
     if len(title) >= len(text):
         return False
     if text.startswith(title):
-        return bool(_BAR.match(text, len(title)))
+        return bool(_BAR.match(text, len(title))) and not _DIGIT.search(text, len(title))
     return text.endswith(title) and bool(_TRAIL.fullmatch(text[: -len(title)]))
 
 
