@@ -241,3 +241,37 @@ def test_long_runs_take_linear_time(run: str) -> None:
 
     took(1_000)
     assert took(90_000) < 2.0
+
+
+RIVER = (
+    "The river has fallen by a metre since the spring, and nobody knows how far it will go.¹ The boats were counted.²"
+)
+
+
+@pytest.mark.parametrize(
+    ("foot", "entries"),
+    [
+        (
+            "¹ Lund, On low water, 2018.\n² https://example.org/boats",
+            ["Lund, On low water, 2018.", "https://example.org/boats"],
+        ),
+        ("Notes and references\n\n1. ↑ Town of Ostwick, Annual report 2020.", ["Town of Ostwick, Annual report 2020."]),
+        ("Sources consulted\n\n- Lund, A. (2018). Low water.", ["Lund, A. (2018). Low water."]),
+    ],
+)
+def test_notes_at_the_foot_are_listed_without_their_marks(foot: str, entries: list[str]) -> None:
+    raw = f"The river and its numbers\n\nBy Jan Petersen\n\n{RIVER}\n\n{foot}\n"
+    document, _ = read_bytes(raw.encode(), SeedName("a.txt"))
+    (article,) = extract(document, split(document)).articles
+    assert [source.name for source in article.sources if source.listed] == entries
+    assert all(source.kind in (SourceKind.PUBLICATION, SourceKind.URL) for source in article.sources)
+
+
+def test_a_doi_of_old_form_is_read_to_its_end() -> None:
+    doi = "10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2"
+    raw = (
+        f"The river\n\nBy Jan Petersen\n\nThe river is low, and a paper (DOI: {doi}), which is long, says so plainly.\n"
+    )
+    document, _ = read_bytes(raw.encode(), SeedName("a.txt"))
+    (article,) = extract(document, split(document)).articles
+    assert [source.name for source in article.sources] == [doi]

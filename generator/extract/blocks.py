@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.extract.view import View
@@ -11,6 +12,7 @@ from generator.split.bylines import name_and_role, names_alone
 from generator.split.sheet import Line, LineKind
 from generator.split.words import is_about, is_source_head, is_trailer
 
+_FOOTNOTE = re.compile(r"([¹²³⁰-⁹]{1,3}|\[\d{1,3}\])\s*\S")
 _HEADING_WORDS = 16
 _LABEL_WORDS = 6  # of a heading between title and text; a longer line there is a standfirst
 _LONGEST_ENTRY = 60  # words of a listed source
@@ -35,7 +37,7 @@ def blocks_of(view: View) -> tuple[Block, ...]:
 def _blocks(view: View) -> Iterator[Block]:
     listed = False
     for place, line in enumerate(view.lines):
-        kind = _kind(view, place, line, listed)
+        kind = BlockKind.LISTED if _footnote(view, line) else _kind(view, place, line, listed)
         listed = (kind is BlockKind.HEADING and is_source_head(line.text)) or (listed and kind is BlockKind.LISTED)
         yield Block(kind, line.span)
 
@@ -50,6 +52,12 @@ def _kind(view: View, place: int, line: Line, listed: bool) -> BlockKind:
     if listed and not (line.prose and line.words > _LONGEST_ENTRY) and not is_trailer(line.text):
         return BlockKind.LISTED
     return BlockKind.HEADING if _heading(view, place, line) else BlockKind.PARAGRAPH
+
+
+def _footnote(view: View, line: Line) -> bool:
+    """ "² Lund, On low water, 2018": below a text that bears the same mark."""
+    mark = _FOOTNOTE.match(line.text)
+    return mark is not None and not _above(view, line) and mark[1] in view.text[view.part.span.start : line.span.start]
 
 
 def _above(view: View, line: Line) -> bool:

@@ -20,6 +20,7 @@ _TAIL = (
 _CLOSING = (LineKind.COMMENTS, LineKind.STAMP)
 _OWN_CREDITS = ("translator", "editor", "contributor")  # sign the text below it; a picture's credit does not
 _BIOGRAPHY = 80  # words
+_FOOTNOTES = "¹²³⁴⁵⁶⁷⁸⁹"
 _NAME = 60  # code points
 
 
@@ -79,7 +80,7 @@ def _belongs(sheet: Sheet, index: int, stop: int) -> bool:
     An address that stands nearer to the next article than to this one is the next one's.
     """
     line = sheet.lines[index]
-    if line.prose or _credited(line):
+    if line.prose or _credited(line) or line.text[0] in _FOOTNOTES:
         return True
     if line.kind is LineKind.URL:
         after = sheet.lines[index + 1] if index + 1 < len(sheet) else None

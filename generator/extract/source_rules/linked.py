@@ -8,7 +8,7 @@ from generator.extract.view import View, source_rules
 from generator.model import BlockKind, RuleName, Source, SourceKind, Span
 
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"“”«»|\\^`]{3,2000}|(?<![\w/.])(?:doi:\s?)?10\.\d{4,9}/[^\s<>\"“”]{2,200}"
+    r"(?:https?://|www\.)[^\s<>\"“”«»|\\^`]{3,2000}|(?<![\w/.])(?:doi:\s?)?10\.\d{4,9}/(?:[^\s<>\"“”]|<[^\s<>\"]{1,30}>(?=[\w.])){2,200}"
 )
 _MARKS = ("://", "www.", "10.")  # of which every address holds one
 _TRAILING = ".,;:!?'’"

@@ -8,8 +8,9 @@ from generator.extract.source_kinds import kind_of
 from generator.extract.view import View, source_rules
 from generator.model import BlockKind, RuleName, Source, SourceKind, Span
 
-_BULLET = compile(r"^(?:[•*·▪◦‣–—-]\s*|\[?\(?\d{1,3}[\].)]\s*)")
+_BULLET = compile(r"^(?:[•*·▪◦‣–—-]\s*|\[?\(?\d{1,3}[\].)]\s*|[¹²³⁰-⁹]{1,3}\s*)(?:[↑^]\s*)?")
 _NONE, _OVER = "none", "over"  # an entry without a bullet; a list that has ended
+_REFERENCE = compile(r"\d{4}|[,:;]\s")  # "Petersen, J., The river, 2019"
 _NAME = 6  # words of an entry that may be a name
 _URL = compile(r"https?://[^\s<>\"“”]+|www\.[^\s<>\"“”]+")
 
@@ -42,7 +43,8 @@ def _style(line: str) -> str:
 
 def _kind(entry: str) -> SourceKind:
     """A name by itself is known by its words; a longer entry is a reference to something published."""
-    kind = kind_of(entry) if len(entry.split()) <= _NAME else SourceKind.PUBLICATION
+    name = len(entry.split()) <= _NAME and not _REFERENCE.search(entry)
+    kind = kind_of(entry) if name else SourceKind.PUBLICATION
     return SourceKind.PUBLICATION if kind is SourceKind.PERSON else kind
 
 
