@@ -31,6 +31,7 @@ _REACH = 9  # lines between a title and its text
 _SEAM = 12  # lines above a title that may end another page
 _SLUG = 3  # words of a title that stand in its address
 _NAMED = 5  # words of a name or a salutation
+_QUESTION = 24  # words
 _QUESTIONS = 2  # of an interview, besides this one
 _SHARED = ((1.0, 3.0), (1.25, 2.0), (1.6, 1.0), (2.0, 0.0))  # what a share below so much weighs
 _HARDLY = 0.6  # a share of two texts with nothing but space between
@@ -44,10 +45,11 @@ _TWICE = 4  # lines
 _GAP = 3  # blank rows more than elsewhere
 _BULLETS = "-–•·"
 _OPENERS = "“«„‘\"'¿¡"
+_SENTENCES = re.compile(r"[.!?…]\s")
 _SLUG_WORD = re.compile(r"[^\W\d_]{3,}")
 _AFTER = (LineKind.FURNITURE, LineKind.CREDIT, LineKind.META)  # between a title and its text
 _CLEAR = (LineKind.URL, LineKind.FURNITURE, LineKind.END)  # right above a page without a title
-_ENDS = (LineKind.RELATED, LineKind.COMMENTS, LineKind.TAGS, LineKind.END)
+_ENDS = (LineKind.RELATED, LineKind.COMMENTS, LineKind.TAGS)
 
 
 def seams(sheet: Sheet, known: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int | None, int]]:
@@ -65,7 +67,7 @@ def seams(sheet: Sheet, known: Iterable[tuple[int, int]]) -> Iterator[tuple[int,
 
 def _seam(sheet: Sheet, line: Line, floor: int, ahead: int) -> tuple[int, int | None, int] | None:
     """The page that begins with this line as its title or its text."""
-    if line.kind is LineKind.SHORT:
+    if line.kind is LineKind.SHORT or _asks(line):
         body = _text_below(sheet, line.index, ahead) if line.words >= _SHORTEST and titleish(line) else None
         return (line.index, line.index, body) if body and _titles(sheet, line, body, floor, ahead) else None
     if line.prose and _may_stand_alone(sheet, line):
@@ -73,6 +75,11 @@ def _seam(sheet: Sheet, line: Line, floor: int, ahead: int) -> tuple[int, int | 
         if first > floor and _stands_alone(sheet, first, line, floor, ahead):
             return first, None, line.index
     return None
+
+
+def _asks(line: Line) -> bool:
+    """A long title that ends like a sentence: "What will become of the tannery now that the last hides are gone?"."""
+    return line.prose and line.words <= _QUESTION and line.text[-1] in "?!" and not _SENTENCES.search(line.text)
 
 
 def _text_below(sheet: Sheet, title: int, ahead: int) -> int | None:
@@ -188,9 +195,11 @@ def _ended(sheet: Sheet, index: int, floor: int) -> float:
         if line.index in framed(sheet):
             return _FRAME
         if line.kind is LineKind.URL:
-            weight += 3.0 if _addresses(sheet, line, index) else 1.0
+            weight += 3.0 if _addresses(sheet, line, index) else 1.0 + (line.gap > sheet.lines[line.index + 1].gap)
         elif is_number_of_page(line.text) or is_last_sheet(line.text):
             weight += 3.0
+        elif line.kind is LineKind.END:
+            weight += 1.5
         elif line.kind in _ENDS or (line.kind is LineKind.FURNITURE and not stands_inside(line.text)):
             weight += 0.5 + (line.kind is LineKind.FURNITURE and is_page_end(line.text))
     return min(_FRAME, weight)
@@ -220,8 +229,10 @@ def _may_stand_alone(sheet: Sheet, line: Line) -> bool:
 
 
 def _first(sheet: Sheet, line: Line) -> int:
-    """Where a page without a title begins: at the date above its text perhaps."""
-    return line.index - date_only(sheet.lines[line.index - 1])
+    """Where a page without a title begins: at the date or a word or two above its text perhaps."""
+    above = sheet.lines[line.index - 1]
+    small = above.kind is LineKind.SHORT and above.words < _SHORTEST and sheet.lines[above.index - 1].kind in _CLEAR
+    return line.index - (date_only(above) or small)
 
 
 def _stands_alone(sheet: Sheet, first: int, line: Line, floor: int, ahead: int) -> bool:
