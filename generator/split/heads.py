@@ -122,7 +122,7 @@ def _signed(sheet: Sheet) -> Iterator[Head]:
         if sheet.times(line.text) > 1:
             continue  # who speaks in an interview
         body = body_after(sheet, line.index)
-        title = best_title(sheet, _window(sheet, line.index), line.index, line.index) if body else None
+        title = best_title(sheet, _window(sheet, line.index), line.index) if body else None
         between = sheet.lines[line.index + 1 : body] if body else ()
         if any(one.kind not in (LineKind.META, LineKind.FURNITURE) for one in between):
             continue
@@ -164,7 +164,7 @@ def _around(sheet: Sheet, meta: int) -> Head | None:
     if body is None:
         return None
     low = _window(sheet, meta)
-    title = best_title(sheet, low, body, meta)
+    title = best_title(sheet, low, body)
     if title is None:
         opens = sheet.first_of_text >= meta and not date_only(sheet.lines[meta])
         return Head(meta, None, body) if opens or _below_rule(sheet, meta, body) else None
@@ -235,7 +235,7 @@ def _window(sheet: Sheet, meta: int) -> int:
         if sheet.lines[low - 1].kind is LineKind.END and not _underlines(sheet, low - 1):
             return low
         low -= 1
-    if low and _loud_title(sheet.lines[low - 1]) and best_title(sheet, low, meta, meta) is None:
+    if low and _loud_title(sheet.lines[low - 1]) and best_title(sheet, low, meta) is None:
         low -= 1
     return low
 
@@ -324,7 +324,7 @@ def _first_title(sheet: Sheet, line: Line) -> bool:
 
 
 def _head_at(sheet: Sheet, low: int, body: int) -> Head:
-    title = best_title(sheet, low, body, None)
+    title = best_title(sheet, low, body)
     byline = next((line.index for line in sheet.lines[low:body] if line.kind is LineKind.META), body)
     return Head(byline if title is None else _start_above(sheet, low, title), title, body)
 
@@ -341,7 +341,7 @@ def _after_page_ends(sheet: Sheet) -> Iterator[Head]:
         between = sheet.lines[line.index + 1 : body]
         if any(one.kind in _DIVIDING for one in (line, *between)[ruled:]) or _cut_off(sheet.lines[body]):
             continue
-        title = best_title(sheet, line.index + (line.gap < _GREAT_GAP), body, None)
+        title = best_title(sheet, line.index + (line.gap < _GREAT_GAP), body)
         if title is not None and _may_be_heading(line) and sheet.lines[title].words < _TITLE:
             continue
         if title is not None:
@@ -397,7 +397,7 @@ def _in_regions(document: Document, sheet: Sheet) -> Iterator[Head]:
         after = [line for line in inside if title is None or line.index > title]
         prose = next((line.index for line in after if line.prose), (after or inside)[0].index)
         if title is None:
-            title = best_title(sheet, max(0, inside[0].index - _ABOVE_REGION), prose, None)
+            title = best_title(sheet, max(0, inside[0].index - _ABOVE_REGION), prose)
         yield Head(min(inside[0].index, inside[0].index if title is None else title), title, prose)
 
 

@@ -147,11 +147,24 @@ def names_issue(line: Line) -> bool:
     return bool(_ISSUE.search(line.text))
 
 
-def best_title(sheet: Sheet, low: int, body: int, meta: int | None) -> int | None:
+def best_title(sheet: Sheet, low: int, body: int) -> int | None:
     """Index of the title among the lines from ``low`` to the text, or None."""
     low = max(low, body - _ABOVE)
     while low < body and sheet.lines[low].kind in (LineKind.FURNITURE, LineKind.TAGS):
         low += 1
+    known = _titles(sheet)
+    if (low, body) not in known:
+        known[low, body] = _best(sheet, low, body)
+    return known[low, body]
+
+
+@lru_cache(maxsize=2)
+def _titles(_sheet: Sheet) -> dict[tuple[int, int], int | None]:
+    """What was found already: a date, a byline and the first text of a page ask for the same title."""
+    return {}
+
+
+def _best(sheet: Sheet, low: int, body: int) -> int | None:
     lines = [line for line in sheet.lines[low:body] if _candidate(sheet, line)]
     lines = [line for line in lines if line.index not in framed(sheet)] or lines
     lines = (
@@ -160,8 +173,9 @@ def best_title(sheet: Sheet, low: int, body: int, meta: int | None) -> int | Non
         or [line for line in lines if line.index == 0]
         or [line for line in sheet.lines[low:body] if _full_stopped(sheet, line)]
     )
-    scored = [(_weight(sheet, line, low, meta), -line.index) for line in lines]
-    return -max(scored)[1] if scored else None
+    if len(lines) < 2:
+        return lines[0].index if lines else None
+    return -max((_weight(sheet, line, low), -line.index) for line in lines)[1]
 
 
 def _candidate(sheet: Sheet, line: Line) -> bool:
@@ -261,7 +275,7 @@ def _full_stopped(sheet: Sheet, line: Line) -> bool:
     return ". " not in line.text and above is not None and date_only(above)
 
 
-def _weight(sheet: Sheet, line: Line, low: int, meta: int | None) -> float:
+def _weight(sheet: Sheet, line: Line, low: int) -> float:
     before = sheet.lines[line.index - 1] if line.index > low else None
     after = sheet.lines[line.index + 1 : line.index + 3]
     weight = min(line.words, 8) * 0.3 - 2.0 * (line.words < 2)
