@@ -171,7 +171,7 @@ def _around(sheet: Sheet, meta: int) -> Head | None:
     if (title > meta and not _opens_with_date(sheet, meta, title)) or _below_comments(sheet, title, meta):
         return None
     if title > meta:
-        return Head(_signed_above(sheet, low, meta), title, body)
+        return Head(_signed_above(sheet, low, meta, title), title, body)
     said = sheet.lines[meta].meta
     if said is None or not (said.dates or said.authors):
         return None  # "3 years ago" below a short line is a comment's
@@ -193,7 +193,8 @@ def _start_above(sheet: Sheet, low: int, title: int) -> int:
     above = sheet.lines[title - 1] if title > low else None
     if above is None:
         return title
-    return title - 1 if date_only(above) or is_kicker(sheet, above) or _signs_page(sheet, above) else title
+    heads = date_only(above) or is_kicker(sheet, above) or _signs_page(sheet, above)
+    return _below_window(sheet, low, title - 1, title) if heads else title
 
 
 def _signs_page(sheet: Sheet, line: Line) -> bool:
@@ -202,10 +203,17 @@ def _signs_page(sheet: Sheet, line: Line) -> bool:
     return said is not None and bool(said.authors) and sheet.first_prose > line.index
 
 
-def _signed_above(sheet: Sheet, low: int, meta: int) -> int:
+def _signed_above(sheet: Sheet, low: int, meta: int, title: int) -> int:
     """Where an article begins whose date stands above its title, with the author's name above the date perhaps."""
     above = sheet.lines[max(low, meta - _SIGNATURE) : meta]
-    return next((line.index for line in above if names_alone(line.text)), meta)
+    first = next((line.index for line in above if names_alone(line.text)), meta)
+    return _below_window(sheet, low, first, title)
+
+
+def _below_window(sheet: Sheet, low: int, first: int, title: int) -> int:
+    """The line of the browser's window above the date is part of the article: "Pilots leave | Orr Mail"."""
+    opens = first > low and first < title and sheet.lines[first - 1].text.startswith(sheet.lines[title].text)
+    return first - 1 if opens else first
 
 
 def _below_comments(sheet: Sheet, title: int, meta: int) -> bool:
