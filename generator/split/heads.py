@@ -40,7 +40,8 @@ _LOUD = 24  # words
 _LONGEST_TITLE = 30  # words
 _INNER_END = re.compile(r"[.!?…]\s+[^\W\d_a-zà-ÿа-я]")  # the end of a sentence within the line
 _BYLINE = 3  # lines between a standfirst and the text
-_BLURB = 60  # words
+_BLURB = 90  # words
+_BLURBS = 3  # paragraphs
 _SENTENCE = 5  # words of the shortest post
 _TITLE = 3  # words of a title that nothing but its place shows
 _COMMENT_TITLE = 3  # words
@@ -96,13 +97,15 @@ def _signed_between(sheet: Sheet, deck: int, body: int) -> bool:
 
 
 def _blurb(sheet: Sheet, found: list[Head]) -> bool:
-    """A paragraph above the first post, without title, date and byline: what the blog is about."""
-    if len(found) < 2 or found[0].title is not None or found[0].start != found[0].body:
+    """What the blog is about, above the first dated post: few words, no date or byline, hardly a title ("Profile")."""
+    if len(found) < 2 or (found[0].title is not None and sheet.lines[found[0].title].words >= _TITLE):
         return False
     above = sheet.lines[found[0].start : found[1].start]
     dated = any(line.kind is LineKind.META for line in sheet.lines[found[1].start : found[1].body])
     told = [line.words for line in above if line.prose]
-    return dated and len(told) == 1 and told[0] < _BLURB
+    signed = any(line.kind is LineKind.META for line in above)
+    alone = len(told) == 1 and found[0].start == found[0].body
+    return dated and (alone or not signed) and 0 < len(told) <= _BLURBS and sum(told) < _BLURB
 
 
 def _dated(sheet: Sheet) -> Iterator[Head]:
