@@ -176,6 +176,20 @@ def test_long_runs_take_linear_time(run: str) -> None:
          ["Fonds monétaire international", "Paris"]),
         # an article before a common word
         ("C’est vrai. L’expert Fabrice Orr parle de Lyon et de la France.", ["Fabrice Orr", "Lyon", "France"]),
+        # names with cases, in quotation marks, of which only the first word has a capital
+        ("Об этом сказал министр иностранных дел Турции Сергей Орлов, и это так.", ["Турции", "Сергей Орлов"]),
+        ("Он сказал, что фирма «Северная звезда» и газета «Новые берега» молчат на Ольском мосту и в Ольской школе.",
+         ["Северная звезда", "Новые берега", "Ольском мосту", "Ольской школе"]),
+        ("Le Figaro dit que la Cour des comptes et l'Agence des ports maritimes ont demandé à la Commission de revoir.",
+         ["Figaro", "Cour des comptes", "Agence des ports maritimes"]),
+        ("Selon M. Laval et M. Orr, la ville de Chalon-sur-Saône dort.", ["Laval", "Orr", "Chalon-sur-Saône"]),
+        ("Das sagten Jan Orr von Motor Kiel und Petra Lund von den Freien Bürgern aus der SPD-Fraktion.",
+         ["Jan Orr", "Motor Kiel", "Petra Lund", "Freien Bürgern", "SPD"]),
+        ("Die AfD und Niedersachsens Rat. Er brachte im Herbst Werke mit.", ["AfD", "Niedersachsens"]),
+        ("El Ministerio de Ganadería, Agricultura y Pesca cerró la Ruta 40, dijo el ministro de Economía y Hacienda.",
+         ["Ministerio de Ganadería, Agricultura y Pesca", "Ruta 40"]),
+        ("Inspector Amrit Orr of Hampshire Constabulary and Ann Lund KC read the Noise Act 2011 in Berwick-upon-Tweed.",
+         ["Amrit Orr", "Hampshire Constabulary", "Ann Lund", "Noise Act 2011", "Berwick-upon-Tweed"]),
     ],
 )  # fmt: skip
 def test_what_is_a_name_in_other_languages(text: str, expected: list[str]) -> None:

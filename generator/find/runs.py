@@ -6,8 +6,10 @@ words for peoples, days and months are taken off its ends.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from generator.find.lexicon import everywhere, months_and_days, peoples, territories, words
 from generator.find.tokens import Token
@@ -18,19 +20,28 @@ _ADJECTIVES = 2  # at most, after such a word: Fonds monétaire international
 _FULL_NAME = 2  # words
 _LONGEST = 16  # words of a run
 _LONGEST_WORD = 60  # letters
+_AFTER_NAMES = ("CEO", "CFO", "COO", "MP", "KC", "QC", "PhD")  # Ann Orr KC
+_SHORTEST_NOUN = 4  # letters
+_FIELDS = 5  # words in which a list of fields is closed
+_YEAR = 4  # digits
+_CYRILLIC = re.compile(r"[А-Яа-я]")
 
 
 def runs(found: list[Token], language: str) -> Iterator[Run]:
     """All runs of a block, in order, with the connecting words inside them."""
     at, breakers = 0, words(language, "breakers")
     while at < len(found):
+        if found[at].phrase:
+            yield found[at : at + found[at].phrase]
+            at += found[at].phrase
+            continue
         if not _begins(found, at, breakers):
             at += 1
             continue
         run = [found[at]]
         while len(run) < _LONGEST:
-            more = _next(found, at, run, breakers) or _kind_goes_on(found, at, run, language)
-            more = more or _kind_follows(found, at, language)
+            more = _next(found, at, run, breakers) or _in_small_letters(found, at, run, language)
+            more = more or _field_follows(found, at, run) or _number_follows(found, at)
             if not more:
                 break
             run += more
@@ -41,6 +52,9 @@ def runs(found: list[Token], language: str) -> Iterator[Run]:
 
 def names(run: Run) -> Iterator[tuple[Run, bool]]:
     """The parts of a run that may be names, and whether a title stands before."""
+    if run[0].phrase:
+        yield run, False
+        return
     for segment, after_title in _segments(run):
         office = after_title and bool(segment) and segment[0].text in everywhere("of") - _particles()
         for name in _trimmed(segment, after_title):
@@ -86,6 +100,75 @@ def _owns(found: list[Token], at: int, run: Run) -> bool:
     return False
 
 
+def _in_small_letters(found: list[Token], at: int, run: Run, language: str) -> Run:
+    """The words with small letters with which the name of an institution goes on."""
+    goes_on = _kind_goes_on(found, at, run, language) or _kind_follows(found, at, language)
+    return goes_on or (_of_what(found, at, run, language) if words(language, "links") else [])
+
+
+def _of_what(found: list[Token], at: int, run: Run, language: str) -> Run:
+    """``Cour des comptes``, ``Association des maires ruraux``, ``Caisse des dépôts et consignations``."""
+    bare = run[1:] if run[0].lower in everywhere("articles") else run
+    if not bare or bare[0].opens or bare[0].lower not in words(language, "organisations") or found[at].closed:
+        return []
+    if not all(token.attached for token in bare[1:]):
+        return []
+    links, ahead = words(language, "links"), at + 1
+    while ahead < len(found) and ahead - at <= _CONNECTORS and _small(found[ahead]) and found[ahead].text in links:
+        ahead += 1
+    if ahead >= len(found) or not _small(found[ahead]):
+        return []
+    linked = found[at + 1 : ahead + 1]
+    if not _tail(linked, bool(bare[1:]), language):
+        return []
+    for token in linked:
+        token.attached = True
+    return linked
+
+
+def _tail(linked: Run, goes_on: bool, language: str) -> bool:
+    """Is this a noun with "of" before it, or an adjective or second noun after such a noun; no verb: "de revoir"?"""
+    noun = linked[-1].text
+    head, elided, rest = noun.partition("'")
+    stem = rest if elided and head in ("d", "l") else noun
+    if (
+        stem
+        in words(language, "openers") | words(language, "breakers") | words(language, "no_tails") | months_and_days()
+    ):
+        return False
+    before = [token.text for token in linked[:-1]]
+    if not before and not elided:
+        return goes_on and stem.endswith(tuple(words(language, "kind_endings")))
+    if before[:1] == ["et"] and not goes_on:
+        return False
+    infinitive = stem.endswith(("er", "ir", "re")) and (before[-1:] == ["de"] or head == "d")
+    return len(stem) >= _SHORTEST_NOUN and not infinitive
+
+
+def _field_follows(found: list[Token], at: int, run: Run) -> Run:
+    """``Agricultura`` in "Ministerio de Ganadería, Agricultura y Pesca": a list of fields that "and" closes."""
+    fields, ands = everywhere("joined_by_and"), everywhere("between_fields")
+    if found[at].lower not in fields or not any(token.lower in everywhere("organisations") for token in run):
+        return []
+    for after, last in pairwise(found[at : at + _FIELDS]):
+        comma = last.start == after.end + len(", ") and last.capital and last.lower in fields and not last.opens
+        if last.text in ands and after is not found[at]:
+            return found[at + 1 : at + 2]
+        if not comma:
+            return []
+    return []
+
+
+def _number_follows(found: list[Token], at: int) -> Run:
+    """``Ruta 40``, ``Convenção 169``, ``Bribery Act 2010``"""
+    after = found[at + 1] if at + 1 < len(found) else None
+    if found[at].closed or after is None or not after.joined or not after.text.isdigit():
+        return []
+    year = len(after.text) == _YEAR and found[at].lower in everywhere("laws")
+    after.attached = len(after.text) <= _YEAR and (year or found[at].lower in everywhere("numbered"))
+    return [after] if after.attached else []
+
+
 def _kind_goes_on(found: list[Token], at: int, run: Run, language: str) -> Run:
     """``Union européenne``, ``Министерство транспорта``: where only the first word of such a name has a capital."""
     after = found[at + 1] if at + 1 < len(found) else None
@@ -112,11 +195,12 @@ def _kind_follows(found: list[Token], at: int, language: str) -> Run:
     ):
         return []
     ahead = at + 1
-    while (
-        ahead < len(found) and ahead - at < _CONNECTORS and _small(found[ahead]) and found[ahead].text.endswith(endings)
-    ):
+    kinds = words(language, "kinds_after")
+    while ahead < len(found) and ahead - at < _CONNECTORS and _small(found[ahead]) and found[ahead].lower not in kinds:
+        if not found[ahead].text.endswith(endings):
+            return []
         ahead += 1
-    if ahead >= len(found) or not _small(found[ahead]) or found[ahead].text not in words(language, "kinds_after"):
+    if ahead >= len(found) or not _small(found[ahead]) or found[ahead].lower not in kinds:
         return []
     for token in found[at + 1 : ahead + 1]:
         token.attached = True
@@ -135,7 +219,8 @@ def _continues(found: list[Token], at: int, breakers: frozenset[str]) -> bool:
     token = found[at]
     if token.text[0].isdigit():  # DJI Matrice 300 RTK
         return at + 1 < len(found) and found[at + 1].joined and found[at + 1].acronym
-    return bears(token) and (token.acronym or token.lower not in breakers)
+    saint = token.lower in everywhere("saints")  # Baía de São Marcos: elsewhere "são" is a verb
+    return bears(token) and (token.acronym or saint or token.lower not in breakers)
 
 
 def bears(token: Token) -> bool:
@@ -164,11 +249,13 @@ def _reaches(run: Run, connector: str, after: Run) -> bool:
     office = after[0].acronym or after[0].lower in everywhere("organisations")
     if office and personal and not institutional and connector not in everywhere("of"):
         return False  # Jan Orr von der ETH
+    if connector in everywhere("in_surnames") and _named_in_full(run):
+        return False  # Jan Orr von Motor Kiel
     if connector in everywhere("after_organisation"):
         surname = connector in everywhere("in_surnames") or run[-1].lower in _particles()  # Van der Berg
         return institutional or (personal and surname)
     if connector in everywhere("of"):
-        personal = personal or len(run) == _FULL_NAME  # Desmond Achterberg of Quarr Bank
+        personal = personal or _since_title(run) == _FULL_NAME  # Desmond Achterberg of Quarr Bank
         country = after[0].text in territories() or _text(after) in territories()
         return institutional or not (personal or country or run[0].opens)
     if connector in everywhere("in_surnames"):
@@ -176,6 +263,17 @@ def _reaches(run: Run, connector: str, after: Run) -> bool:
     # "Vecinos de Kiruna": the first word of a sentence must be part of a name by itself
     alone = len(run) == 1 and run[0].opens and not institutional and not personal
     return connector not in everywhere("articles") - _particles() and not alone
+
+
+def _since_title(run: Run) -> int:
+    """How many words stand after the last title of a run."""
+    return next((n for n, token in enumerate(reversed(run)) if token.lower in everywhere("titles")), len(run))
+
+
+def _named_in_full(run: Run) -> bool:
+    """Does the run end with a given name and a surname?"""
+    given = words("people", "given")
+    return len(run) > 1 and run[-2].lower in given and run[-1].capital and run[-1].lower not in given
 
 
 def _segments(run: Run) -> Iterator[tuple[Run, bool]]:
@@ -194,7 +292,7 @@ def _segments(run: Run) -> Iterator[tuple[Run, bool]]:
 def _is_title(run: Run, at: int) -> bool:
     token, last = run[at], run[-1]
     if not token.capital or token.lower not in everywhere("titles") or token.acronym:
-        return token.text in ("CEO", "CFO", "COO", "MP") or _in_title(run, at)
+        return token.text in _AFTER_NAMES or _in_title(run, at)
     if _of_the_name(run, at):
         return False
     if token.lower not in everywhere("soft_titles"):
@@ -228,7 +326,7 @@ def _in_title(run: Run, at: int) -> bool:
 
 def _trimmed(segment: Run, after_title: bool) -> Iterator[Run]:
     segment = _ends_cut(segment)
-    if after_title and (at := _given(segment)):
+    if (after_title or _inflected(segment)) and (at := _given(segment)):
         # Secretary of State [Antony Blinken], Mayor of [London] [Sadiq Khan]
         yield from _trimmed(segment[:at], True)
         yield segment[at:]
@@ -242,6 +340,11 @@ def _trimmed(segment: Run, after_title: bool) -> Iterator[Run]:
     if after_title and all(t.lower in everywhere("joined_by_and") | kind_words() for t in bearing):
         return  # Minister of [Foreign Affairs]
     yield segment
+
+
+def _inflected(segment: Run) -> bool:
+    """``Турции Мехмет Орр``: where names have cases, a given name in the nominative goes with no word before it."""
+    return bool(segment) and bool(_CYRILLIC.match(segment[0].text))
 
 
 def _given(segment: Run) -> int:

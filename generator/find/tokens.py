@@ -7,6 +7,7 @@ possessive endings and elided articles (``l'``, ``d'``) stay outside.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -20,6 +21,7 @@ _ELISION = re.compile(r"(?:[dljnscmtDLJNSCMT]|[qQ]u|dell|dall|nell|sull|all)'(?=
 _ELIDED_NOUN = re.compile(r"[dlDL]'(?=[a-z]{2})")  # L'expert
 _POSSESSIVE = re.compile(r"'[sS]$")
 _NICKNAME = re.compile(r"(?<=[a-z] ['\"])(?P<name>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2})(?=['\"] [A-Z])")
+_PHRASE = re.compile(r"(?<=[а-я] \")(?P<name>[А-Я][^\".,:;!?()]{2,60})(?=\")")
 _PREFIXED = ("Co", "Re")
 _LONGEST_COMPOUND = 6  # words
 _DATELINE = 12  # words: only that near to the beginning of a block does " - " open a sentence
@@ -29,7 +31,8 @@ class Token:
     """A word. ``opens``: it begins a sentence. ``joined``: only a space lies between it and the one before.
 
     ``closed``: a possessive or the rest of a compound follows, so no name goes on here; ``elided``: d'Estaing.
-    ``dotted``: Inc., Jr., which end a name and perhaps a sentence.
+    ``dotted``: Inc., Jr., which end a name and perhaps a sentence. ``phrase``: of how many words the name is that
+    quotation marks begin here: компания «Северная звезда».
     """
 
     __slots__ = (
@@ -43,6 +46,7 @@ class Token:
         "lower",
         "opens",
         "owns",
+        "phrase",
         "possessive",
         "start",
         "text",
@@ -54,6 +58,7 @@ class Token:
         self.end = start + len(text)
         self.closed = closed
         self.opens = self.joined = self.elided = self.owns = self.attached = self.possessive = self.dotted = False
+        self.phrase = 0
 
     @property
     def acronym(self) -> bool:
@@ -89,7 +94,19 @@ def tokens(text: str) -> list[Token]:
         if gap.startswith("' ") and found and found[-1].text.endswith("s"):
             found[-1].closed = found[-1].owns = True
         found += parts
+    if '"' in text:
+        _quote(text, found)
     return found
+
+
+def _quote(text: str, found: list[Token]) -> None:
+    """Mark names of several words between quotation marks; what is said stands after a colon or a comma."""
+    for match in _PHRASE.finditer(text):
+        first = bisect_left(found, match.start("name"), key=lambda token: token.start)
+        last = bisect_left(found, match.end("name"), key=lambda token: token.start)
+        plain = any(token.text in everywhere("breakers") and token.text != "и" for token in found[first + 1 : last])
+        if last - first > 1 and not plain and found[first].lower not in everywhere("breakers"):
+            found[first].phrase, found[first].opens = last - first, False
 
 
 def _place(token: Token, gap: str, before: list[Token], start: int) -> None:
@@ -138,6 +155,11 @@ def _parts(word: str, start: int) -> Iterator[Token]:
 def _compound(word: str, start: int, closed: bool) -> Iterator[Token]:
     """``Al-Shabaab`` and ``Ocasio-Cortez`` are one name; ``FARC-ELN``, ``Anglo-Dutch``, ``pro-Kremlin`` are not."""
     parts = word.split("-")
+    if _town(parts):
+        yield Token(word, start, closed)
+        return
+    if parts[0].isupper() and len(parts[0]) > 1 and parts[-1].lower() in everywhere("compound_heads"):
+        parts = parts[:1]  # SPD-Fraktion
     if len(parts) > _LONGEST_COMPOUND or (parts[0] in _PREFIXED and all(part.islower() for part in parts[1:])):
         yield Token(word, start, closed)  # Co-operation
         return
@@ -160,6 +182,12 @@ def _compound(word: str, start: int, closed: bool) -> Iterator[Token]:
         return
     for part, at in kept:
         yield Token(part, at, closed=True)
+
+
+def _town(parts: list[str]) -> bool:
+    """``Barrow-in-Furness``, ``Chalon-sur-Saone``"""
+    inner = parts[1:-1]
+    return bool(inner) and parts[0].istitle() and parts[-1].istitle() and set(inner) <= everywhere("in_towns")
 
 
 def _people(part: str) -> bool:

@@ -17,6 +17,7 @@ from generator.find.runs import Run, is_people, kind_words
 from generator.find.tokens import Token
 
 _GERMAN = "de"
+_FRENCH = "fr"
 _CODE = 3  # letters: "US" and "WHO" are abbreviations, "MOST" is set in capitals
 _PEOPLE = ("ians", "ian", "ans", "an", "ns", "n", "ese", "ish")
 _LAND = ("", "a", "e", "o", "ia", "y")
@@ -37,7 +38,16 @@ class Claim:
 
 def kept(claim: Claim, evidence: Evidence) -> Run:
     """The part of the claim that is a name; empty if none is."""
+    if claim.words[0].phrase:
+        return claim.words
+    return [] if _field(claim) else _trusted(claim, evidence)
+
+
+def _trusted(claim: Claim, evidence: Evidence) -> Run:
+    """The part of a claim that nothing speaks against."""
     name = opened = _without_opening(claim.words, evidence)
+    if evidence.language == _FRENCH and len(name) > 1 and name[0].text == "M.":
+        name = name[1:]  # Monsieur
     if evidence.language == _GERMAN:
         name = _without_nouns(name)
     while name and not name[0].capital and "-" not in name[0].text:
@@ -45,12 +55,23 @@ def kept(claim: Claim, evidence: Evidence) -> Run:
     if evidence.language == _GERMAN and _plan(name):
         return []
     if len(name) < 2:
-        return name if name and (len(name) < len(opened) or _single(name[0], claim, evidence)) else []
+        return name if name and (_left_over(name, opened) or _single(name[0], claim, evidence)) else []
     if is_people(name):
         return []
     if all(_common(token) for token in name if token.capital):
         return _institution(name, evidence)
     return name
+
+
+def _field(claim: Claim) -> bool:
+    """``Minas e Energia`` after "ministro de": what somebody has charge of, not a name."""
+    after_of = claim.before is not None and claim.before.text in words("pt", "connectors") | words("es", "connectors")
+    return after_of and all(not t.capital or t.lower in everywhere("joined_by_and") for t in claim.words)
+
+
+def _left_over(name: Run, opened: Run) -> bool:
+    """``Zgorzelec`` of "Nachbarstadt Zgorzelec", not ``Werke`` of "Herbst Werke"."""
+    return len(name) < len(opened) and not _is_common_noun(name[0])
 
 
 def _plan(name: Run) -> bool:
@@ -111,7 +132,7 @@ def _alone(token: Token, claim: Claim, evidence: Evidence) -> bool:
         return plain not in everywhere("capitals") and not (
             len(plain) > _CODE and plain in words(evidence.language, "openers")
         )
-    if token.text in territories() or token.text in cities():
+    if _well_known(token, evidence):
         return True
     ordinary = token.lower in evidence.small or token.lower in everywhere("capitals")  # Q4
     if len(token.text) == 1 or ordinary or _of_a_people(token, evidence):
@@ -119,6 +140,12 @@ def _alone(token: Token, claim: Claim, evidence: Evidence) -> bool:
     if evidence.language == _GERMAN and not claim.after_title:
         return _german(token, claim, evidence)
     return not token.opens or _supported(token, claim, evidence) or _quoted(token, claim)
+
+
+def _well_known(token: Token, evidence: Evidence) -> bool:
+    """Is this a country or a well-known city? In German its genitive too: Niedersachsens."""
+    forms = {token.text, token.text.removesuffix("s")} if evidence.language == _GERMAN else {token.text}
+    return any(form in territories() or form in cities() for form in forms)
 
 
 def _newspaper(token: Token, evidence: Evidence) -> bool:
@@ -186,9 +213,12 @@ def _german(token: Token, claim: Claim, evidence: Evidence) -> bool:
         return True  # Ostsee-Zeitung
     if _is_common_noun(token):
         return False
+    if "-" not in token.text and token.text[1:] != token.lower[1:]:
+        return True  # AfD
     at = claim.words.index(token)
     before = claim.words[at - 1] if at else claim.before
-    if token.lower in evidence.names and not (before and before.lower in words(_GERMAN, "before_nouns")):
+    named = token.lower in evidence.names or token.lower.removesuffix("s") in evidence.names  # Söders
+    if named and not (before and before.lower in words(_GERMAN, "before_nouns")):
         return True
     if before is None or token.opens or not (before.text.islower() or before.opens):
         return token.closed
