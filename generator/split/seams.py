@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from generator.memo import of_this_file
 from generator.split.bylines import perhaps_names
@@ -26,6 +27,8 @@ _ENOUGH = 4.5  # of the weights below
 _SHORTEST = 3  # words of a title
 _TITLE = 4  # words of one that is hardly a heading
 _RUN = 40  # words of text without interruption
+_FEW = 20  # words, below the clear end of another page
+_CLEARLY = 2.0  # of the weights below
 _ABOVE, _BELOW = 400, 250  # words that are compared
 _REACH = 9  # lines between a title and its text
 _SEAM = 12  # lines above a title that may end another page
@@ -52,6 +55,14 @@ _CLEAR = (LineKind.URL, LineKind.FURNITURE, LineKind.END)  # right above a page 
 _ENDS = (LineKind.RELATED, LineKind.COMMENTS, LineKind.TAGS)
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The known pages around a line: where the one above begins, and the one below."""
+
+    floor: int
+    ahead: int
+
+
 def seams(sheet: Sheet, known: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int | None, int]]:
     """Where such pages begin, their titles, and their texts; of those that are ``known`` beginning and text."""
     floor = body = sheet.first_prose
@@ -60,19 +71,22 @@ def seams(sheet: Sheet, known: Iterable[tuple[int, int]]) -> Iterator[tuple[int,
     for line in sheet.lines[sheet.first_prose + 1 :]:
         while ahead[0] <= line.index:
             floor, body, ahead = max(floor, ahead[0]), max(body, ahead[1]), next(begun)
-        if line.index > body and (found := _seam(sheet, line, floor, ahead[0])):
+        if line.index > body and (found := _seam(sheet, line, _Known(floor, ahead[0]))):
             floor = line.index
             yield found
 
 
-def _seam(sheet: Sheet, line: Line, floor: int, ahead: int) -> tuple[int, int | None, int] | None:
+def _seam(sheet: Sheet, line: Line, known: _Known) -> tuple[int, int | None, int] | None:
     """The page that begins with this line as its title or its text."""
     if line.kind is LineKind.SHORT or _asks(line):
-        body = _text_below(sheet, line.index, ahead) if line.words >= _SHORTEST and titleish(line) else None
-        return (line.index, line.index, body) if body and _titles(sheet, line, body, floor, ahead) else None
+        if line.words < _SHORTEST or not titleish(line):
+            return None
+        ended = _ended(sheet, line.index, known.floor)
+        body = _text_below(sheet, line.index, known.ahead, _FEW if ended >= _CLEARLY else _RUN)
+        return (line.index, line.index, body) if body and _titles(sheet, line, body, ended, known) else None
     if line.prose and _may_stand_alone(sheet, line):
         first = _first(sheet, line)
-        if first > floor and _stands_alone(sheet, first, line, floor, ahead):
+        if first > known.floor and _stands_alone(sheet, first, line, known):
             return first, None, line.index
     return None
 
@@ -82,11 +96,11 @@ def _asks(line: Line) -> bool:
     return line.prose and line.words <= _QUESTION and line.text[-1] in "?!" and not _SENTENCES.search(line.text)
 
 
-def _text_below(sheet: Sheet, title: int, ahead: int) -> int | None:
+def _text_below(sheet: Sheet, title: int, ahead: int, least: int) -> int | None:
     """Where enough text begins below the title, with names, credits and buttons between perhaps."""
     for line in sheet.lines[title + 1 : min(ahead, title + _REACH)]:
         if line.prose:
-            return line.index if _run(sheet, line.index, ahead) >= _RUN else None
+            return line.index if _run(sheet, line.index, ahead) >= least else None
         if line.kind not in _AFTER and not _small(line) and not _standfirst(sheet, title, line):
             return None
     return None
@@ -113,8 +127,8 @@ def _small(line: Line) -> bool:
     """A name, a newspaper's or nobody's, a salutation: "Ellen Marsh", "Redacción", "Hi friends,"."""
     if line.kind is not LineKind.SHORT:
         return False
-    if line.text[0] in _BULLETS:
-        return True  # other posts
+    if line.text[0] in _BULLETS or line.text[-1] == ")":
+        return True  # other posts, a caption
     if line.words > _NAMED:
         return False
     return line.words < _SHORTEST or line.text[-1] in ",:" or bool(perhaps_names(line.text)) or _house(line)
@@ -125,15 +139,15 @@ def _house(line: Line) -> bool:
     return is_nobody(line.text) or is_house(line.text)
 
 
-def _titles(sheet: Sheet, line: Line, body: int, floor: int, ahead: int) -> bool:
+def _titles(sheet: Sheet, line: Line, body: int, ended: float, known: _Known) -> bool:
     """The line is the title of another page."""
-    if not _like_a_title(sheet, line, floor):
+    if not _like_a_title(sheet, line, known.floor):
         return False
-    weight = 1.0 * (line.words >= _TITLE) + _spaced(sheet, line) + _ended(sheet, line.index, floor)
+    weight = 1.0 * (line.words >= _TITLE) + _spaced(sheet, line) + ended
     weight += 1.5 * (body > line.index + 1 and not stands_inside(sheet.lines[line.index + 1].text))
     if weight < 1.0:
         return False
-    above, below = tuple(_upwards(sheet, line.index, floor)), tuple(_downwards(sheet, body, ahead))
+    above, below = tuple(_upwards(sheet, line.index, known.floor)), tuple(_downwards(sheet, body, known.ahead))
     weight += _taken_up(line, above, below)
     if weight + _SHARED[0][1] < _ENOUGH:
         return False
@@ -235,18 +249,18 @@ def _first(sheet: Sheet, line: Line) -> int:
     return line.index - (date_only(above) or small)
 
 
-def _stands_alone(sheet: Sheet, first: int, line: Line, floor: int, ahead: int) -> bool:
+def _stands_alone(sheet: Sheet, first: int, line: Line, known: _Known) -> bool:
     """A text without a title, right below a clear end of another page."""
     above = sheet.lines[first - 1]
     if not (line.text[0].isupper() or line.text[0] in _OPENERS):
         return False
     if not above.prose and above.kind not in _CLEAR and not _placed(line):
         return False
-    weight = _spaced(sheet, sheet.lines[first]) + _ended(sheet, first, floor)
+    weight = _spaced(sheet, sheet.lines[first]) + _ended(sheet, first, known.floor)
     weight += 1.5 * _placed(line) + 1.0 * (first < line.index)
-    if weight < 1.5 or _run(sheet, line.index, ahead) < _RUN:
+    if weight < 1.5 or _run(sheet, line.index, known.ahead) < _RUN:
         return False
-    texts = tuple(_upwards(sheet, first, floor)), tuple(_downwards(sheet, line.index, ahead))
+    texts = tuple(_upwards(sheet, first, known.floor)), tuple(_downwards(sheet, line.index, known.ahead))
     if above.prose and not _placed(line) and not _strangers(*texts):
         return False  # space alone stands within articles too
     return weight + _parted(*texts) >= _ENOUGH
