@@ -185,7 +185,7 @@ def test_long_runs_take_linear_time(run: str) -> None:
         ("Selon M. Laval et M. Orr, la ville de Chalon-sur-Saône dort.", ["Laval", "Orr", "Chalon-sur-Saône"]),
         ("Das sagten Jan Orr von Motor Kiel und Petra Lund von den Freien Bürgern aus der SPD-Fraktion.",
          ["Jan Orr", "Motor Kiel", "Petra Lund", "Freien Bürgern", "SPD"]),
-        ("Die AfD und Niedersachsens Rat. Er brachte im Herbst Werke mit.", ["AfD", "Niedersachsens"]),
+        ("Die AfD schwieg, Niedersachsens Mehrheit nicht. Er brachte im Herbst Werke mit.", ["AfD", "Niedersachsens"]),
         ("El Ministerio de Ganadería, Agricultura y Pesca cerró la Ruta 40, dijo el ministro de Economía y Hacienda.",
          ["Ministerio de Ganadería, Agricultura y Pesca", "Ruta 40"]),
         ("Inspector Amrit Orr of Hampshire Constabulary and Ann Lund KC read the Noise Act 2011 in Berwick-upon-Tweed.",
