@@ -9,10 +9,11 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from generator.extract.source_kinds import is_agency, is_outlet
+from generator.extract.source_kinds import is_agency, is_outlet, kind_of
 from generator.extract.vocabulary import Vocabulary
 from generator.extract.words import Word
 from generator.languages import words as listed
+from generator.model import SourceKind
 from generator.text.names import PARTICLES
 
 # Join only inside the name of a body: "Ministerio de Salud y Consumo"
@@ -132,12 +133,12 @@ def _last(words: tuple[Word, ...], first: int, known: Vocabulary, taken: frozens
 
 
 def _noble(words: tuple[Word, ...], first: int, article: int, known: Vocabulary) -> bool:
-    """ "Ursula von der Leyen"; "Börsenverein des Deutschen Buchhandels"."""
+    """ "Ursula von der Leyen"; "Börsenverein des Deutschen Buchhandels", "Bund der Steuerzahler"."""
     if words[article - 1].low in ("von", "van", "zu"):
         return True
-    return words[article].low == "des" and (
-        _body(words[first:article]) or words[first].low.endswith(known.body_endings)
-    )
+    after = words[article + 1].text if article + 1 < len(words) else ""
+    body = _body(words[first:article]) or words[first].low.endswith(known.body_endings)
+    return body and words[article].low in ("des", "der") and kind_of(after) is not SourceKind.OUTLET
 
 
 def _both(words: tuple[Word, ...], first: int, last: int, joint: int, known: Vocabulary) -> int:

@@ -17,6 +17,7 @@ from generator.model import Source, SourceKind
 _QUOTE_END = frozenset('”"»’“,—–…!?')
 _CLAUSE = 8  # words between a verb and "nicht" at the end of its clause
 _CONTENT = 7  # words between a verb and "that"
+_PLURAL = ("s", "data", "en")
 _THEY = ("ли", "ют", "ят")  # Russian verbs without a subject: people somewhere
 
 
@@ -97,7 +98,7 @@ def _verb_group(sentence: Sentence, verb: int) -> int | None:
         return None
     if (
         sentence.low(index - 1) in known.passives
-        or sentence.low(verb - 1) in (known.determiners | known.indefinite) - known.auxiliaries
+        or sentence.low(verb - 1) in (known.determiners | known.indefinite) - known.auxiliaries - known.inverts
     ):
         return None
     return index
@@ -146,9 +147,8 @@ def _is_noun(sentence: Sentence, verb: int, after: int, party: Party) -> bool:
 
 def _content(sentence: Sentence, at: int) -> bool:
     """ "that …", ": “…": what is said begins within a few words."""
-    that = sentence.known.that
-    if sentence.low(at) in that:
-        return True
+    if sentence.low(at) in sentence.known.that or sentence.low(at)[:1].isdigit():
+        return True  # "reported that", "reported 41 wounded"
     return any(sentence.low(i) in _THAT for i in range(at, min(len(sentence.words), at + _CONTENT)))
 
 
@@ -176,7 +176,7 @@ def _author(sentence: Sentence, noun: int) -> Party | None:
     if link + 1 >= len(sentence.words) or sentence.low(link) not in known.authored | known.links:
         return None
     begin = _phrase_begin(sentence, noun)
-    if begin is None or sentence.low(begin) not in known.indefinite | known.determiners:
+    if begin is None or (begin != noun and sentence.low(begin) not in known.indefinite | known.determiners):
         return None
     party = party_after(sentence, link + 1)
     if party is None or not party.named:
@@ -194,6 +194,8 @@ def _about(sentence: Sentence, link: int) -> bool:
 
 def _phrase_begin(sentence: Sentence, noun: int) -> int | None:
     """The article of "a new report", if a clause begins with it."""
+    if sentence.ends(noun - 1):
+        return noun if sentence.low(noun).endswith(_PLURAL) else None  # "Data from the Institute show"
     for index in range(noun - 1, max(-1, noun - 4), -1):
         if sentence.low(index) in sentence.known.indefinite | sentence.known.determiners:
             return index if index == 0 or sentence.words[index - 1].mark else None
