@@ -1,4 +1,4 @@
-"""Who is cited in some fifty invented news texts in six languages (tests/attributions), with floors by language."""
+"""Who is cited in some seventy invented news texts in six languages (tests/attributions), with floors by language."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ ALIKE = 2  # words more or less that a name may have
 
 # language: named precision and recall, unnamed precision and recall
 FLOORS = {
-    "en": (0.98, 0.89, 0.98, 0.89),
-    "es": (0.98, 0.94, 0.98, 0.93),
-    "de": (0.98, 0.85, 0.98, 0.72),
-    "fr": (0.98, 0.83, 0.98, 0.91),
-    "pt": (0.98, 0.96, 0.98, 0.98),
-    "ru": (0.98, 0.82, 0.98, 0.98),
+    "en": (0.98, 0.86, 0.98, 0.88),
+    "es": (0.98, 0.95, 0.98, 0.93),
+    "de": (0.98, 0.84, 0.98, 0.75),
+    "fr": (0.98, 0.88, 0.98, 0.91),
+    "pt": (0.98, 0.97, 0.98, 0.98),
+    "ru": (0.98, 0.8, 0.98, 0.98),
 }
 
 
@@ -126,11 +126,11 @@ def test_the_sources_of_news_keep_their_floors(language: str) -> None:
 
 
 def test_what_is_cited_through_another_says_through_whom() -> None:
-    assert sum(_told(language).counts["via right"] for language in FLOORS) >= 14
+    assert sum(_told(language).counts["via right"] for language in FLOORS) >= 15
 
 
 def test_there_are_texts_enough() -> None:
-    assert sum(_told(language).counts["documents"] for language in FLOORS) >= 45
+    assert sum(_told(language).counts["documents"] for language in FLOORS) >= 65
 
 
 DENIED = [

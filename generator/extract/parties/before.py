@@ -46,7 +46,9 @@ def party_before(sentence: Sentence, at: int, says: bool = False) -> Party | Non
         return named(sentence, run, run.first, outlet=True) if run else _group_before(sentence, at, says)
     if run and not (last.low.endswith(POSSESSIVE) and run.first < run.last) and not _common_noun(sentence, run):
         return _subject(sentence, run)
-    return None if last.mark else _group_before(sentence, at, says)
+    placed = run is not None and sentence.low(run.first - 1) in sentence.known.links
+    body = _placed(sentence, run.first - 2) if run and placed else None  # "Das Umweltministerium in München"
+    return body or (None if last.mark else _group_before(sentence, at, says))
 
 
 def _between_marks(sentence: Sentence, at: int) -> Run | None:
