@@ -9,10 +9,10 @@ menu right below and the same words in a copyright line.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import takewhile
 
 from generator.languages import known, table
+from generator.memo import of_this_file
 from generator.split.bylines import is_role, name_and_role, names_alone, perhaps_names, surely_names
 from generator.split.frames import framed
 from generator.split.houses import is_house, is_masthead
@@ -60,8 +60,7 @@ _DOTS = ("...", "…")
 _ABBREVIATED = ("...", "…..", ". .", "U.S.", "Inc.", "Jr.", "Ltd.", "a.m.", "p.m.")
 
 
-@lru_cache(maxsize=512)  # each clue asks for the same lines again
-def titleish(line: Line) -> bool:
+def _titleish(line: Line) -> bool:
     """Short enough for a title, without the full stop of a sentence, and no byline."""
     if line.kind not in (LineKind.SHORT, LineKind.PROSE) or len(line.text) > _CHARS:
         return False
@@ -75,6 +74,9 @@ def titleish(line: Line) -> bool:
     if text[-1] in _FULL_STOPS and not text.endswith(_ABBREVIATED):
         return False
     return (_WORDS[0] <= line.words <= _WORDS[1] or len(text) >= 4) and (not text[0].islower() or not line.index)
+
+
+titleish = of_this_file(_titleish, most=512)  # each clue asks for the same lines again
 
 
 def _day_and_month(text: str) -> bool:
@@ -158,7 +160,7 @@ def best_title(sheet: Sheet, low: int, body: int) -> int | None:
     return known[low, body]
 
 
-@lru_cache(maxsize=2)
+@of_this_file
 def _titles(_sheet: Sheet) -> dict[tuple[int, int], int | None]:
     """What was found already: a date, a byline and the first text of a page ask for the same title."""
     return {}

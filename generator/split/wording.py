@@ -41,10 +41,10 @@ class Wording:
         signs = [word for word in told if not word.isalnum()]
         self.signed = " ".join(signs)  # the words that hold a sign; most hold none and need no pattern
         self.unsigned = len(told) - len(signs)
-        self.words = frozenset(told).union(_WORD.findall(self.signed.replace("_", " ")))
+        self.words = frozenset((*told, *_WORD.findall(self.signed.replace("_", " "))))
 
 
-wording = of_this_file(Wording, most=16)
+wording = of_this_file(Wording, most=128)
 
 
 def _bare(text: str, shown: str) -> str:

@@ -52,6 +52,7 @@ _NETWORKS = frozenset(
     )
 )
 _HOME = frozenset(("home", "inicio", "portada", "startseite", "accueil", "início", "главная"))
+_OPENING = 400  # signs in which a long line's label stands
 _LABEL = 40  # signs before a colon
 _BANNER = 1500  # signs
 _STAMP_WORDS = 6
@@ -117,23 +118,23 @@ def is_nav(text: str) -> bool:
     cells = _cells(text)
     if len(cells) < 2:
         return _menu_share(text) >= _MENU_SHARE
-    if (_TRAIL.search(text) and _list("nav").are(cells[0])) or (len(cells) > 2 and cells[0] in _HOME):
+    first, trail = plain(cells[0]), bool(_TRAIL.search(text))
+    opens = _list("nav").are(first)
+    if (trail and opens) or (len(cells) > 2 and first in _HOME):
         return True
-    small = all(len(cell.split()) <= _CELL_WORDS for cell in cells)
-    if small and len(cells) > 2 and "|" in text:
+    if any(len(cell.split()) > _CELL_WORDS for cell in cells):
+        return _menu_share(text) > _MENU_SHARE
+    if len(cells) > 2 and ("|" in text or opens):
         return True
-    known = sum(_list("nav", "furniture").are(cell) for cell in cells)
-    if len(cells) > 2 and small and _list("nav").are(cells[0]):
-        return True
-    trail = known > 0 and bool(_TRAIL.search(text))
-    return (small and (known * 2 >= len(cells) or trail)) or _menu_share(text) > _MENU_SHARE
+    known = sum(_list("nav", "furniture").are(plain(cell)) for cell in cells)
+    return known * 2 >= len(cells) or (known > 0 and trail) or _menu_share(text) > _MENU_SHARE
 
 
 def _cells(text: str) -> list[str]:
-    """The plain forms of the cells; none where nothing divides the line."""
+    """The cells; none where nothing divides the line."""
     if text.isprintable() and "  " not in text and not _CELL_SIGN.search(wording(text).signed):
         return []
-    return [plain(cell) for each in _CELLS.split(text.strip(EDGES)) if (cell := each.strip(EDGES))]
+    return [cell for each in _CELLS.split(text.strip(EDGES)) if (cell := each.strip(EDGES))]
 
 
 def _wordy(text: str) -> bool:
@@ -249,7 +250,8 @@ def is_source_head(text: str) -> bool:
 
 def is_tag_line(text: str) -> bool:
     """ "Filed under X Tagged with A, B": a label and something after it."""
-    head, colon, rest = wording(text).shown.partition(":")
+    opening = wording(text[:_OPENING])
+    head, colon, rest = opening.shown.partition(":")
     if colon and rest.strip() and _list("tag_labels").are(head.strip()):
         return True
-    return "tag_openers" in wording(text).opened or bool(_HASHTAGS.fullmatch(text))
+    return "tag_openers" in opening.opened or bool(_HASHTAGS.fullmatch(text))
