@@ -62,8 +62,10 @@ class Sentence:
 
     def firm(self, verb: int) -> bool:
         """A verb of saying begins here that has no other meaning."""
-        ends = range(verb + max(1, self.width(REPORT, verb)), verb, -1)  # of "argued that" also "argued"
-        return any(" ".join(self.lows[verb:end]) in self.known.firm for end in ends)
+        if self.low(verb) in self.known.firm:  # of "argued that" also "argued"
+            return True
+        width = self.width(REPORT, verb)
+        return width > 1 and " ".join(self.lows[verb : verb + width]) in self.known.firm
 
     @lazy
     def runs(self) -> tuple[Run, ...]:

@@ -122,6 +122,7 @@ class Vocabulary:
         self.small = self.function | self.indefinite  # words that no noun phrase ends with
         self.that = _set(table, "saying_that")
         self.inverts = _set(table, "inverts")
+        self.before_nouns = (self.determiners | self.indefinite) - self.auxiliaries - self.inverts
         self.uttering = _set(table, "uttering")
         self.utterances = _set(table, "utterances")
         self.passives = _set(table, "passives")

@@ -96,10 +96,7 @@ def _verb_group(sentence: Sentence, verb: int) -> int | None:
     helpers = {word.low for word in sentence.words[max(0, index - 2) : verb]}
     if not known.negations.isdisjoint(helpers):
         return None
-    if (
-        sentence.low(index - 1) in known.passives
-        or sentence.low(verb - 1) in (known.determiners | known.indefinite) - known.auxiliaries - known.inverts
-    ):
+    if sentence.low(index - 1) in known.passives or sentence.low(verb - 1) in known.before_nouns:
         return None
     return index
 
