@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.find.discover import discover
+from generator.find.discover import discover, key
 from tests.marked import marked
 from tests.texts import article, document
 
@@ -131,6 +131,16 @@ def test_a_surname_has_the_key_of_the_full_name() -> None:
 def test_a_surname_of_two_persons_has_a_key_of_its_own() -> None:
     doc = document("They met Elena Duarte and Ramón Duarte. Later Duarte left.")
     assert [n.key for n in discover(doc, article(doc))] == ["elena duarte", "ramon duarte", "duarte"]
+
+
+def test_a_russian_name_has_one_key_in_all_its_cases_and_no_other_name_has_it() -> None:
+    text = "Говорил Сергей Орлов. Дали слово Сергею Орлову, а Орлова спросили об Ольге Орловой и Александре Зиминой."
+    doc = document(text)
+    keys = [name.key for name in discover(doc, article(doc))]
+    assert keys[:2] == ["сергеи орлов"] * 2
+    assert keys[-2:] == ["ольга орлова", "александра зимина"]
+    assert key("Александра Иванова") == "александра иванова"  # she, or of him
+    assert key("Ольгу Зимину") == key("Ольга Зимина") != key("Олега Зимина") == key("Олег Зимин")
 
 
 def test_names_known_from_the_text_are_found_in_capitals_and_headlines() -> None:

@@ -83,6 +83,12 @@ def test_a_surname_counts_after_the_full_form_if_it_is_unique_there() -> None:
     assert len(linked("Glen VanHerck met Maria VanHerck. VanHerck smiled.", glen, maria)) == 2
 
 
+def test_a_surname_that_is_a_word_too_counts_at_the_head_of_a_sentence_only_before_a_verb() -> None:
+    text = "Robert Young and Ann Price met. Young men came. Price lists were shown. Young found one. Price, 40, left."
+    found = linked(text, person("young", "Robert Young"), person("price", "Ann Price"))
+    assert [name for name, _ in found] == ["Robert Young", "Ann Price", "Young", "Price"]
+
+
 def test_an_alias_with_two_owners_is_reported_and_not_linked() -> None:
     doc = document("Raúl Castro came. Castro left.")
     found = Linker(CASTROS).mentions(doc, article(doc))

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from generator.find.cases import nominative, nominatives
 from generator.find.evidence import Text, evidence, portions, texts
 from generator.find.kinds import CALLED, GIVEN, PLAIN, SURNAME, TERRITORY, TITLE, kind_of
 from generator.find.lexicon import cities, everywhere, territories
@@ -28,6 +29,7 @@ _REACH = 200  # characters of an address on either side
 _BLANK = re.compile(r"[ \n]")
 _LONGEST_CODE = 6  # letters of an abbreviation; BRUSSELS is a city set in capitals
 _LONGEST_PLACE = 3  # words
+_CYRILLIC = "а"  # the first letter
 _SHOUT = 2  # words in capitals in a row that are no abbreviations
 
 
@@ -73,7 +75,7 @@ def key(text: str) -> str:
     written = folded(text)
     first, _, rest = written.lower().partition(" ")
     article = rest and first in everywhere("articles") and not (written in territories() or written in cities())
-    return rest if article else written.lower()
+    return rest if article else nominative(written.lower())
 
 
 def _claims(text: Text, language: str) -> Iterator[Claim]:
@@ -173,7 +175,7 @@ def _with_surnames(found: Iterable[Name]) -> Iterator[Name]:
     owners: dict[str, dict[str, Name]] = {}
     for name in found:
         if name.rule in (GIVEN, TITLE, PLAIN):
-            for surname in surnames(folded(name.text)):
+            for surname in surnames(name.key if name.key[:1] >= _CYRILLIC else folded(name.text)):
                 owners.setdefault(surname.lower(), {})[name.key] = name
     full = {name: _owner(name, owners) for name in found}
     called = {name.key for name in full.values() if name and name.rule == PLAIN}
@@ -188,5 +190,8 @@ def _with_surnames(found: Iterable[Name]) -> Iterator[Name]:
 
 def _owner(name: Name, owners: dict[str, dict[str, Name]]) -> Name | None:
     """The one person named in full whose surname this may be."""
-    own = owners.get(name.key, {}) if name.rule in (PLAIN, TITLE) else {}
+    if name.rule not in (PLAIN, TITLE):
+        return None
+    cases = nominatives(name.key).values() if name.key[:1] >= _CYRILLIC else ()
+    own = {key: full for form in (name.key, *cases) for key, full in owners.get(form, {}).items()}
     return next(iter(own.values())) if len(own) == 1 else None

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from generator.find.lexicon import everywhere, months_and_days
+from generator.find.lexicon import everywhere, months_and_days, words
 from generator.model import Article, BlockKind, Span
 from generator.text.fold import Folded, fold
 
@@ -19,6 +19,9 @@ _ADDRESS = re.compile(r"(?i:https?|ftp)://|www\.|@\w")
 _DOMAIN = re.compile(r"\w\.(?:com|org|net|edu|gov|mil|int|info|press|news|io|[a-z]{2})(?:[/:?#]|\W*$)")
 _LONGEST_TOKEN = 5000
 _NEAR = 12  # characters
+_ENGLISH = "en"
+_HEAD = re.compile(r"(?:^|\n|[.!?][\"')]?) *[\"']?$")  # what stands before the first word of a sentence
+_FOLLOWING = re.compile(r" ([a-z]+)")
 
 
 class Place:
@@ -77,3 +80,15 @@ def is_month(text: str, start: int, end: int) -> bool:
     after = text[end : end + _NEAR].split()
     dated = any(word[0].isdigit() for word in before[-1:] + after[:1])
     return dated or (bool(before) and before[-1].lower() in everywhere("before_times"))
+
+
+def is_ordinary(text: str, start: int, end: int) -> bool:
+    """Is ``Young`` the word here, as in "Young men" at the head of a sentence, and not in "Young found"?"""
+    if text[start:end].lower() not in words(_ENGLISH, "ordinary_surnames"):
+        return False
+    after = _FOLLOWING.match(text, end)
+    if not after or not _HEAD.search(text[max(0, start - _NEAR) : start]):
+        return False
+    word = after[1]
+    plain = word in words(_ENGLISH, "predicates") or word in words(_ENGLISH, "speaking")
+    return not (plain or word.endswith(("ed", "ly")))

@@ -17,7 +17,7 @@ from generator.find.kinds import HEAD
 from generator.find.lexicon import everywhere
 from generator.find.matcher import Hit
 from generator.find.names import Form, Owner
-from generator.find.places import Place, is_month
+from generator.find.places import Place, is_month, is_ordinary
 from generator.model import EntityId, EntityType, Mention, Span, Status
 from generator.text.fold import folded
 
@@ -124,6 +124,7 @@ class Reading:
             self._somebody_else(owner, hit, span)
             or self._longer(owner, span)
             or (not owner.form.full and is_month(self.place.text, hit.start, hit.end))
+            or (not owner.form.full and is_ordinary(self.place.text, hit.start, hit.end))
         )
 
     def _longer(self, owner: Owner, span: Span) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from generator.extract.source_kinds import is_outlet
 from generator.find.evidence import Evidence, Text
 from generator.find.lexicon import cities, everywhere, months_and_days, peoples, territories, words
+from generator.find.places import is_ordinary
 from generator.find.runs import Run, is_people, kind_words
 from generator.find.tokens import Token
 
@@ -121,6 +122,8 @@ def _opens_only(name: Run, evidence: Evidence) -> bool:
 
 def _single(token: Token, claim: Claim, evidence: Evidence) -> bool:
     outlet = is_outlet(token.text) and not token.opens and evidence.language != _GERMAN
+    if is_ordinary(claim.text.folded.text, token.start, token.end):
+        return False
     return outlet or token.lower in everywhere("known") or _alone(token, claim, evidence)
 
 
