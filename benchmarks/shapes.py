@@ -38,10 +38,9 @@ def full_of_names(size: int) -> bytes:
 
 
 def short_lines(size: int) -> bytes:
-    """As many lines as are read, each of a few words."""
+    """Many lines of a few words each; in 1.8 MB nearly as many as are read."""
     chance = _chance()
-    words = max(2, size // 49_000 // 5)
-    return _filled(HEAD.format(n=1, day=3), size, (" ".join(_words(chance, words, 0.1)) + "\n" for _ in _forever()))
+    return _filled(HEAD.format(n=1, day=3), size, (" ".join(_words(chance, 7, 0.1)) + "\n" for _ in _forever()))
 
 
 def one_line(size: int) -> bytes:

@@ -1,6 +1,6 @@
 """A file of more than a million characters is built in a small multiple of its size (`python -m benchmarks.memory`).
 
-Measured here: 24 and 32 times the file; when the words of the whole text and the trees of the page were kept, 80 and 86.
+Measured here: 24 and 32 times the file; when the words of the whole text and the page's trees were kept, 80 and 86.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Iterator, Sequence
 
 from generator.model import Seed, Span
@@ -59,14 +60,16 @@ def _by_row(starts: Sequence[int], spans: Sequence[Span]) -> dict[int, list[Span
 
 def _nested(text: str, within: Span, evidence: Sequence[Span]) -> Iterator[str]:
     """Text with its evidence as nested marks; a span that crosses another is cut where it would cross."""
-    at, rest = within.start, list(evidence)
+    at, rest = within.start, deque(evidence)
     while rest:
-        span = rest.pop(0)
+        span = rest.popleft()
         start, end = max(span.start, at), min(span.end, within.end)
         if start >= end:
             continue
-        inner = [e for e in rest if e.start < end]
-        rest = [e for e in rest if e.end > end]
+        inner = []
+        while rest and rest[0].start < end:
+            inner.append(rest.popleft())
+        rest.extendleft(e for e in reversed(inner) if e.end > end)
         identity = addresses.span_id(span) if span.start == start else None
         content = "".join(_nested(text, Span(start, end), inner))
         yield escape.seen(text[at:start]) + element("mark", content, class_="aa-evidence-words", id=identity)
