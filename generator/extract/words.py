@@ -64,7 +64,8 @@ class Word(NamedTuple):
 
 
 def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
-    return tuple(map(_word, _WORD.findall(text, start, end)))
+    told = text[start:end].rstrip()  # behind the last word each blank of a long run would be a new beginning
+    return tuple(map(_word, _WORD.findall(told)))
 
 
 def places_of(text: str, start: int, words: tuple[Word, ...]) -> tuple[tuple[int, int], ...]:
