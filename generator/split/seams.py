@@ -65,25 +65,29 @@ class _Known:
 
 def seams(sheet: Sheet, known: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int | None, int]]:
     """Where such pages begin, their titles, and their texts; of those that are ``known`` beginning and text."""
-    floor = body = sheet.first_prose
+    body = sheet.first_prose
     begun = iter((*sorted(known), (len(sheet), 0)))
-    ahead = next(begun)
-    for line in sheet.lines[sheet.first_prose + 1 :]:
-        while ahead[0] <= line.index:
-            floor, body, ahead = max(floor, ahead[0]), max(body, ahead[1]), next(begun)
-        if line.index > body and (found := _seam(sheet, line, _Known(floor, ahead[0]))):
-            floor = line.index
+    below = next(begun)
+    around = _Known(body, below[0])
+    for line in sheet.lines[body + 1 :]:
+        while below[0] <= line.index:
+            floor, body, below = max(around.floor, below[0]), max(body, below[1]), next(begun)
+            around = _Known(floor, below[0])
+        if line.index > body and (found := _seam(sheet, line, around)):
+            around = _Known(line.index, below[0])
             yield found
 
 
 def _seam(sheet: Sheet, line: Line, known: _Known) -> tuple[int, int | None, int] | None:
     """The page that begins with this line as its title or its text."""
     if line.kind is LineKind.SHORT or _asks(line):
-        if line.words < _SHORTEST or not titleish(line):
+        body = _text_below(sheet, line.index, known.ahead) if line.words >= _SHORTEST else None
+        if body is None or not titleish(line):
             return None
         ended = _ended(sheet, line.index, known.floor)
-        body = _text_below(sheet, line.index, known.ahead, _FEW if ended >= _CLEARLY else _RUN)
-        return (line.index, line.index, body) if body and _titles(sheet, line, body, ended, known) else None
+        if ended < _CLEARLY and _run(sheet, body, known.ahead) < _RUN:
+            return None
+        return (line.index, line.index, body) if _titles(sheet, line, body, ended, known) else None
     if line.prose and _may_stand_alone(sheet, line):
         first = _first(sheet, line)
         if first > known.floor and _stands_alone(sheet, first, line, known):
@@ -96,11 +100,11 @@ def _asks(line: Line) -> bool:
     return line.prose and line.words <= _QUESTION and line.text[-1] in "?!" and not _SENTENCES.search(line.text)
 
 
-def _text_below(sheet: Sheet, title: int, ahead: int, least: int) -> int | None:
+def _text_below(sheet: Sheet, title: int, ahead: int) -> int | None:
     """Where enough text begins below the title, with names, credits and buttons between perhaps."""
     for line in sheet.lines[title + 1 : min(ahead, title + _REACH)]:
         if line.prose:
-            return line.index if _run(sheet, line.index, ahead) >= least else None
+            return line.index if _run(sheet, line.index, ahead) >= _FEW else None
         if line.kind not in _AFTER and not _small(line) and not _standfirst(sheet, title, line):
             return None
     return None
@@ -108,7 +112,8 @@ def _text_below(sheet: Sheet, title: int, ahead: int, least: int) -> int | None:
 
 def _standfirst(sheet: Sheet, title: int, line: Line) -> bool:
     """A short line right below the title, no farther from it than the title is from what stands above."""
-    above = sheet.lines[title - 1].kind is not LineKind.SHORT or sheet.lines[title].gap > line.gap
+    before = sheet.lines[title - 1]
+    above = before.kind is not LineKind.SHORT or before.words < _SHORTEST or sheet.lines[title].gap > line.gap
     near = line.index == title + 1 and line.gap <= sheet.lines[title].gap
     return near and above and line.kind is LineKind.SHORT and line.words >= _SHORTEST
 
