@@ -192,6 +192,8 @@ def test_long_runs_take_linear_time(run: str) -> None:
          ["Северная звезда", "Новые берега", "Ольском мосту", "Ольской школе"]),
         ("Le Figaro dit que la Cour des comptes et l'Agence des ports maritimes ont demandé à la Commission de revoir.",
          ["Figaro", "Cour des comptes", "Agence des ports maritimes"]),
+        ("Elle dit que la Banque publique d'investissement et le Conseil constitutionnel ont demandé au préfet d'agir.",
+         ["Banque publique d'investissement", "Conseil constitutionnel"]),
         ("Selon M. Laval et M. Orr, la ville de Chalon-sur-Saône dort.", ["Laval", "Orr", "Chalon-sur-Saône"]),
         ("Das sagten Jan Orr von Motor Kiel und Petra Lund von den Freien Bürgern aus der SPD-Fraktion.",
          ["Jan Orr", "Motor Kiel", "Petra Lund", "Freien Bürgern", "SPD"]),
@@ -201,6 +203,11 @@ def test_long_runs_take_linear_time(run: str) -> None:
          ["Ministerio de Ganadería, Agricultura y Pesca", "Ruta 40"]),
         ("Inspector Amrit Orr of Hampshire Constabulary and Ann Lund KC read the Noise Act 2011 in Berwick-upon-Tweed.",
          ["Amrit Orr", "Hampshire Constabulary", "Ann Lund", "Noise Act 2011", "Berwick-upon-Tweed"]),
+        ("Об этом знают посланник Турции Орхан Кайя, политолог США Барни Орр и Российский научный фонд на Тихом море.",
+         ["Турции", "Орхан Кайя", "США", "Барни Орр", "Российский научный фонд", "Тихом море"]),
+        ("Le préfet dit que l'eau manque. L'Ardre coule dans la vallée, et c'est tout.", ["Ardre"]),
+        ("Ele vive no Rio de Janeiro e pediu à Secretaria do Meio Ambiente que siga pela Nacional 13.",
+         ["Rio de Janeiro", "Secretaria do Meio Ambiente", "Nacional 13"]),
     ],
 )  # fmt: skip
 def test_what_is_a_name_in_other_languages(text: str, expected: list[str]) -> None:

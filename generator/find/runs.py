@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from generator.find.lexicon import everywhere, months_and_days, peoples, territories, words
+from generator.find.lexicon import cities, everywhere, months_and_days, peoples, short_territories, territories, words
 from generator.find.tokens import Token
 
 Run = list[Token]
@@ -24,6 +24,7 @@ _AFTER_NAMES = ("CEO", "CFO", "COO", "MP", "KC", "QC", "PhD")  # Ann Orr KC
 _SHORTEST_NOUN = 4  # letters
 _FIELDS = 5  # words in which a list of fields is closed
 _YEAR = 4  # digits
+_GENITIVES = (("ии", "ия"), ("а", ""), ("ы", "а"), ("и", "ь"), ("ины", "ина"), ("я", "и"))  # Турция, Иран, Индия
 _CYRILLIC = re.compile(r"[А-Яа-я]")
 
 
@@ -108,8 +109,11 @@ def _in_small_letters(found: list[Token], at: int, run: Run, language: str) -> R
 
 def _of_what(found: list[Token], at: int, run: Run, language: str) -> Run:
     """``Cour des comptes``, ``Association des maires ruraux``, ``Caisse des dépôts et consignations``."""
+    after = found[at + 1] if at + 1 < len(found) else None
+    if after is None or not after.text.islower() or found[at].closed:
+        return []
     bare = run[1:] if run[0].lower in everywhere("articles") else run
-    if not bare or bare[0].opens or bare[0].lower not in words(language, "organisations") or found[at].closed:
+    if not bare or bare[0].opens or bare[0].lower not in words(language, "organisations"):
         return []
     if not all(token.attached for token in bare[1:]):
         return []
@@ -128,28 +132,23 @@ def _of_what(found: list[Token], at: int, run: Run, language: str) -> Run:
 
 def _tail(linked: Run, goes_on: bool, language: str) -> bool:
     """Is this a noun with "of" before it, or an adjective or second noun after such a noun; no verb: "de revoir"?"""
-    noun = linked[-1].text
-    head, elided, rest = noun.partition("'")
-    stem = rest if elided and head in ("d", "l") else noun
-    if (
-        stem
-        in words(language, "openers") | words(language, "breakers") | words(language, "no_tails") | months_and_days()
-    ):
+    noun, before = linked[-1], [token.text for token in linked[:-1]]
+    if any(noun.text in words(language, key) for key in ("openers", "breakers", "no_tails")):
         return False
-    before = [token.text for token in linked[:-1]]
-    if not before and not elided:
-        return goes_on and stem.endswith(tuple(words(language, "kind_endings")))
+    if not before and not noun.elided:
+        return goes_on and noun.text.endswith(tuple(words(language, "kind_endings")))
     if before[:1] == ["et"] and not goes_on:
         return False
-    infinitive = stem.endswith(("er", "ir", "re")) and (before[-1:] == ["de"] or head == "d")
-    return len(stem) >= _SHORTEST_NOUN and not infinitive
+    bare = not before if noun.elided else before[-1] == "de"  # no article between
+    return len(noun.text) >= _SHORTEST_NOUN and not (bare and noun.text.endswith(("er", "ir", "re")))
 
 
 def _field_follows(found: list[Token], at: int, run: Run) -> Run:
     """``Agricultura`` in "Ministerio de Ganadería, Agricultura y Pesca": a list of fields that "and" closes."""
-    fields, ands = everywhere("joined_by_and"), everywhere("between_fields")
+    fields = everywhere("joined_by_and")
     if found[at].lower not in fields or not any(token.lower in everywhere("organisations") for token in run):
         return []
+    ands = everywhere("between_fields")
     for after, last in pairwise(found[at : at + _FIELDS]):
         comma = last.start == after.end + len(", ") and last.capital and last.lower in fields and not last.opens
         if last.text in ands and after is not found[at]:
@@ -162,7 +161,7 @@ def _field_follows(found: list[Token], at: int, run: Run) -> Run:
 def _number_follows(found: list[Token], at: int) -> Run:
     """``Ruta 40``, ``Convenção 169``, ``Bribery Act 2010``"""
     after = found[at + 1] if at + 1 < len(found) else None
-    if found[at].closed or after is None or not after.joined or not after.text.isdigit():
+    if after is None or not after.text.isdigit() or not after.joined or found[at].closed:
         return []
     year = len(after.text) == _YEAR and found[at].lower in everywhere("laws")
     after.attached = len(after.text) <= _YEAR and (year or found[at].lower in everywhere("numbered"))
@@ -234,7 +233,7 @@ def _fits(run: Run, between: Run, after: Run) -> bool:
     first, last, following = between[0].text, run[-1].lower, after[0].lower
     ordinary = last in peoples() or last in months_and_days() or last in everywhere("capitals")
     if ordinary or following in months_and_days():
-        return False
+        return _text([*run, *between, after[0]]) in cities()  # Rio de Janeiro
     if any(token.text in everywhere("between_fields") for token in between):
         return {last, following} <= everywhere("joined_by_and")
     if first in everywhere("on_topics"):
@@ -293,7 +292,7 @@ def _is_title(run: Run, at: int) -> bool:
     token, last = run[at], run[-1]
     if not token.capital or token.lower not in everywhere("titles") or token.acronym:
         return token.text in _AFTER_NAMES or _in_title(run, at)
-    if _of_the_name(run, at):
+    if _of_the_name(run, at) or _secretariat(run, at):
         return False
     if token.lower not in everywhere("soft_titles"):
         return True
@@ -303,6 +302,12 @@ def _is_title(run: Run, at: int) -> bool:
     after = last if token is last else run[at + 1]
     owner = after.owns and after.lower in everywhere("titles")  # General Prosecutor's Office
     return not (after_kind or owner or after.lower in kind_words())  # General Assembly
+
+
+def _secretariat(run: Run, at: int) -> bool:
+    """``Secretaría de Economía``: without its accent a word for a person too, but she has no field behind her."""
+    of = run[at].lower in everywhere("organisations") and at + 2 < len(run) and not run[at + 1].capital
+    return of and any(token.lower in everywhere("joined_by_and") for token in run[at + 2 : at + 4])
 
 
 def _of_the_name(run: Run, at: int) -> bool:
@@ -325,7 +330,8 @@ def _in_title(run: Run, at: int) -> bool:
 
 
 def _trimmed(segment: Run, after_title: bool) -> Iterator[Run]:
-    segment = _ends_cut(segment)
+    trimmed = _ends_cut(segment)
+    segment = segment if len(trimmed) < len(segment) and _text(segment) in cities() else trimmed
     if (after_title or _inflected(segment)) and (at := _given(segment)):
         # Secretary of State [Antony Blinken], Mayor of [London] [Sadiq Khan]
         yield from _trimmed(segment[:at], True)
@@ -335,11 +341,16 @@ def _trimmed(segment: Run, after_title: bool) -> Iterator[Run]:
         yield segment[:cut]
         yield from _trimmed(segment[cut:], after_title)
         return
-    if not segment or is_people(segment) or all(map(_ordinary, bearing := list(filter(bears, segment)))):
+    if not segment or is_people(segment) or _only_ordinary(bearing := list(filter(bears, segment)), segment):
         return
     if after_title and all(t.lower in everywhere("joined_by_and") | kind_words() for t in bearing):
         return  # Minister of [Foreign Affairs]
     yield segment
+
+
+def _only_ordinary(bearing: Run, segment: Run) -> bool:
+    """No name in it; but in ``Российский научный фонд`` the small words make one of an ordinary word."""
+    return all(map(_ordinary, bearing)) and not any(token.attached for token in segment)
 
 
 def _inflected(segment: Run) -> bool:
@@ -362,9 +373,19 @@ def _after_country(segment: Run) -> int:
     for cut in range(1, len(segment)):
         rest = segment[cut:]
         another = rest[0].capital and (len(rest) > 1 or rest[0].text in territories())
-        if another and _text(segment[:cut]) in territories() and _text(segment) not in territories():
+        if another and _is_country(segment[:cut]) and _text(segment) not in territories():
             return cut
     return 0
+
+
+def _is_country(run: Run) -> bool:
+    """A country, in Russian in the genitive too: Турции, Азербайджана."""
+    name = _text(run)
+    if name in territories() or name in short_territories():
+        return True
+    return _inflected(run) and any(
+        name.endswith(end) and name.removesuffix(end) + base in territories() for end, base in _GENITIVES
+    )
 
 
 def _text(run: Run) -> str:

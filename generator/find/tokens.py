@@ -113,7 +113,8 @@ def _place(token: Token, gap: str, before: list[Token], start: int) -> None:
     """Whether the first part of a word begins a sentence, and whether it is joined to the word before."""
     last = before[-1] if before else None
     dotted = gap == ". " and last is not None and last.capital and last.lower in everywhere("dotted")
-    token.opens = not dotted and (last is None or _opens(gap, len(before)))
+    whole = token.start == start  # a capital after L' is its own
+    token.opens = whole and not dotted and (last is None or _opens(gap, len(before)))
     near = gap in (" ", "", " & ") or dotted or (gap == ", " and token.dotted)  # Alder Foods, Inc.
     joined = last is not None and not last.closed and near
     token.joined = (joined and token.start == start) or token.elided
@@ -134,7 +135,9 @@ def _parts(word: str, start: int) -> Iterator[Token]:
         yield last
         return
     if match := _ELIDED_NOUN.match(word):
-        yield Token(word[match.end() :], start + match.end())
+        noun = Token(word[match.end() :], start + match.end())
+        noun.elided = not word[0].isupper()
+        yield noun
         return
     if match := _ELISION.match(word):
         token = next(_parts(word[match.end() :], start + match.end()), None)

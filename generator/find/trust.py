@@ -9,6 +9,7 @@ gives every noun a capital, so there a single word needs more.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.extract.source_kinds import is_outlet
 from generator.find.evidence import Evidence, Text
@@ -19,6 +20,7 @@ from generator.find.tokens import Token
 
 _GERMAN = "de"
 _FRENCH = "fr"
+_FIELDS_OF = ("es", "pt")
 _CODE = 3  # letters: "US" and "WHO" are abbreviations, "MOST" is set in capitals
 _PEOPLE = ("ians", "ian", "ans", "an", "ns", "n", "ese", "ish")
 _LAND = ("", "a", "e", "o", "ia", "y")
@@ -66,8 +68,13 @@ def _trusted(claim: Claim, evidence: Evidence) -> Run:
 
 def _field(claim: Claim) -> bool:
     """``Minas e Energia`` after "ministro de": what somebody has charge of, not a name."""
-    after_of = claim.before is not None and claim.before.text in words("pt", "connectors") | words("es", "connectors")
-    return after_of and all(not t.capital or t.lower in everywhere("joined_by_and") for t in claim.words)
+    if claim.before is None or not all(_of_field(token) for token in claim.words):
+        return False
+    return any(claim.before.text in words(language, "connectors") for language in _FIELDS_OF)
+
+
+def _of_field(token: Token) -> bool:
+    return token.lower in everywhere("joined_by_and") or not (token.capital or token.attached)
 
 
 def _left_over(name: Run, opened: Run) -> bool:
@@ -229,7 +236,11 @@ def _german(token: Token, claim: Claim, evidence: Evidence) -> bool:
 
 
 def _is_common_noun(token: Token) -> bool:
-    word = token.lower
+    return _noun(token.lower)
+
+
+@lru_cache(maxsize=1 << 14)
+def _noun(word: str) -> bool:
     listed = word in words(_GERMAN, "nouns")
     return listed or any(word.endswith(end) and len(word) - len(end) >= _NOUN for end in words(_GERMAN, "noun_endings"))
 
