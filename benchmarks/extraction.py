@@ -1,8 +1,9 @@
 """How fast saved files are read, split and extracted: ``python -m benchmarks.extraction [MEGABYTES]``.
 
 The corpus is made of the labelled pages by repetition with variation: numbers differ in every copy, and each
-page's paragraphs are repeated, each time with another number, to the length of a real article. Short lines
-without a number come again unchanged, as the buttons of a site do; they are remembered (`generator.split.sheet`).
+page's paragraphs are repeated, each time with another number in their midst (they end as paragraphs do), to the
+length of a real article. Short lines without a number come again unchanged, as the buttons of a site do; they are
+remembered (`generator.split.sheet`).
 The figure is processor time on one core; a second corpus of double length shows that the time is linear.
 """
 
@@ -46,10 +47,15 @@ def _is_utf8(path: Path) -> bool:
 
 def _varied(page: str, copy: int) -> str:
     lines = [line for line in page.splitlines() for _ in range(_TIMES if len(line) > _LONG else 1)]
-    text = "\n".join(f"{line} {index}" if len(line) > _LONG else line for index, line in enumerate(lines))
+    text = "\n".join(_numbered(line, index) if len(line) > _LONG else line for index, line in enumerate(lines))
     return _NUMBER.sub(
         lambda m: str((int(m.group()[:9]) + copy) % 10 ** len(m.group()[:9])).zfill(len(m.group())), text
     )
+
+
+def _numbered(line: str, number: int) -> str:
+    before, _, after = line[len(line) // 2 :].partition(" ")
+    return f"{line[: len(line) // 2]}{before} {number} {after}" if after else line
 
 
 def measure(size: int) -> tuple[float, float]:
