@@ -121,3 +121,63 @@ def test_two_thematic_breaks_with_prose_between_are_no_front_matter() -> None:
     text = f"---\n{TEXT[0]}\n{TEXT[1]}\nThey said: goodbye\n---\n\n{TEXT[0]}\n"
     document, _, codes = _read(text.encode(), "note.md")
     assert (document.regions, codes) == ((), [])
+
+
+def _ld(**node: object) -> str:
+    said = {"@type": "NewsArticle", "headline": "The mayor resigns", "datePublished": "2022-11-11", **node}
+    return f'<script type="application/ld+json">{json.dumps({"author": {"name": "Otto Gray"}, **said})}</script>'
+
+
+OWN = "https://post.example/ferry"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        _ld(),
+        f'<link rel=canonical href="{OWN}">{_ld(url="https://post.example/mayor")}',
+        _ld(headline="The last ferry leaves", author={"name": "Hanna Brook"}, datePublished="2023-03-05") + _ld(),
+    ],
+    ids=["another headline", "another address", "beside its own"],
+)
+def test_json_ld_about_another_article_is_not_taken_for_this_one(head: str) -> None:
+    _, article, _ = _read(_page(head))
+    assert "Otto Gray" not in _names(article)
+    assert article.date is None or article.date.value == "2023-03-05"
+    assert article.title is not None
+    assert article.title.value == "The last ferry leaves"
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        {"headline": "The last ferry leaves &#8211; for good"},
+        {"headline": "Ninety years", "mainEntityOfPage": {"@id": "https://www.post.example/ferry/#it"}},
+        {"headline": None},
+    ],
+    ids=["headline", "address", "nothing to compare"],
+)
+def test_json_ld_of_this_article_is_known_by_headline_or_address(node: dict[str, object]) -> None:
+    _, article, _ = _read(_page(f'<link rel=canonical href="{OWN}">{_ld(**node)}'))
+    assert _names(article) == ["Otto Gray"]
+
+
+@pytest.mark.parametrize("around", ["<aside>{}</aside>", "<nav>{}</nav>", '<div class="most-read">{}</div>'])
+def test_what_stands_beside_the_article_is_of_others(around: str) -> None:
+    card = '<h3>More</h3><a rel=author href="/o">Otto Gray</a> <time pubdate>2 Feb 2022</time>'
+    page = _page().replace(b"</body>", around.format(card).encode() + b"</body>")
+    document, article, _ = _read(page)
+    assert _names(article) == []
+    assert not [one for one in document.embedded if one.property in (Property.AUTHOR, Property.DATE)]
+
+
+def test_the_layout_of_the_page_is_no_place_in_it() -> None:
+    top = '<h1>The last ferry leaves</h1><div class="has-sidebar"><a rel=author href="/h">Hanna Brook</a></div>'
+    _, article, _ = _read(_page(top=top).replace(b"<body>", b'<body class="single comments-open">'))
+    assert _names(article) == ["Hanna Brook"]
+
+
+def test_a_time_under_a_picture_is_the_picture_s() -> None:
+    picture = "<figure><figcaption>The quay, <time pubdate>1999-09-09</time></figcaption></figure>"
+    document, _, _ = _read(_page(top=f"<h1>The last ferry leaves</h1>{picture}"))
+    assert [one for one in document.embedded if one.property is Property.DATE] == []

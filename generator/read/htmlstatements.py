@@ -7,7 +7,6 @@ statement points at the printed words.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +14,8 @@ from typing import Any
 from lxml import html
 
 from generator.model import Evidence, How, Property, RuleName, Span, Statement, Strength
+from generator.read.htmljson import articles_in_json
+from generator.read.htmlplaces import aside, in_caption
 from generator.read.htmltext import PageText, Placed
 from generator.read.reading import stated
 from generator.text.dates import find_dates
@@ -67,19 +68,6 @@ _PROGRAMS = (
     "website",
     "untitled",
 )
-_ARTICLES = (
-    "Article",
-    "NewsArticle",
-    "BlogPosting",
-    "Report",
-    "ReportageNewsArticle",
-    "OpinionNewsArticle",
-    "AnalysisNewsArticle",
-    "LiveBlogPosting",
-    "ScholarlyArticle",
-    "SocialMediaPosting",
-    "WebPage",
-)
 _DATES = (Property.DATE, Property.MODIFIED)
 _LARGEST = 500  # code points of a value
 _PUBLISHED = ("entry-date", "published", "dt-published", "post-date", "pubdate")
@@ -98,7 +86,7 @@ def statements_of(root: html.HtmlElement, page: PageText) -> tuple[Statement, ..
     """All that the mark-up states, strongest kinds first."""
     spans = {placed.element: placed.span for placed in page.placed}
     found = [
-        *_json_ld(root),
+        *_json_ld(root, page),
         *_metas(root),
         *_microdata(root, page),
         *_times(page),
@@ -156,64 +144,14 @@ def _without_site(title: str, page: PageText) -> str:
 
 
 @stated.register("json-ld")
-def _json_ld(root: html.HtmlElement) -> Iterator[Found]:
+def _json_ld(root: html.HtmlElement, page: PageText) -> Iterator[Found]:
     """Headline, authors, dates and publisher of an article described in ``<script type="application/ld+json">``.
 
-    Serves news sites and WordPress. Abstains for descriptions of sites, persons and lists, and for broken JSON.
+    Serves news sites and WordPress. Abstains for descriptions of sites, persons and lists, for broken JSON, and for
+    another article: one whose headline is not the page's and whose address is not that of the page.
     """
-    for script in root.iter("script"):
-        if (script.get("type") or "").strip().lower() == "application/ld+json" and script.text:
-            try:
-                nodes = list(_nodes(json.loads(script.text, strict=False)))
-            except (ValueError, RecursionError):
-                continue
-            for node in nodes:
-                yield from _described(node, script)
-
-
-def _nodes(value: Any) -> Iterator[dict[str, Any]]:
-    if isinstance(value, list):
-        for one in value:
-            yield from _nodes(one)
-    elif isinstance(value, dict):
-        kinds = value.get("@type")
-        kinds = kinds if isinstance(kinds, list) else [kinds]
-        if any(kind in _ARTICLES[:-1] for kind in kinds):
-            yield value
-        yield from _nodes(value.get("@graph"))
-        yield from _nodes(value.get("mainEntity"))
-
-
-def _described(node: dict[str, Any], script: html.HtmlElement) -> Iterator[Found]:
-    pairs = (
-        (Property.TITLE, node.get("headline")),
-        (Property.AUTHOR, _persons(node.get("author"))),
-        (Property.DATE, node.get("datePublished")),
-        (Property.MODIFIED, node.get("dateModified")),
-        (Property.OUTLET, node.get("publisher")),
-    )
-    for about, value in pairs:
-        for text in _texts(value):
-            yield Found(about, text, script, "json-ld", Strength.LABELLED)
-
-
-def _persons(value: Any) -> Any:
-    """The authors that are persons: a newsroom or a site as author is none."""
-    if isinstance(value, list):
-        return [_persons(one) for one in value]
-    if isinstance(value, dict) and "organization" in str(value.get("@type")).casefold():
-        return None
-    return value
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, list):
-        for one in value:
-            yield from _texts(one)
-    elif isinstance(value, dict):
-        yield from _texts(value.get("name"))
-    elif isinstance(value, str):
-        yield value
+    for about, value, script in articles_in_json(root, page):
+        yield Found(about, value, script, "json-ld", Strength.LABELLED)
 
 
 @stated.register("meta-element")
@@ -233,13 +171,13 @@ def _metas(root: html.HtmlElement) -> Iterator[Found]:
 def _microdata(root: html.HtmlElement, page: PageText) -> Iterator[Found]:
     """``itemprop="headline"``, ``author``, ``datePublished``, ``dateModified``, ``publisher``.
 
-    Serves blogs and themes with schema.org marks. Abstains inside comments, sidebars and related posts, and for
-    authors that are organisations.
+    Serves blogs and themes with schema.org marks. Abstains under pictures, inside comments, sidebars, menus and
+    related posts, and for authors that are organisations.
     """
     texts = {placed.element: placed.span.of(page.text) for placed in page.placed}
     for element in root.iter(*_MARKED):
         about = _MICRODATA.get((element.get("itemprop") or "").lower())
-        if about and not _in_comment(element) and not (about is Property.AUTHOR and _organisation(element)):
+        if about and not _of_other(element) and not (about is Property.AUTHOR and _organisation(element)):
             named = _named(element) if about in (Property.AUTHOR, Property.OUTLET) else element
             value = named.get("datetime") or named.get("content") or texts.get(named)
             if value and (about is not Property.OUTLET or named is not element):
@@ -261,11 +199,15 @@ def _named(element: html.HtmlElement) -> html.HtmlElement:
 def _times(page: PageText) -> Iterator[Found]:
     """``<time>`` elements that say they are the date of publication, by ``pubdate`` or their class.
 
-    Serves blogs. Abstains for any other time, and inside comments, sidebars and related posts.
+    Serves blogs. Abstains for any other time, under pictures, and inside comments, sidebars, menus and related posts.
     """
     for placed in page.placed:
-        if placed.element.tag == "time" and _published(placed.element) and not _in_comment(placed.element):
+        if placed.element.tag == "time" and _published(placed.element) and not _of_other(placed.element):
             yield Found(Property.DATE, _content(placed, page), placed.element, "time-element", Strength.PLACED)
+
+
+def _of_other(element: html.HtmlElement) -> bool:
+    return aside(element) or in_caption(element)
 
 
 def _content(placed: Placed, page: PageText) -> str:
@@ -278,19 +220,14 @@ def _published(element: html.HtmlElement) -> bool:
     return element.get("pubdate") is not None or any(word in classes for word in _PUBLISHED)
 
 
-def _in_comment(element: html.HtmlElement) -> bool:
-    marks = (f"{one.get('id') or ''} {one.get('class') or ''}".lower() for one in (element, *element.iterancestors()))
-    return any("comment" in mark or "related" in mark or "sidebar" in mark for mark in marks)
-
-
 @stated.register("rel-author")
 def _authors(page: PageText) -> Iterator[Found]:
     """Links with ``rel="author"``.
 
-    Serves blogs and newspapers. Abstains inside comments, sidebars and related posts.
+    Serves blogs and newspapers. Abstains inside comments, sidebars, menus and related posts.
     """
     for placed in page.placed:
-        if placed.element.tag == "a" and "author" in _relations(placed) and not _in_comment(placed.element):
+        if placed.element.tag == "a" and "author" in _relations(placed) and not _of_other(placed.element):
             yield Found(Property.AUTHOR, placed.span.of(page.text), placed.element, "rel-author", Strength.PLACED)
 
 
@@ -298,11 +235,11 @@ def _authors(page: PageText) -> Iterator[Found]:
 def _tags(page: PageText) -> Iterator[Found]:
     """Links with ``rel="tag"``.
 
-    Serves WordPress. Abstains for categories, and inside comments, sidebars and related posts.
+    Serves WordPress. Abstains for categories, and inside comments, sidebars, menus and related posts.
     """
     for placed in page.placed:
         relations = _relations(placed)
-        if "tag" in relations and "category" not in relations and not _in_comment(placed.element):
+        if "tag" in relations and "category" not in relations and not aside(placed.element):
             yield Found(Property.TAG, placed.span.of(page.text), placed.element, "rel-tag", Strength.LABELLED)
 
 
