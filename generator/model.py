@@ -277,6 +277,7 @@ class Document:
     media_type: str = "text/plain"
     regions: tuple[Region, ...] = ()
     embedded: tuple[Statement, ...] = ()  # metadata from mark-up or front matter
+    captions: tuple[Span, ...] = ()  # of pictures, where the mark-up shows them
 
     @cached_property
     def lines(self) -> Lines:

@@ -86,6 +86,7 @@ class PageText:
     text: str
     placed: tuple[Placed, ...]  # elements that hold text, in the order of their ends
     headings: tuple[Span, ...]  # h1 to h6
+    captions: tuple[Span, ...]  # of pictures
 
 
 def text_of(root: html.HtmlElement) -> PageText:
@@ -124,7 +125,8 @@ class _Writer:
         text = "".join(self._out)
         placed = [Placed(e, _trimmed(text, s)) for e, s in placed]
         headings = tuple(s for e, s in placed if re.fullmatch("h[1-6]", str(e.tag)))
-        return PageText(text + ("\n" if text else ""), tuple(placed), headings)
+        captions = tuple(s for e, s in placed if e.tag == "figcaption")
+        return PageText(text + ("\n" if text else ""), tuple(placed), headings, captions)
 
     def _span(self, start: int) -> Span:
         return Span(start, self._length)

@@ -268,6 +268,8 @@ def _lines(document: Document) -> Iterator[Line]:
         text = raw.lstrip()
         start, end = first.start + len(raw) - len(text), first.start + len(raw)
         words, kind, meta = _short_traits(text) if len(text) <= _BUTTON else _traits(text)
+        if meta and any(caption.holds(Span(start, end)) for caption in document.captions):
+            kind, meta = LineKind.CREDIT, MetaLine(meta.of(PieceKind.CREDIT))
         yield Line(index, Span(start, end), first.number, last.number, gap, text, words, kind, meta)
 
 

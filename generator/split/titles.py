@@ -15,6 +15,7 @@ from generator.languages import known, table
 from generator.memo import of_this_file
 from generator.split.bylines import is_role, name_and_role, names_alone, perhaps_names, surely_names
 from generator.split.frames import framed
+from generator.split.hours import opens_with_hours
 from generator.split.houses import is_house, is_masthead
 from generator.split.pieces import PieceKind
 from generator.split.sheet import Line, LineKind, Sheet
@@ -67,7 +68,7 @@ def _titleish(line: Line) -> bool:
     text = line.text
     if line.words <= _DATE_WORDS and _DATED.match(text) and _day_and_month(text):
         return False
-    if line.words > _DAYS and _dated_issue(text):
+    if line.words > _DAYS and (_dated_issue(text) or opens_with_hours(text)):
         return False
     if text[0] in _MARKED or (text[0] + text[-1]) in ("()", "[]") or text[-1] == "|" or _FILE.search(text):
         return False

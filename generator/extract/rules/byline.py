@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from generator.extract.otherdates import of_picture, of_something_else
 from generator.extract.view import View, rules
 from generator.languages import words
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import is_role, name_and_role, names_alone, perhaps_names, surely_names
 from generator.split.dateline import read_run_on
-from generator.split.pieces import PieceKind
+from generator.split.pieces import MetaLine, PieceKind
 from generator.split.sheet import Line, LineKind
 from generator.split.words import is_reading_time
 from generator.text.names import person_at
@@ -30,8 +31,13 @@ def byline_labelled(view: View) -> Iterator[Statement]:
     and everywhere inside the text.
     """
     for line, said in view.said:
-        for piece in () if _of_book(view, line) else said.authors:
+        for piece in () if _of_book(view, line) or _of_picture(view, line, said) else said.authors:
             yield view.says(Property.AUTHOR, "byline-labelled", line.at(piece.span), Strength.LABELLED)
+
+
+def _of_picture(view: View, line: Line, said: MetaLine) -> bool:
+    """ "Nils Berg/AFP, 9 September 1999" below "By Ann Lee"."""
+    return line.kind is LineKind.CREDIT and bool(said.authors) and of_picture(view, line, said)
 
 
 def _of_book(view: View, line: Line) -> bool:
@@ -197,11 +203,11 @@ def byline_beside_date(view: View) -> Iterator[Statement]:
     """A name in a cell of the date line: "Beatriz Olmo | 9 mayo 2018", "Mar 3 2024 · Ann Lee".
 
     Serves newsletters and magazines. Abstains when two cells have the shape of names (which of them would
-    it be?), and when a label in the line names the author.
+    it be?), beside the date of an event, and when a label in the line names the author.
     """
     for line in view.top:
         meta = line.meta if line.kind is LineKind.META and view.title and line.index > view.title.index else None
-        if meta is None or meta.authors or not meta.dates:
+        if meta is None or meta.authors or not meta.dates or of_something_else(view, line, meta.dates[0]):
             continue
         named = [cell for cell in meta.of(PieceKind.UNKNOWN) if names_alone(cell.span.of(line.text).rstrip(" ,"))]
         for span in _inside(line, named[0].span) if len(named) == 1 else ():

@@ -14,7 +14,7 @@ from html import unescape
 from lxml import etree, html
 
 from generator.diagnostics import Diagnostic
-from generator.model import Document, SeedName, Statement
+from generator.model import Document, SeedName, Span, Statement
 from generator.read.encoding import decode_page
 from generator.read.htmlregions import regions_of
 from generator.read.htmlstatements import statements_of
@@ -29,19 +29,19 @@ _TOO_DEEP = "depth"  # in libxml2's message "Excessive depth in document"
 @readers.register(".html")
 def read_html(raw: bytes, name: SeedName) -> tuple[Document, tuple[Diagnostic, ...]]:
     source, encoding, trouble = decode_page(raw, name)
-    text, stated = _told(source) or (_without_tags(source), None)
+    text, stated, captions = _told(source) or (_without_tags(source), None, ())
     regions = regions_of(source, text, stated) if stated is not None else ()
     digest = hashlib.sha256(raw).hexdigest()
-    return Document(name, text, digest, len(raw), encoding, "text/html", regions, stated or ()), trouble
+    return Document(name, text, digest, len(raw), encoding, "text/html", regions, stated or (), captions), trouble
 
 
-def _told(source: str) -> tuple[str, tuple[Statement, ...]] | None:
-    """Text and statements; the tree, which takes many times the size of the page, is gone before others are grown."""
+def _told(source: str) -> tuple[str, tuple[Statement, ...], tuple[Span, ...]] | None:
+    """Text, statements, captions; the tree, many times the size of the page, is gone before others are grown."""
     root = _parsed(source)
     if root is None:
         return None
     page = text_of(root)
-    return page.text, statements_of(root, page)
+    return page.text, statements_of(root, page), page.captions
 
 
 def _parsed(source: str) -> html.HtmlElement | None:

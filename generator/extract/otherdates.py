@@ -1,0 +1,105 @@
+"""Dates on lines of their own that are none of the article: "Photo: Nils Berg, 9 September 1999", the page's clock,
+"12 March 1921 – 3 June 2009" below a name, "Saturday, 14 June 2025 / 10 am to 5 pm, Church Meadow".
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from generator.extract.view import View
+from generator.languages import known
+from generator.split.bylines import names_alone
+from generator.split.hours import holds_hours, opens_with_hours
+from generator.split.pieces import MetaLine, Piece, PieceKind
+from generator.split.sheet import Line, LineKind
+from generator.split.titles import date_only
+
+_CLOCK = re.compile(r"\d[:.h]\d\d")
+_NEAR = 4  # lines
+_TOP = 3  # lines above the page's clock: the site's name, its motto
+_MENU = 2  # entries
+_UNTIL = re.compile(r"\s*[)\]]?\s*[-–—†+✝]\s*[(\[]?\s*")
+_PICTURES = ("photographer", "illustrator")
+
+
+def of_something_else(view: View, line: Line, piece: Piece) -> bool:
+    """Of a picture, a life or an event, or of the day on which the page was saved."""
+    said = line.meta
+    if said is None or piece.date is None:
+        return False
+    if _has_hours(view, line, piece):
+        return True
+    if piece.labelled or any(author.labelled for author in said.authors):
+        return False
+    if of_picture(view, line, said) or _of_period(line, said, piece):
+        return True
+    return not said.authors and (_now(view, line, piece) or _place_below(view, line))
+
+
+def of_picture(view: View, line: Line, said: MetaLine) -> bool:
+    """In a credit: "Foto: Nils Berg, 9 de septiembre de 1999"; "Nils Berg/AFP, 9 September 1999", with an author
+    elsewhere.
+    """
+    first = said.pieces[0] if said.pieces else None
+    if first is not None and first.kind is PieceKind.CREDIT and first.role in _PICTURES:
+        return True
+    signed = any(author.labelled for other, meta in view.said if other is not line for author in meta.authors)
+    return line.kind is LineKind.CREDIT and (signed or not said.authors)
+
+
+def _of_period(line: Line, said: MetaLine, piece: Piece) -> bool:
+    """One of two dates from the first of which to the second something lasted."""
+    return any(
+        piece in both and _UNTIL.fullmatch(line.text, both[0].span.end, both[1].span.start) and _differ(*both)
+        for both in pairwise(said.dates)
+    )
+
+
+def _differ(one: Piece, other: Piece) -> bool:
+    return not (one.date and other.date and set(one.date.readings) & set(other.date.readings))
+
+
+def _now(view: View, line: Line, piece: Piece) -> bool:
+    """Today, at the top of the page: "Friday, February 6, 2026 at 6:16 PM", or a date with the site's menu below it."""
+    first = _first_title(view)
+    if line.index >= first:
+        return False
+    weekday = piece.date is not None and piece.date.weekday is not None
+    if weekday and _timed(line):
+        return True
+    above = view.sheet.lines[: line.index]
+    opens = len(above) <= _TOP and all(one.kind in (LineKind.FURNITURE, LineKind.SHORT) for one in above)
+    return date_only(line) and opens and _is_menu(view.sheet.lines[line.index + 1 : first], weekday)
+
+
+def _is_menu(lines: tuple[Line, ...], weekday: bool) -> bool:
+    """Two of its entries, or with a weekday above it one that is no section's name."""
+    buttons = sum(one.kind in (LineKind.FURNITURE, LineKind.RELATED) for one in lines)
+    sections = sum(one.kind is LineKind.SHORT and one.folded in known("nav") for one in lines)
+    return buttons + sections >= _MENU or (weekday and buttons > 0)
+
+
+def _timed(line: Line) -> bool:
+    counters = line.meta.of(PieceKind.COUNTER) if line.meta else ()
+    return any(_CLOCK.search(line.text, one.span.start, one.span.end) for one in counters)
+
+
+def _has_hours(view: View, line: Line, piece: Piece) -> bool:
+    """The hours of an event stand behind the date or below it."""
+    below = view.sheet.lines[line.index + 1 : line.index + 2]
+    return holds_hours(line.text, piece.span.end) or any(opens_with_hours(one.text) for one in below)
+
+
+def _place_below(view: View, line: Line) -> bool:
+    """Below a text, when an event is: its place follows."""
+    below = view.sheet.lines[line.index + 1 : line.index + 2]
+    return line in view.foot and any(one.kind is LineKind.SHORT and not names_alone(one.text) for one in below)
+
+
+def _first_title(view: View) -> int:
+    """Where the title is printed for the first time near its place; -1 without a title."""
+    if view.title is None:
+        return -1
+    above = view.sheet.lines[max(0, view.title.index - _NEAR) : view.title.index]
+    return next((one.index for one in above if one.text == view.title.text), view.title.index)
