@@ -181,3 +181,51 @@ def test_a_time_under_a_picture_is_the_picture_s() -> None:
     picture = "<figure><figcaption>The quay, <time pubdate>1999-09-09</time></figcaption></figure>"
     document, _, _ = _read(_page(top=f"<h1>The last ferry leaves</h1>{picture}"))
     assert [one for one in document.embedded if one.property is Property.DATE] == []
+
+
+SIGNED = "<h1>The last ferry leaves</h1><p>By Hanna Brook</p><p>March 5, 2023</p>"
+
+
+def test_what_the_page_prints_wins_over_hidden_metadata_that_contradict_it() -> None:
+    head = _ld(headline="The last ferry leaves", datePublished="2019-02-02")
+    _, article, _ = _read(_page(head, SIGNED))
+    assert _names(article) == ["Hanna Brook"]
+    assert article.date is not None
+    assert (article.date.value, article.date.evidence.rule) == ("2023-03-05", "date-line")
+    assert {"Otto Gray", "2019-02-02"} <= {rival.value for rival in article.rivals}
+
+
+def test_metadata_that_contradict_each_other_are_not_merged() -> None:
+    head = '<meta name=author content="Nora Quill">' + _ld(headline="The last ferry leaves")
+    _, article, _ = _read(_page(head))
+    assert _names(article) == ["Otto Gray"]
+    assert "Nora Quill" in [rival.value for rival in article.rivals]
+
+
+def test_metadata_with_one_author_more_and_another_form_of_a_name_agree() -> None:
+    authors = [{"name": "Otto Gray"}, {"name": "H. Brook"}]
+    head = '<meta name=author content="Hanna">' + _ld(
+        headline="The last ferry leaves", author=[*authors, "Hanna Brook"]
+    )
+    _, article, _ = _read(_page(head, SIGNED))
+    assert sorted(_names(article)) == ["H. Brook", "Hanna Brook", "Otto Gray"]
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "<p>March 7, 2023</p><h1>The last ferry leaves</h1>",
+        "<h1>The last ferry leaves</h1><p>March 9, 2023</p><meta property=article:modified_time content=2023-03-09>",
+    ],
+    ids=["above the heading", "of a change"],
+)
+def test_a_date_of_the_page_or_of_a_change_says_nothing_against_metadata(top: str) -> None:
+    _, article, _ = _read(_page(_ld(headline="The last ferry leaves", datePublished="2023-03-01"), top))
+    assert article.date is not None
+    assert article.date.value == "2023-03-01"
+
+
+def test_a_headline_for_search_engines_gives_way_to_the_printed_heading() -> None:
+    _, article, _ = _read(_page('<meta property="og:title" content="Ferries: what you must know">'))
+    assert article.title is not None
+    assert article.title.value == "The last ferry leaves"

@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from generator.diagnostics import Diagnostic
 from generator.extract.blocks import blocks_of
 from generator.extract.extracted import Extracted
+from generator.extract.hidden import contradictions, weighed
 from generator.extract.troubles import troubles
 from generator.extract.view import View, rules, sentence_rules, source_rules
 from generator.memo import of_this_file
@@ -53,7 +54,7 @@ def extract(document: Document, parts: tuple[Part, ...]) -> Extracted:
         if group.parts:
             view = _view(document, group)
             articles.append(_article(view, seen))
-            said.extend(troubles(view))
+            said.extend((*troubles(view), *contradictions(document, articles[-1])))
         owner = articles[-1].id if group.parts else None
         known.extend(replace(part, article=owner if part.kind in _READ else _owner(articles)) for part in group.all)
     return Extracted(tuple(articles), tuple(known), tuple(said))
@@ -116,7 +117,7 @@ def _within(sheet: Sheet, part: Part) -> tuple[Line, ...]:
 
 
 def _article(view: View, seen: Counter[str]) -> Article:
-    claims = [claim for _, rule in rules for claim in rule(view)]
+    claims = weighed([claim for _, rule in rules for claim in rule(view)])
     title = _chosen(claims, Property.TITLE)
     authors = _authors(claims)
     date = _chosen(claims, Property.DATE)
