@@ -19,7 +19,7 @@ from generator.split.hours import opens_with_hours
 from generator.split.houses import is_house, is_masthead
 from generator.split.pieces import PieceKind
 from generator.split.sheet import Line, LineKind, Sheet
-from generator.split.words import is_nav
+from generator.split.words import is_menu_entry, is_nav
 from generator.text.dates import find_dates
 from generator.text.names import is_nobody, person_at
 
@@ -56,6 +56,9 @@ _DIGIT = re.compile(r"\d")
 _FULL_STOPS = frozenset(".,;:")
 _TOP = 3  # lines in which a page says its name
 _BAR = re.compile(r"\s[-–—|:»·]\s")
+_ARROWS = "←→›»>"  # at the end of a link; a title in such quotes begins with one too
+_CRUMBS = (" > ", " › ", " » ")
+_YEARS = re.compile(r"\d{4}\s?[–—-]\s?\d{4}")  # of a life
 _TRAIL = re.compile(r".*[/›»>|:]\s|[A-Z]{4,12}\s")  # "SHARE Pilots leave"
 _DOTS = ("...", "…")
 _ABBREVIATED = ("...", "…..", ". .", "U.S.", "Inc.", "Jr.", "Ltd.", "a.m.", "p.m.")
@@ -68,7 +71,11 @@ def _titleish(line: Line) -> bool:
     text = line.text
     if line.words <= _DATE_WORDS and _DATED.match(text) and _day_and_month(text):
         return False
-    if line.words > _DAYS and (_dated_issue(text) or opens_with_hours(text)):
+    if (
+        (line.words > _DAYS and (_dated_issue(text) or opens_with_hours(text)))
+        or _links(text)
+        or _YEARS.fullmatch(text)
+    ):
         return False
     if text[0] in _MARKED or (text[0] + text[-1]) in ("()", "[]") or text[-1] == "|" or _FILE.search(text):
         return False
@@ -78,6 +85,13 @@ def _titleish(line: Line) -> bool:
 
 
 titleish = of_this_file(_titleish, most=512)  # each clue asks for the same lines again
+
+
+def _links(text: str) -> bool:
+    """A link, or where the page stands: "← Older doors", "Log in now >", "Workshop > Repairs > Pumps"."""
+    if text[0] == "←" or (text[-1] in _ARROWS and text[0] not in "»«›‹"):
+        return not ("«" in text and text[-1] == "»")
+    return any(text.count(sign) > 1 for sign in _CRUMBS)
 
 
 def _day_and_month(text: str) -> bool:
@@ -198,9 +212,18 @@ def _candidate(sheet: Sheet, line: Line) -> bool:
         return False
     if after is not None and date_only(after) and _PLACE.fullmatch(line.text):
         return False
-    if is_nobody(line.text) or _by_nobody(line) or name_and_role(line.text) or is_role(line.text):
+    if _motto_of_somebody(line, after) or is_nobody(line.text) or _by_nobody(line):
         return False
-    return not _pictured(sheet, line)
+    return not (name_and_role(line.text) or is_role(line.text) or _pictured(sheet, line))
+
+
+def _motto_of_somebody(line: Line, after: Line | None) -> bool:
+    """A motto or who said it: "“A hive is a parliament.” / — Konrad Weil"."""
+    return _said_by(line) or (after is not None and line.text[0] in _QUOTES and _said_by(after))
+
+
+def _said_by(line: Line) -> bool:
+    return line.text[0] in "—–―" and bool(names_alone(line.text))
 
 
 def _signs(sheet: Sheet, line: Line) -> bool:
@@ -285,6 +308,7 @@ def _weight(sheet: Sheet, line: Line, low: int) -> float:
     weight += _beside_meta(after)
     weight += 2.0 * (before is not None and date_only(before) and not _dates_a_title(sheet, before, low))
     weight += 1.5 * (line.words >= _FULL and _repeated(sheet, line))
+    weight += 2.0 * _opens_below_menu(sheet, line, low)
     weight -= 2.0 * _above_menu(line, after)
     weight -= 3.0 * sheet.in_copyright(line.text)
     weight -= 2.5 * (before is not None and _is_title(sheet, before, low))
@@ -303,6 +327,16 @@ def _above_menu(line: Line, after: tuple[Line, ...]) -> bool:
     if not after or after[0].kind is not LineKind.FURNITURE:
         return False
     return line.words < _MENU_TITLE or (line.words < _MOTTO and is_nav(after[0].text))
+
+
+def _opens_below_menu(sheet: Sheet, line: Line, low: int) -> bool:
+    """Between a menu and a byline: "Notes on ports / Home / About / The quay that sank / By Ann Lee"."""
+    after = sheet.lines[line.index + 1 : line.index + 2]
+    if line.words < _TWICE or not after or after[0].meta is None or not after[0].meta.authors:
+        return False
+    above = sheet.lines[max(low, line.index - _TWICE) : line.index]
+    links = sum(is_nav(one.text) or is_menu_entry(one.text) or _links(one.text) for one in above)
+    return len(above) == _TWICE == links
 
 
 def is_kicker(sheet: Sheet, line: Line) -> bool:
@@ -385,7 +419,8 @@ def site_like(sheet: Sheet, line: Line, low: int) -> bool:
     """A few capitalised words that open the page and have another candidate below them: the site's name."""
     if line.kind is not LineKind.SHORT:
         return False
-    opens = line.index == low or sheet.lines[line.index - 1].kind is LineKind.FURNITURE
+    above = sheet.lines[line.index - 1] if line.index > low else None
+    opens = above is None or above.kind is LineKind.FURNITURE or is_menu_entry(above.text)
     if not opens or line.words > _SITE_WORDS or line.text[-1] in "?!" or line.text[0] in _QUOTES:
         return False
     if line.index == 0 and is_house(line.text) and any(titleish(one) for one in sheet.lines[1:_ABOVE]):

@@ -130,6 +130,11 @@ def is_nav(text: str) -> bool:
     return known * 2 >= len(cells) or (known > 0 and trail) or _menu_share(text) > _MENU_SHARE
 
 
+def is_menu_entry(text: str) -> bool:
+    """One entry of a menu, or a section's name: "Contact", "Общество"."""
+    return _list("nav").are(wording(text).bare)
+
+
 def _cells(text: str) -> list[str]:
     """The cells; none where nothing divides the line."""
     if text.isprintable() and "  " not in text and not _CELL_SIGN.search(wording(text).signed):

@@ -15,7 +15,7 @@ from generator.split.houses import is_house, is_masthead
 from generator.split.pieces import PieceKind
 from generator.split.sheet import Line, LineKind
 from generator.split.titles import bare_name, date_only, names_issue, titleish
-from generator.split.words import is_nav, is_page_end
+from generator.split.words import is_menu_entry, is_nav, is_page_end
 from generator.text.phrases import alternation
 
 _HEADER_LINES = 7
@@ -54,12 +54,12 @@ def outlet_header(view: View) -> Iterator[Statement]:
 
     Serves saved pages of newspapers, blogs, newsletters. The first short line of the page counts only with a
     witness: a menu or a line of furniture between it and the title, or the same words in a copyright line.
-    Abstains when the line is the title, a date, a name or a section.
+    Abstains when the words are the title's, a date, a name, or an entry of a menu.
     """
-    title = view.head.title if view.head else None
+    title = view.title.folded if view.title else None
     start = _page_start(view)
     for line in _header(view, start):
-        if line.index != title and _name_like(line) and _witnessed(view, line, start):
+        if line.folded != title and _name_like(line) and _witnessed(view, line, start):
             yield view.says(Property.OUTLET, "outlet-header", line.at(_name(line)), Strength.PLACED)
             return
 
@@ -104,6 +104,7 @@ def _name_like(line: Line) -> bool:
         or not line.text[0].isalpha()
         or _NO_NAME.match(line.text)
         or names_issue(line)
+        or is_menu_entry(line.text)
     ):
         return False
     small = sum(word[0].islower() and len(word) > _PARTICLE for word in _name(line).of(line.text).split())
@@ -112,22 +113,27 @@ def _name_like(line: Line) -> bool:
 
 def _witnessed(view: View, line: Line, start: int) -> bool:
     between = view.sheet.lines[line.index + 1 : start]
-    if names_issue(view.sheet.lines[line.index + 1]):
+    if names_issue(view.sheet.lines[line.index + 1]) or view.sheet.in_copyright(line.text):
         return True
     if is_masthead(line.text) and (line.words > 1 or view.sheet.recurs(line)):
         return True
     if _beside_archive(view, line) or _quoted().fullmatch(line.text) or _described(line, between):
         return True
     opens = line.index == 0 or view.sheet.lines[line.index - 1].kind is LineKind.FURNITURE
-    if bare_name(line) and not any(is_nav(one.text) for one in between[:_MENU] if one.kind is LineKind.FURNITURE):
+    if bare_name(line) and not any(map(_of_menu, between[:_MENU])):
         return False
     if line.words < _WORDS and not _in_furniture(view, line):
-        return bool(line.index and opens and between and between[0].kind is LineKind.FURNITURE)
+        above = view.sheet.lines[line.index - 1]
+        return bool(line.index and opens and not _of_menu(above) and any(map(_of_menu, between[:1])))
     named = line.text[-1].isalnum() and all(len(w) <= _PARTICLE or not w[0].islower() for w in line.text.split())
     menus = (one for one in between if one.kind is LineKind.FURNITURE or _TRAIL.search(one.text))
     framed = any(menus) or date_only(view.sheet.lines[start])
     framed = framed or (named and len(between) > 0)
     return (opens and framed) or (view.sheet.recurs(line) and not _of_title(view, line))
+
+
+def _of_menu(line: Line) -> bool:
+    return is_nav(line.text) or is_menu_entry(line.text)
 
 
 def _in_furniture(view: View, line: Line) -> bool:
