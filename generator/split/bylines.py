@@ -10,13 +10,14 @@ from collections.abc import Callable
 from functools import cache, lru_cache, wraps
 from typing import TypeVar
 
-from generator.languages import known, languages, words
+from generator.languages import known, languages, table, words
 from generator.model import Span
 from generator.split.metawords import houses
 from generator.text.names import NAME, has_given_name, is_nobody, person_at
 from generator.text.phrases import alternation
 
 _IN_PLACE = re.compile(r"\s(?:in|at|en|à|aus|em|в)\s[^\W\d_a-zà-ÿа-я][\w.,'’ -]{1,30}$")
+_WORD = re.compile(r"[^\W_]+")
 T = TypeVar("T")
 _LONGEST = 90  # code points
 _NAME_AND_HOUSE = re.compile(rf"(?P<name>{NAME})(?P<sign>,\s|\s?/\s?|\s\|\s)(?P<house>\S[^/|]{{2,70}})")
@@ -78,6 +79,17 @@ def is_role(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     return bool(_job().match(text)) or (text.istitle() and bool(_job_first().fullmatch(text)))
+
+
+def picture_role(text: str) -> str | None:
+    """The role of whoever takes or draws the pictures and writes nothing: "Jane Doolan/Staff Photographer"."""
+    told = [word for word in _WORD.findall(text.casefold()) if word in table("picture_roles")]
+    return str(table("picture_roles")[told[0]]) if told and not _joining().search(text) else None
+
+
+@cache
+def _joining() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{alternation(words('conjunctions'))})\s", re.IGNORECASE)
 
 
 @cache

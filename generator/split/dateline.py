@@ -18,6 +18,7 @@ from generator.text.phrases import alternation
 _CAPITALS = re.compile(r"(?:\s[A-ZÀ-Ý]{3,})+$")
 _DASH = re.compile(r"[-–—:]\s|[)\]]\s?[-–—]")  # the last sign of any dateline
 _PLACE = r"(?P<place>[^\W\d_][\w.'’-]*(?:[\s,/]{1,2}[^\W\d_][\w.'’-]*){0,5}?)"
+_COUNTRY = r"(?:\s\([^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){0,3}\)(?=,\s))?"  # "Pasto (Colombia), 18 feb 2021 (EFE).- …"
 _LONGEST = 110  # code points before the dash
 
 
@@ -87,6 +88,6 @@ def _when() -> str:
 def _pattern() -> re.Pattern[str]:
     agency = r"(?:\s?[\[(](?P<agency>[A-ZА-ЯÀ-Ý][\w&.\s/-]{1,30})[\])])?"
     return re.compile(
-        rf"{_PLACE}[,.]?\s?{_when()}[,.]?{agency}\.?\s?(?:--|[-–—:])(?:\s|(?<=[)\]][-–—])|(?<=[)\]]\s[-–—]))",
+        rf"{_PLACE}{_COUNTRY}[,.]?\s?{_when()}[,.]?{agency}\.?\s?(?:--|[-–—:])(?:\s|(?<=[)\]][-–—])|(?<=[)\]]\s[-–—]))",
         re.IGNORECASE,
     )

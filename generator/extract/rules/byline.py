@@ -1,24 +1,21 @@
 """Rules ``byline-labelled``, ``byline-name-and-role``, ``byline-bare-name``, ``byline-beside-date``."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from generator.extract.otherdates import of_picture, of_something_else
+from generator.extract.reviewed import of_book, reviewer_label, tells_of_book
 from generator.extract.view import View, rules
 from generator.languages import words
 from generator.model import Property, Span, Statement, Strength
-from generator.split.bylines import is_role, name_and_role, names_alone, perhaps_names, surely_names
+from generator.split.bylines import is_role, name_and_role, names_alone, perhaps_names, picture_role, surely_names
 from generator.split.dateline import read_run_on
 from generator.split.pieces import MetaLine, PieceKind
 from generator.split.sheet import Line, LineKind
 from generator.split.words import is_reading_time
 from generator.text.names import person_at
-from generator.text.phrases import alternation
 
 _TITLE_WORDS = 3
 _DASHES = "-–—"
-_BOOK_WORDS = 14  # of a line that tells of a book
 _NEAR = 3  # lines between a bare name and the date that vouches for it
 
 
@@ -27,11 +24,11 @@ def byline_labelled(view: View) -> Iterator[Statement]:
     """A name after a label, above or below the text: "by Joseph Fitsanakis", "Author: …", "Posted by …".
 
     Serves WordPress, Blogspot, Drupal, newspapers, wire copy. Abstains when other words follow the name
-    ("By John Smith's account"), when the byline names nobody ("Staff", "admin"), above a book's publisher and price,
-    and everywhere inside the text.
+    ("By John Smith's account"), when the byline names nobody ("Staff", "admin"), above a book's publisher and price
+    or below a review's heading and the book's title, and everywhere inside the text.
     """
     for line, said in view.said:
-        for piece in () if _of_book(view, line) or _of_picture(view, line, said) else said.authors:
+        for piece in () if of_book(view, line) or _of_picture(view, line, said) else said.authors:
             yield view.says(Property.AUTHOR, "byline-labelled", line.at(piece.span), Strength.LABELLED)
 
 
@@ -40,36 +37,20 @@ def _of_picture(view: View, line: Line, said: MetaLine) -> bool:
     return line.kind is LineKind.CREDIT and bool(said.authors) and of_picture(view, line, said)
 
 
-def _of_book(view: View, line: Line) -> bool:
-    """The book under review stands there: "The Tide Clerk / by Ottoline Vance / Bollard Press, 312pp, £18.99"."""
-    below = view.sheet.lines[line.index + 1 : line.index + 1 + _NEAR] if line in view.top else ()
-    return any(not one.prose and one.words <= _BOOK_WORDS and _pages().search(one.text) for one in below)
-
-
-@cache
-def _pages() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)\d{{2,4}}\s?(?:{alternation(words('book_units'))})(?!\w)", re.IGNORECASE)
-
-
 @rules.register("byline-reviewer")
 def byline_reviewer(view: View) -> Iterator[Statement]:
     """Who reviewed the book: "Bollard Press, 312pp, £18.99 / Reviewed by Simon Leary".
 
-    Serves reviews in newspapers and journals. Abstains where no book's publisher and length stand above the text: there
-    whoever reviewed a text is its editor.
+    Serves reviews in newspapers and journals. Abstains where no book's author or publisher and length stand above the
+    text: there whoever reviewed a text is its editor.
     """
-    if not any(one.words <= _BOOK_WORDS and _pages().search(one.text) for one in view.top):
+    if not tells_of_book(view):
         return
     for line in view.top:
-        label = _reviewer().match(line.text)
+        label = reviewer_label(line.text)
         found = person_at(line.text, label.end(), len(line.text)) if label else None
         if found:
             yield view.says(Property.AUTHOR, "byline-reviewer", line.at(Span(*found)), Strength.LABELLED)
-
-
-@cache
-def _reviewer() -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternation(words('reviewer_labels'))})\s?:?\s", re.IGNORECASE)
 
 
 @rules.register("byline-continued")
@@ -94,10 +75,12 @@ def byline_name_and_role(view: View) -> Iterator[Statement]:
 
     Serves syndicated columns, newspapers ("Jane Doe, Staff Writer") and blogs that leave out "by". Abstains
     unless the line stands between title and text, begins with the shape of a name and ends in a word
-    for a writer's job.
+    for a writer's job; for a job that is taking or drawing the pictures.
     """
     for line in view.top:
-        if line.kind is LineKind.SHORT and line != view.title and (found := name_and_role(line.text)):
+        if line.kind is not LineKind.SHORT or line == view.title or picture_role(line.text):
+            continue
+        if found := name_and_role(line.text):
             yield view.says(Property.AUTHOR, "byline-name-and-role", line.at(found), Strength.PLACED)
 
 
@@ -110,7 +93,9 @@ def byline_bare_name(view: View) -> Iterator[Statement]:
     never hold ("The", "News").
     """
     for line in view.top:
-        if line.kind is LineKind.SHORT and _below_title(view, line) and _dated(view, line) and not _shows(view, line):
+        if line.kind is not LineKind.SHORT or _pictures(view, line):
+            continue
+        if _below_title(view, line) and _dated(view, line) and not _shows(view, line):
             names = perhaps_names(line.text) if _dated(view, line, sure=False) else surely_names(line.text)
             for span in names:
                 yield view.says(Property.AUTHOR, "byline-bare-name", line.at(span), Strength.PLACED)
@@ -127,7 +112,7 @@ def byline_given_name(view: View) -> Iterator[Statement]:
     """
     title = view.title
     for line in view.top:
-        if title is None or line.kind is not LineKind.SHORT or line.index <= title.index:
+        if title is None or line.kind is not LineKind.SHORT or line.index <= title.index or _pictures(view, line):
             continue
         after = view.sheet.lines[line.index + 1] if line.index + 1 < len(view.sheet) else None
         job = after is not None and after.kind is LineKind.SHORT and is_role(after.text)
@@ -137,6 +122,12 @@ def byline_given_name(view: View) -> Iterator[Statement]:
             marked = line.text[0] in _DASHES or timed
             for span in perhaps_names(line.text) if marked else surely_names(line.text):
                 yield view.says(Property.AUTHOR, "byline-given-name", line.at(span), Strength.PLACED)
+
+
+def _pictures(view: View, line: Line) -> bool:
+    """Below the name stands that its owner takes or draws pictures: "Jane Doolan / Staff Photographer"."""
+    below = view.sheet.lines[line.index + 1 : line.index + 2]
+    return any(is_role(one.text) and picture_role(one.text) for one in below)
 
 
 def _shows(view: View, line: Line) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.extract.view import View, rules
 from generator.model import Property, Statement, Strength
+from generator.split.bylines import name_and_role, picture_role
 from generator.split.captions import caption_credit
 from generator.split.pieces import PieceKind
 from generator.split.sheet import LineKind
@@ -20,6 +21,18 @@ def credit_labelled(view: View) -> Iterator[Statement]:
     for line in (*view.lines, *view.tail):
         for piece in line.meta.of(PieceKind.CREDIT) if len(line.text) < _LONGEST and line.meta else ():
             yield view.says(Property.CREDIT, "credit-labelled", line.at(piece.span), Strength.LABELLED, role=piece.role)
+
+
+@rules.register("credit-name-and-role")
+def credit_name_and_role(view: View) -> Iterator[Statement]:
+    """A name and the job of a photographer or draughtsman on a line of their own: "Jane Doolan/Staff Photographer".
+
+    Serves newspapers. Abstains when the line tells of other work too ("writer and photographer"), and inside the text.
+    """
+    for line in view.top:
+        role = picture_role(line.text) if line.kind is LineKind.SHORT and line != view.title else None
+        if role and (found := name_and_role(line.text)):
+            yield view.says(Property.CREDIT, "credit-name-and-role", line.at(found), Strength.LABELLED, role=role)
 
 
 @rules.register("credit-caption")
