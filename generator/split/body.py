@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.memo import of_this_file
 from generator.split.heads import Head
 from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.within import is_quoted
 from generator.split.words import is_biographical, is_excerpt, is_more, is_page_end, is_trailer
 from generator.text.names import person_at
 
@@ -20,6 +21,7 @@ _TAIL = (
 _CLOSING = (LineKind.COMMENTS, LineKind.STAMP)
 _OWN_CREDITS = ("translator", "editor", "contributor")  # sign the text below it; a picture's credit does not
 _BIOGRAPHY = 80  # words
+_LIST = 20  # lines of a list of other posts
 _FOOTNOTES = "¹²³⁴⁵⁶⁷⁸⁹"
 _NAME = 60  # code points
 
@@ -30,7 +32,7 @@ def article_end(sheet: Sheet, head: Head, stop: int) -> int:
     listed = False
     for index in range(head.body + 1, stop):
         line = sheet.lines[index]
-        if is_foot(line) or (_dates_below(line) and not goes_on(sheet, index + 1, stop)):
+        if (is_foot(line) and not is_quoted(sheet, index - 1)) or (_dates_below(line) and not goes_on(sheet, index + 1, stop)):
             return index + 1
         if line.kind in _TAIL and not _credited(line) and _ends_here(sheet, line, stop):
             break
@@ -52,8 +54,16 @@ def _biography(sheet: Sheet, head: Head, line: Line) -> bool:
 def _ends_here(sheet: Sheet, line: Line, stop: int) -> bool:
     if line.kind in _CLOSING or not goes_on(sheet, line.index + 1, stop):
         return True
+    if line.kind is not LineKind.RELATED:
+        return False
     below = sheet.lines[line.index + 1 : min(stop, line.index + 4)]
-    return line.kind is LineKind.RELATED and any(is_excerpt(one.text) or is_more(one.text) for one in below)
+    return any(is_excerpt(one.text) or is_more(one.text) for one in below) or _all_dated(sheet, line, stop)
+
+
+def _all_dated(sheet: Sheet, line: Line, stop: int) -> bool:
+    """Below the head of a list of other posts each text stands right below a date: none goes on with the article."""
+    below = (one for one in sheet.lines[line.index + 1 : min(stop, line.index + _LIST)] if one.prose)
+    return all(sheet.lines[one.index - 1].kind is LineKind.META for one in below)
 
 
 def is_foot(line: Line) -> bool:

@@ -19,6 +19,7 @@ from generator.split.dateline import read_dateline, read_run_on
 from generator.split.seams import seams
 from generator.split.sheet import Line, LineKind, Sheet, sheet_of
 from generator.split.titles import best_title, date_only, is_deck, is_job, is_kicker, titleish
+from generator.split.within import is_quoted, is_teaser
 from generator.split.words import is_excerpt, is_page_end
 
 _AHEAD = 14  # lines looked at after a meta line for the text
@@ -82,8 +83,11 @@ def heads_of(document: Document) -> tuple[Head, ...]:
         Head(first if title is None else _start_above(sheet, 0, title), title, body)
         for first, title, body in seams(sheet, [(head.start, head.body) for head in claims])
     }
+    teaser: int | None = None
     for head in sorted(claims - over, key=lambda h: (h.start, h.body)):
-        if not found or (head.start >= found[-1].body and head.body > found[-1].body):
+        if found and is_teaser(sheet, head.start, head.body, teaser):
+            teaser = head.body
+        elif not found or (head.start >= found[-1].body and head.body > found[-1].body):
             found.append(head)
     return tuple(found[1:] if _blurb(sheet, found) else found)
 
@@ -113,7 +117,7 @@ def _dated(sheet: Sheet) -> Iterator[Head]:
     for line in sheet.lines:
         if line.kind is LineKind.META and line.meta and (line.meta.dates or line.meta.authors or date_only(line)):
             head = _around(sheet, line.index)
-            if head and not _comment(sheet, head):
+            if head and not _comment(sheet, head) and not is_quoted(sheet, head.start):
                 yield head
 
 
@@ -140,7 +144,7 @@ def _dashed(line: Line) -> bool:
 def _datelined(sheet: Sheet) -> Iterator[Head]:
     """A title right above a text that opens with a dateline: "Ferry freed / ORRIN, March 3 (Reuters) - …"."""
     for line in sheet.lines[1:]:
-        above = sheet.lines[line.index - 1]
+        above = _past_counters(sheet, line.index)
         if not line.prose or above.kind is not LineKind.SHORT or above.words < _TITLE or not titleish(above):
             continue
         if any(one.text == above.text for one in sheet.lines[max(0, above.index - _AGAIN) : above.index]):
@@ -149,6 +153,12 @@ def _datelined(sheet: Sheet) -> Iterator[Head]:
         place = found is not None and line.text[:_PLACE].isupper() and ":" not in line.text[: found.end]
         if found and (found.agency or found.date or place):
             yield Head(_start_above(sheet, 0, above.index), above.index, line.index)
+
+
+def _past_counters(sheet: Sheet, index: int) -> Line:
+    """The line above; not the number of comments that stands between title and text."""
+    above = sheet.lines[index - 1]
+    return sheet.lines[index - 2] if index > 1 and above.kind is LineKind.FURNITURE else above
 
 
 def _comment(sheet: Sheet, head: Head) -> bool:

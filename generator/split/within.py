@@ -1,0 +1,57 @@
+"""Heads that begin no article of their own: "More From Ferry Light / Toll rises again / Aug 8 2022" is a teaser below
+another page's text, and "It reads as follows: / THE FLOOD / By Archibald Crane / June 3, 1911" a cutting that is quoted.
+"""
+
+from __future__ import annotations
+
+from generator.languages import words
+from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.words import is_page_end
+
+_TEASER = 30  # words of text below a title that stands in a list of other posts
+_GAP = 1  # blank rows between the entries
+_LIST = 12  # lines of such a list
+_ENTRIES = (LineKind.SHORT, LineKind.META, LineKind.FURNITURE, LineKind.CREDIT)
+_OF_TEXT = (LineKind.PROSE, LineKind.SHORT, LineKind.FURNITURE, LineKind.CREDIT)
+_LEAD = 60  # code points of a sentence's end in which a quotation is announced
+_CLOSERS = " .…"
+
+
+def is_teaser(sheet: Sheet, start: int, body: int, last: int | None) -> bool:
+    """Few words in a list of other posts, or below the teaser whose text is the line ``last``."""
+    if not start or sheet.first_prose >= start:
+        return False
+    return _listed(sheet, start, last) and _told(sheet, body) < _TEASER
+
+
+def _listed(sheet: Sheet, start: int, last: int | None) -> bool:
+    """Nothing but titles, dates and the line below a date stands between the head of the list, or a teaser of it, and this line."""
+    if sheet.lines[start].gap > _GAP:
+        return False
+    for line in reversed(sheet.lines[max(0, start - _LIST) : start]):
+        if line.kind is LineKind.RELATED or line.index == last:
+            return True
+        dated = line.prose and line.words < _TEASER and sheet.lines[line.index - 1].kind is LineKind.META
+        if not (dated or line.kind in _ENTRIES) or is_page_end(line.text) or line.gap > _GAP:
+            return False
+    return False
+
+
+def _told(sheet: Sheet, body: int) -> int:
+    """How many words of text follow before another list or date."""
+    total = sheet.lines[body].words
+    for line in sheet.lines[body + 1 : body + 1 + _LIST]:
+        if line.kind not in _OF_TEXT:
+            break
+        total += line.words * line.prose
+    return total
+
+
+def is_quoted(sheet: Sheet, start: int) -> bool:
+    """The text above ends with the announcement of a quotation, nothing between."""
+    above = sheet.lines[start - 1] if start else None
+    return above is not None and above.prose and _announces(above)
+
+
+def _announces(line: Line) -> bool:
+    return line.text[-1] == ":" or line.text.rstrip(_CLOSERS)[-_LEAD:].casefold().endswith(words("quotation_leads"))
