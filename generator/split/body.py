@@ -32,7 +32,9 @@ def article_end(sheet: Sheet, head: Head, stop: int) -> int:
     listed = False
     for index in range(head.body + 1, stop):
         line = sheet.lines[index]
-        if (is_foot(line) and not is_quoted(sheet, index - 1)) or (_dates_below(line) and not goes_on(sheet, index + 1, stop)):
+        if (is_foot(line) and not is_quoted(sheet, index - 1)) or (
+            _dates_below(line) and not goes_on(sheet, index + 1, stop)
+        ):
             return index + 1
         if line.kind in _TAIL and not _credited(line) and _ends_here(sheet, line, stop):
             break
@@ -71,6 +73,11 @@ def is_foot(line: Line) -> bool:
     if line.kind is not LineKind.META or line.meta is None:
         return False
     return bool(line.meta.authors) and len(line.meta.pieces) > 1
+
+
+def _signs_off(sheet: Sheet, line: Line) -> bool:
+    """A foot, and no byline of a cutting that is quoted."""
+    return is_foot(line) and not is_quoted(sheet, line.index - 1)
 
 
 def _dates_below(line: Line) -> bool:

@@ -167,9 +167,22 @@ def _comment(sheet: Sheet, head: Head) -> bool:
         return False
     if head.start < head.title and date_only(sheet.lines[head.start]):
         return False
+    if sheet.lines[head.title].words == _COMMENT_TITLE and _bylined(sheet, head):
+        return False
     earlier = sheet.first_prose < head.start
     below = sheet.lines[head.body : head.body + 3]
     return earlier and sum(line.words for line in below if line.prose) < _BODY_WORDS
+
+
+def _bylined(sheet: Sheet, head: Head) -> bool:
+    """Below the title a labelled byline with the date, or a name and a place above it: "Dag Holm, Skerry"."""
+    below = sheet.lines[(head.title or 0) + 1 : head.body]
+    said = next((line.meta for line in below if line.kind is LineKind.META and line.meta and line.meta.dates), None)
+    if said is None:
+        return False
+    name, comma, place = below[0].text.partition(", ")
+    signed = bool(surely_names(below[0].text)) or (bool(comma and perhaps_names(name)) and place.istitle())
+    return any(piece.labelled for piece in said.authors) or (below[0].kind is LineKind.SHORT and signed)
 
 
 def _around(sheet: Sheet, meta: int) -> Head | None:

@@ -1,5 +1,5 @@
 """Heads that begin no article of their own: "More From Ferry Light / Toll rises again / Aug 8 2022" is a teaser below
-another page's text, and "It reads as follows: / THE FLOOD / By Archibald Crane / June 3, 1911" a cutting that is quoted.
+another page's text, and "It reads as follows: / THE FLOOD / By Archibald Crane / June 3, 1911" a cutting.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def is_teaser(sheet: Sheet, start: int, body: int, last: int | None) -> bool:
 
 
 def _listed(sheet: Sheet, start: int, last: int | None) -> bool:
-    """Nothing but titles, dates and the line below a date stands between the head of the list, or a teaser of it, and this line."""
+    """Nothing but titles, dates and the lines below dates stands between the head of the list and this line."""
     if sheet.lines[start].gap > _GAP:
         return False
     for line in reversed(sheet.lines[max(0, start - _LIST) : start]):
