@@ -11,6 +11,7 @@ then what was left unknown, and which near misses were rejected and why.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ from generator.extract.nearmisses import NearMiss, near_misses
 from generator.inspection import Inspection
 from generator.model import Article, Document, How, Part, PartKind, Property, Seed, Span, Statement
 from generator.text.counting import count
+from generator.text.lines import Row
 
 _COLOURS = {
     PartKind.ARTICLE: "green",
@@ -98,13 +100,26 @@ def _part(document: Document, part: Part, marks: list[Mark], width: int) -> Iter
     first, last = part.lines
     lines = f"line {first}" if first == last else f"lines {first}-{last}"
     yield Text(f"┌ {part.kind}", f"bold {colour}").append(f"  {lines}  {part.article or ''}".rstrip(), "dim")
-    for number in range(first, min(last, first + _MOST_LINES) + 1):
-        start, end = document.lines.bounds(number)
-        if document.text[start:end].strip():
-            here = [mark for mark in marks if start <= mark.span.start < end]
-            yield from _line(document, number, Span(start, end), here, _Look(colour, width))
-    if last > first + _MOST_LINES:
-        yield Text(f"      … {count(last - first - _MOST_LINES, 'more line')}", "dim")
+    rows = _rows(document, part)
+    numbered = 0
+    for row in rows[:_MOST_LINES]:
+        if row.of(document.text).strip():
+            here = [mark for mark in marks if row.start <= mark.span.start < row.end]
+            lead = f"{row.number:>5} " if row.number != numbered else " " * _GUTTER
+            numbered = row.number
+            yield from _line(document, lead, Span(row.start, row.end), here, _Look(colour, width))
+    if len(rows) > _MOST_LINES:
+        yield Text(f"      … {count(len(rows) - _MOST_LINES, 'more line')}", "dim")
+
+
+def _rows(document: Document, part: Part) -> tuple[Row, ...]:
+    """The rows of a part, blank ones at its end left out: those of a file from an old machine are all of line 1."""
+    rows = document.lines.rows
+    starts = bisect_left(rows, part.span.start, key=lambda row: row.end)
+    stop = bisect_left(rows, part.span.end, lo=starts, key=lambda row: row.start)
+    while stop > starts and not rows[stop - 1].of(document.text).strip():
+        stop -= 1
+    return rows[starts:stop]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +141,9 @@ class _Row:
         return Text(self.lead, "dim").append(_visible(self.shown), colour).append("…" if self.more else "", "dim")
 
 
-def _line(document: Document, number: int, line: Span, marks: list[Mark], look: _Look) -> Iterator[Text]:
+def _line(document: Document, lead: str, line: Span, marks: list[Mark], look: _Look) -> Iterator[Text]:
     """The line, cut to the width of the terminal; a second time further on when marked words lie there."""
-    row = _row(document, f"{number:>5} ", line.start, line.end, look.width)
+    row = _row(document, lead, line.start, line.end, look.width)
     yield row.text(look.colour)
     for mark in marks:
         if mark.span.end > row.begin + len(row.shown) and mark.span.start - _BEFORE > row.begin:

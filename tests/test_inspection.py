@@ -120,3 +120,12 @@ def _columns(row: str) -> list[str]:
         else:
             columns += [sign, *[""] * (cell_len(sign) - 1)]
     return columns
+
+
+def test_the_rows_of_a_file_from_an_old_machine_are_shown_each_by_itself(tmp_path: Path) -> None:
+    page = tmp_path / "old.txt"
+    page.write_bytes(("The last ferry\rBy Hanna Brook\r" + "The ferry made its last crossing. " * 5 + "\r").encode())
+    rows = as_text(inspect([page], own=tmp_path)).plain.split("\n")
+    assert rows[2].rstrip() == "    1 The last ferry"
+    assert [row.strip() for row in rows if "Brook" in row] == ["By Hanna Brook"]
+    assert rows[rows.index("      By Hanna Brook") + 1].strip().startswith("^^^^^^^^^^^ author")

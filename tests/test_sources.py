@@ -267,6 +267,16 @@ def test_notes_at_the_foot_are_listed_without_their_marks(foot: str, entries: li
     assert all(source.kind in (SourceKind.PUBLICATION, SourceKind.URL) for source in article.sources)
 
 
+def test_a_doi_in_a_note_is_its_address_and_by_itself_its_name() -> None:
+    notes = "Notes\n\n[1] A. Lund, Low water (2018). doi:10.5555/low.2018.7.\n[2] doi: 10.5555/boats.3"
+    raw = f"The river and its numbers\n\nBy Jan Petersen\n\n{RIVER}\n\n{notes}\n"
+    document, _ = read_bytes(raw.encode(), SeedName("a.txt"))
+    (article,) = extract(document, split(document)).articles
+    listed = [(source.name[:7], source.url, source.kind) for source in article.sources if source.listed]
+    kind = SourceKind.PUBLICATION
+    assert listed == [("A. Lund", "10.5555/low.2018.7", kind), ("10.5555", "10.5555/boats.3", kind)]
+
+
 def test_a_doi_of_old_form_is_read_to_its_end() -> None:
     doi = "10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2"
     raw = (

@@ -13,11 +13,12 @@ _NONE, _OVER = "none", "over"  # an entry without a bullet; a list that has ende
 _REFERENCE = compile(r"\d{4}|[,:;]\s")  # "Petersen, J., The river, 2019"
 _NAME = 6  # words of an entry that may be a name
 _URL = compile(r"https?://[^\s<>\"“”]+|www\.[^\s<>\"“”]+")
+_DOI = compile(r"(?<![\w/.])10\.\d{4,9}/[^\s<>\"“”]{2,200}")
 
 
 @source_rules.register("source-list")
 def source_list(view: View) -> Iterator[Source]:
-    """Each line below a heading like "Sources", "References", "Notes": a URL, a name, a reference.
+    """Each line below a heading like "Sources", "References", "Notes": a URL, a DOI, a name, a reference.
 
     Serves reports, academic blogs, newsletters. Ends at the first line that is no entry. Abstains when the
     heading is part of a sentence ("Sources suggest").
@@ -48,17 +49,21 @@ def _kind(entry: str) -> SourceKind:
     return SourceKind.PUBLICATION if kind is SourceKind.PERSON else kind
 
 
+def _is_doi(before: str) -> bool:
+    return before.strip(" :").casefold() == "doi"
+
+
 def _entry(view: View, span: Span) -> Source:
     text = span.of(view.text)
     bullet = _BULLET.match(text)
     begin = span.start + (bullet.end() if bullet else 0)
-    url = _URL.search(text)
+    url = _URL.search(text) or (_DOI.search(text) if "10." in text else None)
     address = url.group().rstrip(".,;)") if url else None
-    bare = bool(url and address and len(text) - len(address) <= 6)
+    bare = bool(url and address and (len(text) - len(address) <= 6 or _is_doi(text[begin - span.start : url.start()])))
     name_span = (
         Span(span.start + url.start(), span.start + url.start() + len(address))
         if url and address and bare
         else Span(begin, span.end)
     )
-    kind = SourceKind.URL if bare else _kind(name_span.of(view.text))
+    kind = SourceKind.URL if bare and not name_span.of(view.text).startswith("10.") else _kind(name_span.of(view.text))
     return Source(name_span.of(view.text), kind, True, True, name_span, name_span, RuleName("source-list"), url=address)
