@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
+from generator.text.web_address import is_web_address
+
 _UNWRITABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_ADDRESS = re.compile(r"https?://[^\s\"<>\\^`{|}\x00-\x20\x7f-\x9f]+", re.IGNORECASE)
 
 
 def one_line(text: str) -> str:
@@ -19,4 +20,4 @@ def one_line(text: str) -> str:
 
 def web_address(url: str | None) -> str | None:
     """A http(s) address that needs no repair, else None: ``javascript:`` leaves the archive in no file."""
-    return url if url and _ADDRESS.fullmatch(url) and not _UNWRITABLE.search(url) else None
+    return url if url and is_web_address(url) else None

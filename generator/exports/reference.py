@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from urllib.parse import urlsplit
 
 from generator.exports.dates import iso_date
 from generator.exports.names import Creator, creator
@@ -18,6 +17,7 @@ from generator.model import Article, How, IsoDate, PartKind, Publish, Statement,
 from generator.relate import addresses
 from generator.relate.archive import Archive
 from generator.relate.publication import shown
+from generator.text.web_address import host as web_host
 
 _BLOG_HOSTS = (".blogspot.com", ".wordpress.com", ".substack.com", ".tumblr.com", ".livejournal.com", ".medium.com")
 
@@ -100,8 +100,8 @@ def _copy_here(archive: Archive, article: Article) -> str | None:
 def _kind(outlet: str | None, url: str | None) -> Kind:
     if outlet is None:
         return Kind.WEBPAGE
-    host = f".{urlsplit(url).hostname or ''}" if url else ""
-    return Kind.BLOG if host.endswith(_BLOG_HOSTS) else Kind.NEWSPAPER
+    host = web_host(url) if url else None
+    return Kind.BLOG if f".{host}".endswith(_BLOG_HOSTS) else Kind.NEWSPAPER
 
 
 def _value(statement: Statement | None) -> str | None:

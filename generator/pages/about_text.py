@@ -12,10 +12,10 @@ from generator.pages.citing import citing
 from generator.pages.evidence import how_known
 from generator.pages.file_leaves import file_place
 from generator.pages.markup import element, folded, isolated, link, listing, outward, paragraph, section
-from generator.pages.prose import is_web_address
 from generator.pages.reading import Reading
 from generator.pages.words import PART_WORDS, language, lines, spoken_date
 from generator.relate import addresses
+from generator.text.web_address import is_web_address
 
 _MOST = 40  # parts of a file that the page of one of them lists
 _NOTHING = "The text does not say, and no editor has supplied it."

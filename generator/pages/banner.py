@@ -9,10 +9,10 @@ from __future__ import annotations
 from generator.model import Article, PartKind, Publish, Seed, TextKind
 from generator.pages.byline import dated, stated
 from generator.pages.markup import element, isolated, link, outward
-from generator.pages.prose import is_web_address
 from generator.pages.reading import Reading
 from generator.pages.words import joined, texts
 from generator.relate import addresses
+from generator.text.web_address import is_web_address
 
 _KEPT_BACK = {
     Publish.DIGEST: ("Record only", "Only a digest of this text may be published, and this archive holds none here."),

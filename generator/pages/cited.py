@@ -8,10 +8,9 @@ from __future__ import annotations
 from generator.model import Article, Source, SourceKind
 from generator.pages.evidence import line_link
 from generator.pages.markup import element, folded, isolated, link, listing, outward, paragraph, section
-from generator.pages.prose import is_web_address
 from generator.pages.quoting import quoted
 from generator.pages.reading import Reading
-from generator.pages.source_names import printed_as, source_label, unnamed_sources
+from generator.pages.source_names import is_link, printed_as, source_label, unnamed_sources
 from generator.pages.words import SOURCE_WORDS
 from generator.relate import addresses
 from generator.relate.archive import Citation, CitedSource
@@ -111,5 +110,6 @@ def _at_end(reading: Reading, article: Article, cited: dict[str, CitedSource], l
 
 
 def _printed(source: Source) -> str:
+    """A link where the words that are shown are those of the address, or hold the whole of it, or none."""
     name = isolated(source.name)
-    return outward(source.url, name) if source.url and is_web_address(source.url) else name
+    return outward(source.url, name) if source.url and is_link(source) else name

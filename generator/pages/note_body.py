@@ -13,8 +13,8 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from generator.pages.line_links import OURS, LineLinks, LinkLines
-from generator.pages.prose import is_web_address
 from generator.text import escape
+from generator.text.web_address import is_web_address
 
 _LONGEST = 20_000  # characters; a longer note is no note, and Python-Markdown would take its time over it
 _RUN = re.compile(r"([^\w\s])\1{39}")

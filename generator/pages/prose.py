@@ -18,12 +18,12 @@ from generator.pages.markup import element
 from generator.relate import addresses
 from generator.relate.annotations import Annotation
 from generator.text import escape
+from generator.text.web_address import ends_at, is_web_address
 
 # A printed address ends before closing punctuation that belongs to the sentence.
 _URL = re.compile(r"https?://[^\s<>\"'“”‘’«»\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\\^`{|}]+", re.I)
 _TRAILING = ".,;:!?)]…"
 _RISKY = re.compile(r"[\[\]()*_`\\!{}~^]")  # Markdown reads these in a tag's attributes before it sees the tag
-_HOST = re.compile(r"https?://[^\W_](?:[\w.-]*[^\W_])?(?::\d{1,5})?(?:[/?#]|$)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +35,13 @@ class Inset:
     name: bool = False  # of an entity, and not an address that the text prints
 
 
-def is_web_address(url: str) -> bool:
-    """Whether an address may be linked: http or https with a host, nothing that a browser repairs."""
-    return bool(_URL.fullmatch(url) and _HOST.match(url))
-
-
 def printed_links(text: str, span: Span) -> Iterator[Inset]:
     """http(s) addresses as they stand in the text."""
     for found in _URL.finditer(text, span.start, span.end):
         url = found.group().rstrip(_TRAILING)
         if url.endswith("/") and found.group()[len(url) :].startswith(")") and "(" in url:
             url += ")"
-        if is_web_address(url):
+        if ends_at(text, found.end()) and is_web_address(url):
             yield Inset(Span(found.start(), found.start() + len(url)), _outward(url))
 
 

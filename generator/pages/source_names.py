@@ -7,7 +7,6 @@ name is called as on its page of names, and what stands in the text is said besi
 from __future__ import annotations
 
 from collections.abc import Iterable
-from urllib.parse import urlsplit
 
 from generator.model import Article, Source, SourceKind
 from generator.pages.markup import element, isolated
@@ -15,6 +14,8 @@ from generator.pages.reading import Reading
 from generator.pages.words import joined, shortened
 from generator.relate.archive import CitedSource
 from generator.relate.cited import address
+from generator.text.web_address import ends_at, is_web_address
+from generator.text.web_address import host as web_host
 
 _LONGEST = 72  # characters of an address in a list
 
@@ -31,10 +32,7 @@ def host(cited: CitedSource) -> str | None:
     """``nbcnews.com``; None for a source that has a name besides its address."""
     if not cited.url or cited.kind is not SourceKind.URL or address(cited.name) != address(cited.url):
         return None
-    try:
-        found = urlsplit(cited.url).hostname
-    except ValueError:
-        return None
+    found = web_host(cited.url)
     return found.removeprefix("www.") if found else None
 
 
@@ -50,6 +48,13 @@ def printed_as(label: str, sources: Iterable[Source]) -> str:
     if not others or label in printed or any(name.startswith(("http:", "https:")) for name in others):
         return ""
     return f", printed {joined([element('q', isolated(name)) for name in others])}"
+
+
+def is_link(source: Source) -> bool:
+    """Whether a source's address may be a link, and is all of the one that its name prints ("http://a<b.test/")."""
+    url, name = source.url, source.name
+    whole = not url or "://" not in name or (url in name and ends_at(name, name.index(url) + len(url)))
+    return url is not None and whole and is_web_address(url)
 
 
 def unnamed_sources(article: Article) -> tuple[Source, ...]:

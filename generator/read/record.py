@@ -27,6 +27,7 @@ from generator.model import (
 from generator.read.authority import is_id
 from generator.read.textfile import read_text
 from generator.read.yamlfile import SHAPE, Node, Reading, quoted
+from generator.text.web_address import is_accepted
 
 FILE_KEYS = ("text", "sha256", "original_sha256", "publish", "why", "rights", "articles")
 ARTICLE_KEYS = (
@@ -161,9 +162,11 @@ def _article_id(reading: Reading, node: Node | None) -> ArticleId | None:
 
 def _web_address(reading: Reading, node: Node | None) -> str | None:
     text = reading.string(node)
-    if node is None or text is None or _WEB.fullmatch(text):
+    if node is None or text is None or (_WEB.fullmatch(text) and is_accepted(text)):
         return text
-    reading.trouble(SHAPE, node, "expected a web address; ignored", "it begins with http:// or https://")
+    reading.trouble(
+        SHAPE, node, "expected a web address that browsers accept; ignored", "it begins with http:// or https://"
+    )
     return None
 
 

@@ -14,12 +14,11 @@ from generator.pages.markup import element, heading, isolated, link, listing, ou
 from generator.pages.note_below import notes_below
 from generator.pages.page import Page
 from generator.pages.pager import Leaf, leaves
-from generator.pages.prose import is_web_address
 from generator.pages.quoting import quoted_with_notes
 from generator.pages.reading import Reading
 from generator.pages.render import KINDS
 from generator.pages.reporting import report
-from generator.pages.source_names import host, printed_as, source_label
+from generator.pages.source_names import host, is_link, printed_as, source_label
 from generator.pages.words import SOURCE_WORDS
 from generator.relate import addresses
 from generator.relate.archive import Citation, CitedSource
@@ -101,8 +100,8 @@ def _elsewhere(reading: Reading, cited: CitedSource) -> Iterator[str]:
     if printed:
         yield paragraph(f"P{printed.removeprefix(', p')}.")
     if cited.url:
-        url = isolated(cited.url)
-        yield paragraph(f"Printed address: {outward(cited.url, url) if is_web_address(cited.url) else url}")
+        url, linked = isolated(cited.url), any(is_link(citation.source) for citation in cited.citations)
+        yield paragraph(f"Printed address: {outward(cited.url, url) if linked else url}")
     if held := _held(reading, cited):
         yield paragraph(f"Its text: {article_link(reading, here, held)}")
     if cited.entity and (entity := reading.entity(cited.entity)):
