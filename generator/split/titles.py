@@ -58,6 +58,7 @@ _TOP = 3  # lines in which a page says its name
 _BAR = re.compile(r"\s[-–—|:»·]\s")
 _ARROWS = "←→›»>"  # at the end of a link; a title in such quotes begins with one too
 _CRUMBS = (" > ", " › ", " » ")
+_CLOCK = re.compile(r"\d[:.h]\d\d")
 _YEARS = re.compile(r"\d{4}\s?[–—-]\s?\d{4}")  # of a life
 _TRAIL = re.compile(r".*[/›»>|:]\s|[A-Z]{4,12}\s")  # "SHARE Pilots leave"
 _DOTS = ("...", "…")
@@ -223,7 +224,9 @@ def _motto_of_somebody(line: Line, after: Line | None) -> bool:
 
 
 def _said_by(line: Line) -> bool:
-    return line.text[0] in "—–―" and bool(names_alone(line.text))
+    if line.text[0] not in "—–―" or line.words > _SITE_WORDS:
+        return False
+    return bool(names_alone(line.text)) or all(word[0].isupper() for word in line.text.split()[1:])
 
 
 def _signs(sheet: Sheet, line: Line) -> bool:
@@ -310,6 +313,7 @@ def _weight(sheet: Sheet, line: Line, low: int) -> float:
     weight += 1.5 * (line.words >= _FULL and _repeated(sheet, line))
     weight += 2.0 * _opens_below_menu(sheet, line, low)
     weight -= 2.0 * _above_menu(line, after)
+    weight -= 5.0 * (line.index == low and _above_dated_post(sheet, line))
     weight -= 3.0 * sheet.in_copyright(line.text)
     weight -= 2.5 * (before is not None and _is_title(sheet, before, low))
     weight -= 1.2 * (before is not None and not titleish(before) and _titled_above(sheet, line, low))
@@ -320,6 +324,22 @@ def _weight(sheet: Sheet, line: Line, low: int) -> float:
     weight -= 3.0 * is_kicker(sheet, line)
     weight -= 3.0 * any(one.meta.authors for one in sheet.lines[low : line.index] if one.meta)
     return weight
+
+
+def _above_dated_post(sheet: Sheet, line: Line) -> bool:
+    """The blog's name above the day of a post that is signed with the hour alone: "… / Posted by Ann Lee at 22:40"."""
+    if line.words > _MENU_TITLE or len(sheet) < line.index + 4:
+        return False
+    day, title, text = sheet.lines[line.index + 1 : line.index + 4]
+    if not (date_only(day) and day.meta and titleish(title) and title.kind is LineKind.SHORT and text.prose):
+        return False
+    if not any(piece.date and piece.date.weekday for piece in day.meta.dates):
+        return False
+    signed = next((one for one in sheet.lines[text.index :] if one.kind is LineKind.META and one.meta), None)
+    said = signed.meta if signed else None
+    return (
+        signed is not None and said is not None and bool(said.authors and _CLOCK.search(signed.text)) and not said.dates
+    )
 
 
 def _above_menu(line: Line, after: tuple[Line, ...]) -> bool:

@@ -115,7 +115,7 @@ def _witnessed(view: View, line: Line, start: int) -> bool:
     between = view.sheet.lines[line.index + 1 : start]
     if names_issue(view.sheet.lines[line.index + 1]) or view.sheet.in_copyright(line.text):
         return True
-    if is_masthead(line.text) and (line.words > 1 or view.sheet.recurs(line)):
+    if is_masthead(line.text) or _paper(line):
         return True
     if _beside_archive(view, line) or _quoted().fullmatch(line.text) or _described(line, between):
         return True
@@ -130,6 +130,13 @@ def _witnessed(view: View, line: Line, start: int) -> bool:
     framed = any(menus) or date_only(view.sheet.lines[start])
     framed = framed or (named and len(between) > 0)
     return (opens and framed) or (view.sheet.recurs(line) and not _of_title(view, line))
+
+
+def _paper(line: Line) -> bool:
+    """An article before the name, or what it is at its end: "La Voz del Páramo", "Market Street Mail"."""
+    told = line.text.split()
+    shown = told[0].casefold() in known("articles") or is_house(told[-1])
+    return line.words > _WORDS and shown and is_house(line.text)
 
 
 def _of_menu(line: Line) -> bool:
