@@ -14,6 +14,7 @@ from generator.split.hours import holds_hours, opens_with_hours
 from generator.split.pieces import MetaLine, Piece, PieceKind
 from generator.split.sheet import Line, LineKind
 from generator.split.titles import date_only
+from generator.split.words import opens_thread
 
 _CLOCK = re.compile(r"\d[:.h]\d\d")
 _NEAR = 4  # lines
@@ -63,7 +64,7 @@ def _differ(one: Piece, other: Piece) -> bool:
 def _now(view: View, line: Line, piece: Piece) -> bool:
     """Today, at the top of the page: "Friday, February 6, 2026 at 6:16 PM", or a date with the site's menu below it."""
     first = _first_title(view)
-    if line.index >= first:
+    if line.index >= first or opens_thread(line.text):
         return False
     weekday = piece.date is not None and piece.date.weekday is not None
     if weekday and _timed(line):

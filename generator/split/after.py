@@ -13,7 +13,7 @@ from generator.split.body import is_foot
 from generator.split.pieces import PieceKind
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.titles import titleish
-from generator.split.words import is_button, is_page_end
+from generator.split.words import is_button, is_member_line, is_page_end
 
 _CLOCK = re.compile(r"\d:\d")
 _Label = tuple[PartKind, int]
@@ -72,7 +72,7 @@ def _in_comments(line: Line, inside: bool) -> bool:
     if line.kind is LineKind.STAMP or (line.kind is LineKind.COMMENTS and _counts(line)):
         return True
     if inside:
-        return is_button(line.text) or not _leaves(line)
+        return is_button(line.text) or is_member_line(line.text) or not _leaves(line)
     return _informal(line)
 
 

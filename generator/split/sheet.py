@@ -79,8 +79,8 @@ class Line:
 
     @lazy
     def core(self) -> Span:
-        """The text without the marks of a Markdown heading and what runs on from it, as a span of the document."""
-        marks = _MARKS.match(self.text)
+        """The text without the marks of a heading or a forum's label and what runs on, as a span of the document."""
+        marks = _MARKS.match(self.text) or _thread().match(self.text)
         end = self.run_on.pieces[0].span.start if self.run_on else len(self.text)
         end = len(_LABEL_BEFORE.sub("", self.text[:end])) if self.run_on else end
         return Span(self.span.start + (marks.end() if marks else 0), self.span.start + end)
@@ -107,12 +107,18 @@ class Line:
 
 _LABEL_BEFORE = re.compile(r"\s+\S+\s*$")
 _URL = re.compile(r"(?:[\[(]?\d{1,3}[\]).]\s*|[•*–-]\s*)?<?(?:https?://|www\.)\S+>?[.,]?")
+_REPLY = re.compile(r"\d:\d\d(?:\s?[ap]\.?m\.?)?[\s|·•,-]*#(?:[2-9]|[1-9]\d{1,4})$", re.IGNORECASE)
 _MARKS = re.compile(r"#{1,6}\s+(?=\S)")
 _COPYRIGHT = ("©", "(c)", "copyright")
 _END_MARK = re.compile(
     r"#{2,}|-\s?30\s?-|\*{3,}|[-–—_*~=•·\s]{3,}|# # #|ENDS?|-ENDS?-|[-–—]\s?END\s?[-–—]"
     r"|={3,}.{0,80}={3,}|-{3,}.{0,80}-{3,}"
 )
+
+
+@cache
+def _thread() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation(words('thread_labels'))})\s+(?=\S)", re.IGNORECASE)
 
 
 @cache
@@ -150,7 +156,7 @@ def _kind_of_short(text: str, words: int, meta: MetaLine | None) -> LineKind:
     if caption_credit(text) or names_agency(text):
         return LineKind.CREDIT
     if meta:
-        return LineKind.CREDIT if _only_credit(meta) else LineKind.META
+        return _kind_of_meta(text, meta)
     if is_furniture(text):
         return LineKind.FURNITURE
     return LineKind.PROSE if sentence or words >= _PROSE_WORDS else LineKind.SHORT
@@ -160,6 +166,17 @@ def _is_sentence(text: str, words: int) -> bool:
     if text[-1] not in _CLOSING or words < _SENTENCE_WORDS:
         return False
     return _SENTENCE_END.search(text[-12:]) is not None
+
+
+def _kind_of_meta(text: str, meta: MetaLine) -> LineKind:
+    if _numbers_reply(text, meta):
+        return LineKind.STAMP
+    return LineKind.CREDIT if _only_credit(meta) else LineKind.META
+
+
+def _numbers_reply(text: str, meta: MetaLine) -> bool:
+    """A date, a time of day and a number above the first, on a forum: "01-14-2009, 11:03 AM #2"."""
+    return "#" in text and bool(meta.dates) and _REPLY.search(text) is not None
 
 
 def _updated(text: str, meta: MetaLine | None) -> bool:

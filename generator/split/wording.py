@@ -26,7 +26,7 @@ _AS_A_WHOLE = (
     "continuing",
     "page_numbers",
 )
-_AT_THE_BEGINNING = ("furniture_starts", "page_end_starts", "tails_bio", "about_heads", "tag_openers")
+_AT_THE_BEGINNING = ("furniture_starts", "page_end_starts", "tails_bio", "about_heads", "tag_openers", "member_lines")
 
 
 class Wording:

@@ -56,6 +56,8 @@ _OPENING = 400  # signs in which a long line's label stands
 _LABEL = 40  # signs before a colon
 _BANNER = 1500  # signs
 _STAMP_WORDS = 6
+_MEMBER_WORDS = 9
+_FIRST_POST = re.compile(r"\d:\d\d.{0,8}\s#1$")
 _COOKIE_WORDS = 8
 _LONGEST_FURNITURE = 40  # words
 _ELLIPSIS = re.compile(r"\s?(?:\.\.\.|…)$")
@@ -87,7 +89,7 @@ def is_furniture(text: str) -> bool:
         return True
     if "furniture_starts" in wording(text.lstrip(_BULLETS)).opened and len(text.split()) <= _LONGEST_FURNITURE:
         return True
-    if _is_share_bar(text):
+    if _is_share_bar(text) or is_member_line(text):
         return True
     if (text[0].isdigit() and _PRINTED.match(text)) or (text[-1].isdigit() and _SHEET.fullmatch(text)):
         return True
@@ -192,6 +194,16 @@ def is_comment_stamp(text: str) -> bool:
 def is_button(text: str) -> bool:
     """What stands under each comment: "Reply", "Like (4) Reply"."""
     return "button_words" in wording(text).listed
+
+
+def is_member_line(text: str) -> bool:
+    """What a forum tells of whoever wrote a post: "Join Date: Mar 2005"."""
+    return "member_lines" in wording(text).opened and len(text.split()) <= _MEMBER_WORDS
+
+
+def opens_thread(text: str) -> bool:
+    """The date above a forum's first post: "01-14-2009, 10:22 AM #1"."""
+    return _FIRST_POST.search(text) is not None
 
 
 def is_page_end(text: str) -> bool:

@@ -11,10 +11,11 @@ from generator.split.bylines import is_role, name_and_role, names_alone, perhaps
 from generator.split.dateline import read_run_on
 from generator.split.pieces import MetaLine, PieceKind
 from generator.split.sheet import Line, LineKind
-from generator.split.words import is_reading_time
+from generator.split.words import is_member_line, is_reading_time, opens_thread
 from generator.text.names import person_at
 
 _TITLE_WORDS = 3
+_HANDLE_WORDS = 2
 _DASHES = "-–—"
 _NEAR = 3  # lines between a bare name and the date that vouches for it
 
@@ -128,6 +129,23 @@ def _pictures(view: View, line: Line) -> bool:
     """Below the name stands that its owner takes or draws pictures: "Jane Doolan / Staff Photographer"."""
     below = view.sheet.lines[line.index + 1 : line.index + 2]
     return any(is_role(one.text) and picture_role(one.text) for one in below)
+
+
+@rules.register("byline-forum-member")
+def byline_forum_member(view: View) -> Iterator[Statement]:
+    """Who opened a forum's thread: "01-14-2009, 10:22 AM #1 / Mags / Senior Member / Join Date: Mar 2005".
+
+    Serves vBulletin and its like. Abstains unless a date that ends in "#1" stands right above, the name is of one or
+    two words, and what the forum tells of its members stands within three lines below.
+    """
+    for line in view.top:
+        above = view.sheet.lines[line.index - 1] if line.index else None
+        if above is None or above.kind is not LineKind.META or not opens_thread(above.text):
+            continue
+        below = view.sheet.lines[line.index + 1 : line.index + 1 + _NEAR]
+        few = line.kind is LineKind.SHORT and line.words <= _HANDLE_WORDS and line != view.title
+        if few and any(is_member_line(one.text) for one in below):
+            yield view.says(Property.AUTHOR, "byline-forum-member", line.span, Strength.PLACED)
 
 
 def _shows(view: View, line: Line) -> bool:
