@@ -165,7 +165,13 @@ def _authors(claims: list[Statement]) -> tuple[Statement, ...]:
     """The authors named with the greatest strength, each once, in the order of the page."""
     ranked = _ranked(claims, Property.AUTHOR)
     strongest = [claim for claim in ranked if claim.evidence.strength is ranked[0].evidence.strength]
-    return _once(strongest)
+    return tuple(one for one in _once(strongest) if not any(_shortens(one.value, other.value) for other in strongest))
+
+
+def _shortens(name: str, longer: str) -> bool:
+    """The same person under "By Germán Solís Ocampo" and, below the text, "Posted by Germán"."""
+    told, whole = name.casefold().split(), longer.casefold().split()
+    return len(told) < len(whole) and whole[: len(told)] == told
 
 
 def _distinct(claims: list[Statement], about: Property) -> tuple[Statement, ...]:

@@ -6,11 +6,16 @@ For a person who wonders why a page that holds three dates has none. Nothing is 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model import Article, Document, Part, PartKind, Property, Span
+from generator.split.pieces import PieceKind
+from generator.split.sheet import Line, LineKind, sheet_of
+from generator.split.titles import date_only
 from generator.text.dates import PrintedDate, find_dates
+from generator.text.names import has_given_name, person_at
 
 _MOST = 8
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -26,7 +31,9 @@ class NearMiss:
 def near_misses(document: Document, parts: tuple[Part, ...], article: Article) -> tuple[NearMiss, ...]:
     """The first few, in the order of the page."""
     own = [part for part in parts if part.article == article.id]
-    found = [*_credits(article), *(miss for part in own for miss in _dates(document, part, article))]
+    lines = [line for line in sheet_of(document).lines if line.meta and any(part.span.holds(line.span) for part in own)]
+    found = [*_credits(article), *_perhaps_authors(lines, article)]
+    found += (miss for part in own for miss in _dates(document, part, article))
     return tuple(sorted(found, key=lambda miss: miss.span)[:_MOST])
 
 
@@ -34,6 +41,17 @@ def _credits(article: Article) -> Iterator[NearMiss]:
     for credit in article.credits:
         if credit.evidence.span:
             yield NearMiss(Property.AUTHOR, credit.evidence.span, f"a credit ({credit.role}) is no author")
+
+
+def _perhaps_authors(lines: list[Line], article: Article) -> Iterator[NearMiss]:
+    """Behind an author's job: "By Ann Lee, Senior Fellow, Ada Park"."""
+    for line in lines if article.authors else ():
+        for piece in line.meta.of(PieceKind.ROLE) if line.meta else ():
+            name = person_at(line.text, piece.span.start, piece.span.end)
+            if name and has_given_name(line.text[name[0] : name[1]]):
+                yield NearMiss(
+                    Property.AUTHOR, line.at(Span(*name)), "a name behind a job may be where its owner works"
+                )
 
 
 def _dates(document: Document, part: Part, article: Article) -> Iterator[NearMiss]:
@@ -56,4 +74,15 @@ def _why(document: Document, part: Part, date: PrintedDate, article: Article) ->
         return "says the same as the date chosen"
     if date.value is None:
         return f"can be {' or '.join(date.readings)}"
-    return "a date inside a sentence or of something else"
+    return _of_line(document, date) or "a date inside a sentence or of something else"
+
+
+def _of_line(document: Document, date: PrintedDate) -> str | None:
+    """For a date on a line of its own, or in a credit."""
+    sheet = sheet_of(document)
+    line = sheet.lines[bisect_right(sheet.starts, date.start) - 1]
+    if line.prose:
+        return None
+    if line.kind is LineKind.CREDIT or (line.meta and line.meta.of(PieceKind.CREDIT)):
+        return "a date of a picture"
+    return "a date of a life or an event, or the page's clock" if date_only(line) else None

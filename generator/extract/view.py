@@ -29,7 +29,7 @@ from generator.registry import Registry
 from generator.split.heads import Head
 from generator.split.pieces import MetaLine
 from generator.split.sheet import Line, LineKind, Sheet
-from generator.split.titles import date_only
+from generator.split.titles import date_only, titleish
 
 _SHORTEST = 30  # code points of a paragraph that may attribute something
 _FOOT = 4  # lines of furniture below the text in which the date may stand
@@ -113,7 +113,7 @@ class View:
     @lazy
     def metas(self) -> tuple[Line, ...]:
         """The meta lines above and below the text, not those in its midst."""
-        near = tuple(line for line in (*self.top, *self.foot) if line.kind in (LineKind.META, LineKind.CREDIT))
+        near = tuple(line for line in (*self.top, *self._own_foot) if line.kind in (LineKind.META, LineKind.CREDIT))
         if any(line.meta and line.meta.dates for line in near):
             return near
         return (*near, *(line for line in self.tail[:_FOOT] if _publishes(line)), *_dated_below(self.tail))
@@ -130,6 +130,18 @@ class View:
         """The lines after the last line of text."""
         last = max((line.index for line in self.body if line.prose), default=-1)
         return tuple(line for line in self.body if line.index > last) if last >= 0 else ()
+
+    @property
+    def _own_foot(self) -> Iterator[Line]:
+        """The foot without a byline of somebody else with its date, right below what may be the next title."""
+        above = [line.meta for line in self.top if line.meta]
+        signed, dated = any(meta.authors for meta in above), any(meta.dates for meta in above)
+        for line in self.foot:
+            before = self.sheet.lines[line.index - 1] if line.index else line
+            titled = before in self.foot and before.kind is LineKind.SHORT and titleish(before)
+            heads = titled and line.meta is not None and line.meta.authors and line.meta.dates
+            if not (signed and dated and heads):
+                yield line
 
     @lazy
     def questions(self) -> int:

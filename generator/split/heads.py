@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from generator.memo import of_this_file
 from generator.model import Document, PartKind, Property, Region
@@ -336,10 +337,17 @@ def _first(sheet: Sheet) -> Iterator[Head]:
     body = next((line.index for line in sheet.lines if _begins_text(sheet, line)), None)
     if body is None:
         short = [line for line in sheet.lines if line.kind in (LineKind.SHORT, LineKind.PROSE)]
-        stopped = [line for line in short[1:] if line.text[-1] in ".…!?" and titleish(sheet.lines[line.index - 1])]
+        stopped = [line for line in short[1:] if line.text[-1] in ".…!?" and _below_title(sheet, line)]
         body = next((line.index for line in (*stopped, *short)), None)
     if body is not None:
         yield _head_at(sheet, 0, body)
+
+
+def _below_title(sheet: Sheet, line: Line) -> bool:
+    """Right below what may be a title, or below its names and its date: "Boats out / Anna Belova / 3 March 2021"."""
+    above = sheet.lines[max(0, line.index - _SIGNATURE - 1) : line.index]
+    unsigned = (one for one in reversed(above) if one.kind is not LineKind.META and not surely_names(one.text))
+    return any(titleish(one) for one in above[-1:]) or any(titleish(one) for one in islice(unsigned, 1))
 
 
 def _begins_text(sheet: Sheet, line: Line) -> bool:

@@ -62,6 +62,8 @@ _TIME = re.compile(
 # of Overblog, behind the date: "16 novembre 2009 1 16 /11 /novembre /2009"
 _IN_PIECES = re.compile(r"\d{1,2} \d{1,2} /\d{1,2} /[^\W\d]+ /\d{4}")
 _ISO_TIME = re.compile(r"T\d\d:\d\d")
+_THEN_PLACE = re.compile(r"\s(?:in|en|à|em|в)\s[A-ZÀ-ÝА-Я][\w'’-]+(?:\s[A-ZÀ-ÝА-Я][\w'’-]+)?")
+_FULL_NAME = 2  # words
 _SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-](?!(?:on|am|el|le|em)\s)[^\W\d_]{2,20}){1,2}")
 _AFTER_NAMES = re.compile(
     r"(?:@\w{2,30})?\s*[,|/·•–—-]\s*(?:\d{1,2}:\d\d\s[AaPp]\.?[Mm]\.?\s(?:[A-Z]{2,4})?[\s•·,|]*)?(?:(?:[A-ZÀ-ÝА-Я&][\w.&'’-]*|of|the|de)[\s,|·•–—-]+){0,6}"
@@ -94,7 +96,7 @@ class Scan:
                 self._move(gap.end())
             if self._at >= self._end:
                 return self._pieces
-            if (self._familiar() and any(step() for step in known)) or self._role():
+            if (self._familiar() and any(step() for step in known)) or self._listed() or self._role():
                 continue
             if not self._unknown():
                 return []
@@ -307,6 +309,30 @@ class Scan:
         if not found or not self._closed(found[1]):
             return False
         return self._add(PieceKind.AUTHOR, found[0], found[1], labelled=True)
+
+    def _listed(self) -> bool:
+        """A further author behind a comma: "…, Political Editor, Peter Wick in Oulu and Sara Lund".
+
+        What may be where the first one works ("…, Professor, Ada Park") is none.
+        """
+        signed = any(piece.kind is PieceKind.AUTHOR and piece.labelled for piece in self._pieces)
+        if not signed or self._text[self._pieces[-1].span.end : self._at].strip() != ",":
+            return False
+        found = person_at(self._text, self._at, self._end)
+        name = self._text[found[0] : found[1]].split() if found else []
+        if not found or len(name) != _FULL_NAME or not has_given_name(name[0]) or not houses().isdisjoint(name):
+            return False
+        return self._goes_on_listing(found[1]) and self._add(PieceKind.AUTHOR, *found, labelled=True)
+
+    def _goes_on_listing(self, at: int) -> bool:
+        """Behind the name stands where its owner is, or another name."""
+        place = _THEN_PLACE.match(self._text, at, self._end)
+        at = place.end() if place else at
+        if place and not self._text[at : self._end].strip():
+            return True
+        further = joint().match(self._text, at, self._end)
+        then = person_at(self._text, further.end(), self._end) if further else None
+        return then is not None and has_given_name(self._text[then[0] : then[1]])
 
     def _undated(self) -> bool:
         """ "2 days ago", "Jan 19": when, but not on which date."""
