@@ -29,7 +29,7 @@ def found(view: View, sentence: Sentence, party: Party) -> Party | None:
     """The party, unless it is the page itself, a common word that opens a sentence, or somebody named before."""
     name = party.name.of(view.text)
     if party.back:
-        return None if _met(view.text, view.part.span.start, party.name) else party
+        return None if _met(view, party.name) else party
     if not party.named:
         return party
     if party.kind in _BODIES and itself(view, name):
@@ -54,14 +54,28 @@ def _frame(sheet: Sheet) -> str:
 
 
 def _bare(piece: str) -> bool:
-    """Not a headline that says who reported it: "Council sat on flood maps, Guardian reports"."""
-    return len(piece.split()) <= _NAME and "," not in piece
+    """Neither a sentence nor a headline that says who reported it: "Council sat on flood maps, Guardian reports"."""
+    return len(piece.split()) <= _NAME and "," not in piece and not piece.endswith(".")
 
 
-def _met(text: str, start: int, name: Span) -> bool:
-    """The noun stands earlier in the article: it points back."""
-    noun = name.of(text).split()[-1].casefold()
-    return noun in text[start : name.start].casefold()
+def _met(view: View, name: Span) -> bool:
+    """The noun stands earlier in the article, alone or with an ending: it points back."""
+    noun = name.of(view.text).split()[-1].casefold()
+    return _first_places(view.text, view.part.span).get(noun, name.start) < name.start
+
+
+@of_this_file
+def _first_places(text: str, span: Span) -> dict[str, int]:
+    """Where each word of the article first stands, and what is left of it without an ending."""
+    found: dict[str, int] = {}
+    for line in _LINE.finditer(text, span.start, span.end):
+        for match in _PLAIN.finditer(text, *line.span()):
+            word = match.group().casefold()
+            if word not in found:
+                found[word] = match.start()
+                for end in range(max(_SHORTEST, len(word) - _ENDING), len(word)):
+                    found.setdefault(word[:end], match.start())
+    return found
 
 
 def _is_name(text: str, name: str, party: Party, sentence: Sentence) -> bool:
@@ -88,6 +102,7 @@ def _stands_alone(sentence: Sentence, at: int, name: str) -> bool:
 _COMMON = ("ly", "mente", "ment", "ing", "ed", "ое", "ие", "ия", "ость", "ые")
 _SEVERAL = ("s", "ы", "и", "men", "ple")
 _SHORTEST = 3
+_ENDING = 3  # letters: "postmaster", "postmasters"
 
 
 @of_this_file

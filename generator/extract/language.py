@@ -34,21 +34,31 @@ def _spoken() -> dict[str, tuple[str, ...]]:
     return found
 
 
+def likely_language(text: str) -> str | None:
+    """The language whose words a text too short to be sure of is best read with."""
+    best, second = _scores(text[:_SAMPLE])[0][:2]
+    return best[1] if best[0] > second[0] else None
+
+
 @lru_cache(maxsize=4)
 def _language(sample: str) -> Statement | None:
+    (best, second, *_), words = _scores(sample)
+    if best[0] < _FEWEST or best[0] < words * _LEAST_SHARE or best[0] < second[0] * _LEAD:
+        return None
+    return Statement(
+        Property.LANGUAGE, best[1], Evidence(How.DERIVED, RuleName("common-words"), None, Strength.INFERRED)
+    )
+
+
+def _scores(sample: str) -> tuple[list[tuple[int, str]], int]:
+    """How many common words of each language the text has, the best first; and how many words."""
     told = _words(sample)
     counted = Counter(filter(_spoken().__contains__, map(str.casefold, told)))
     said = dict.fromkeys(languages(), 0)
     for word, times in counted.items():
         for code in _spoken()[word]:
             said[code] += times
-    scores = sorted(((times, code) for code, times in said.items()), reverse=True)
-    best, second = scores[0], scores[1] if len(scores) > 1 else (0, "")
-    if best[0] < _FEWEST or best[0] < len(told) * _LEAST_SHARE or best[0] < second[0] * _LEAD:
-        return None
-    return Statement(
-        Property.LANGUAGE, best[1], Evidence(How.DERIVED, RuleName("common-words"), None, Strength.INFERRED)
-    )
+    return sorted(((times, code) for code, times in said.items()), reverse=True), len(told)
 
 
 def _words(sample: str) -> list[str]:

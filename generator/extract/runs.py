@@ -109,7 +109,7 @@ def _begins(words: tuple[Word, ...], index: int, known: Vocabulary) -> bool:
     if known.nouns_capital and (word.low in known.nouns or word.low in known.anonymous):
         return False  # "Angaben der Versender"
     opens = index == 0 or words[index - 1].text in _OPEN
-    return not (opens and (word.low in known.function or word.low in known.anonymous))
+    return not (opens and (word.low in known.function or word.low in known.anonymous or word.low in known.doubts))
 
 
 def _last(words: tuple[Word, ...], first: int, known: Vocabulary, taken: frozenset[int]) -> int:
@@ -179,12 +179,22 @@ def _possessive(word: Word) -> bool:
 def _cut(words: tuple[Word, ...], run: Run) -> Run:
     if run.last - run.first > 1 and is_agency(words[run.first].text) and _person(words[run.first + 1 : run.last + 1]):
         return Run(run.first, run.first)  # "dijo a EFE Lucía Herrán"
+    if run.last - run.first > 1 and _person(words[run.first : run.last]) and (told := _agency(words, run)):
+        return Run(run.first, told - 1)  # "сказал Иван Белов ТАСС"
     for index in range(run.first + 2, run.last):
         if words[index].low in _OF and _works_at(words, run, index):
             return Run(run.first, index - 1)
         if words[index].low in _CUT and not _office(words, run.first, index):
             return Run(run.first, index - 1)
     return run
+
+
+def _agency(words: tuple[Word, ...], run: Run) -> int:
+    """Where an agency begins that ends the run behind a name of two; 0 if none does."""
+    for index in range(run.first + 2, run.last + 1):
+        if is_agency(" ".join(word.text for word in words[index : run.last + 1])):
+            return index
+    return 0
 
 
 def _works_at(words: tuple[Word, ...], run: Run, at: int) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.extract.clauses import Sentence, attributing
-from generator.extract.language import language_of
+from generator.extract.language import language_of, likely_language
 from generator.extract.vocabulary import vocabulary
 from generator.lazy import lazy
 from generator.model import (
@@ -31,7 +31,7 @@ from generator.split.pieces import MetaLine
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.titles import date_only, titleish
 
-_SHORTEST = 30  # code points of a paragraph that may attribute something
+_SHORTEST = 16  # code points of a paragraph that may attribute something
 _FOOT = 4  # lines of furniture below the text in which the date may stand
 _BELOW = 8  # lines looked at below a date that ends the text
 _SENTENCE = 60  # code points of a line that is no heading
@@ -164,7 +164,7 @@ class View:
         yield Said(tuple(found))
 
     def _sentences(self) -> Iterator[Sentence]:
-        known = vocabulary(self.language)
+        known = vocabulary(self.language or likely_language(self.part.span.of(self.text)))
         for line in self.lines:
             if _SHORTEST <= len(line.text) <= _LONGEST and line is not self.title and _may_say(line):
                 yield from attributing(self.text, line.span.start, line.span.end, known)

@@ -112,6 +112,8 @@ class Vocabulary:
         self.spokes = _set(table, "spokespeople")
         self.not_names = _set(table, "not_names") | _set(table, "determiners") | _set(table, "indefinite")
         self.outlet_nouns = _set(table, "outlet_nouns")
+        self.outlet_words = frozenset(noun.split()[0] for noun in self.outlet_nouns if " " in noun) - self.outlet_nouns
+        self.accuses = _set(table, "accuses")
         self.roles = _set(table, "roles")
         self.titles = _set(table, "titles")
         self.title_ends = frozenset(title.split()[-1].rstrip(".") for title in self.titles)  # of "Chief of Staff"
@@ -137,6 +139,11 @@ class Vocabulary:
         self.tells = _set(table, "tells")
         self.refusals = _set(table, "refusals")
         self.seats = _set(table, "seats")
+        self.doubts = _set(table, "doubts")
+        self.even = _set(table, "even")
+        self.reported = _set(table, "reported")
+        self.denying = _set(table, "denying") | self.negations
+        self.until = _set(table, "until")
         self.body_endings = tuple(f"{end}{case}" for end in _set(table, "body_endings") for case in ("", "s", "es"))
         self.title_endings = tuple(_set(table, "title_endings"))
         self.cues = Cues(_cues(table))

@@ -17,7 +17,7 @@ from generator.extract.parties.times import past_time
 from generator.extract.parties.unnamed import anonymous, last_described, somebody
 from generator.extract.runs import Run
 from generator.extract.source_kinds import is_outlet, kind_of
-from generator.extract.vocabulary import RECIPIENTS
+from generator.extract.vocabulary import CITING, RECIPIENTS
 from generator.model import SourceKind
 
 _REACH = 12  # words read of one party
@@ -130,9 +130,14 @@ def _past_recipient(sentence: Sentence, at: int) -> int:
             return at  # "anunciou a Administração": an article, though "a" is "to" as well
         return run.last + 1 if run else index if index > at + width else at
     run = sentence.run_from.get(at)
-    if run and run.last + 1 < len(sentence.words) and is_outlet(sentence.shown(*run)):
+    if run and not _closes(sentence, run.last + 1) and is_outlet(sentence.shown(*run)):
         return run.last + 1
     return at
+
+
+def _closes(sentence: Sentence, at: int) -> bool:
+    """Nobody follows: "сообщает ТАСС.", "передаёт Интерфакс со ссылкой на"; in "сказал ТАСС Белов" somebody does."""
+    return sentence.ends(at) or bool(sentence.width(CITING, at))
 
 
 def _quoted(sentence: Sentence, opening: int, at: int) -> Party | None:

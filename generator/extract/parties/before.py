@@ -42,7 +42,8 @@ def party_before(sentence: Sentence, at: int, says: bool = False) -> Party | Non
         return quoted
     run = sentence.run_to.get(at - 1)
     if run is None and last.low in sentence.known.outlet_nouns:
-        run = sentence.run_to.get(at - 2)  # "Science magazine", "Tass news agency"
+        noun = at - 1 - (sentence.low(at - 2) in sentence.known.outlet_words)
+        run = sentence.run_to.get(noun - 1)  # "Science magazine", "Tass news agency"
         return named(sentence, run, run.first, outlet=True) if run else _group_before(sentence, at, says)
     if run and not (last.low.endswith(POSSESSIVE) and run.first < run.last) and not _common_noun(sentence, run):
         return _subject(sentence, run)

@@ -11,7 +11,7 @@ from generator.extract.parties.before import party_before
 from generator.extract.parties.party import Party
 from generator.extract.source_rules.attributed import speaker
 from generator.extract.view import Said, View, sentence_rules
-from generator.extract.vocabulary import ACCORDING, AFTER, CITED_BY, CITING, REPORT
+from generator.extract.vocabulary import ACCORDING, AFTER, CITED_BY, CITING, REPORT, TOLD_TO
 from generator.model import Source, SourceKind
 
 _NEAR = 12  # words between "according to" and "cited by"
@@ -69,14 +69,23 @@ def _teller(view: View, sentence: Sentence, citing_at: int) -> Party | None:
 def cited_by(view: View, said: Said) -> Iterator[Source]:
     """A party cited through another: "Maxim Mironov, cited by Bloomberg" (via Bloomberg), and that other.
 
-    Serves news that rests on other news. Abstains when no name stands before the words.
+    Serves news that rests on other news. Of the two it abstains from that which is not told by its words.
     """
     for sentence, index, width in said.phrases(CITED_BY):
         cited, via = _cited(sentence, index), party_after(sentence, index + width)
-        if cited and via and via.named:
+        if via is None or not via.named:
+            continue
+        if cited:
             yield source("cited-by", cited, sentence, (index, width), via.name.of(sentence.text))
-            if via.kind is SourceKind.OUTLET and not itself(view, via.name.of(view.text)):
-                yield source("cited-by", via, sentence, (index, width))
+        outlet = via.kind is SourceKind.OUTLET and (cited or _told(sentence, index))
+        if outlet and not itself(view, via.name.of(view.text)):
+            yield source("cited-by", via, sentence, (index, width))
+
+
+def _told(sentence: Sentence, index: int) -> bool:
+    """Something was said, even if by nobody known: not "contacted by Reuters, the office did not answer"."""
+    silence = sentence.known.denying | sentence.known.refusals
+    return silence.isdisjoint(sentence.lows) and not sentence.width(TOLD_TO, index)
 
 
 def _cited(sentence: Sentence, index: int) -> Party | None:

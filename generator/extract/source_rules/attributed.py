@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.extract.citing import found, source
 from generator.extract.clauses import Sentence
+from generator.extract.doubts import doubted
 from generator.extract.parties.ahead import party_after
 from generator.extract.parties.before import party_before, without_aside
 from generator.extract.parties.party import Party
@@ -45,11 +46,11 @@ def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | No
         return None
     party = _behind(sentence, begin, verb, width)
     if party:
-        return found(view, sentence, party) if _finite(sentence, verb, party) else None
-    party = party_before(sentence, begin, sentence.firm(verb))
-    if party is None or not _introduces(sentence, verb, width, party):
-        return None
-    return found(view, sentence, party) if party else None
+        spoke = _finite(sentence, verb, party)
+    else:
+        party = party_before(sentence, begin, sentence.firm(verb))
+        spoke = party is not None and _introduces(sentence, verb, width, party)
+    return found(view, sentence, party) if party and spoke and not doubted(sentence, party) else None
 
 
 def _denied_behind(sentence: Sentence, at: int) -> bool:

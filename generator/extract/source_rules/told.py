@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.extract.citing import itself, source
 from generator.extract.clauses import Sentence
+from generator.extract.doubts import doubted
 from generator.extract.parties.ahead import party_after
 from generator.extract.parties.before import party_before
 from generator.extract.parties.naming import named
@@ -46,14 +47,30 @@ def _told(said: Said) -> Iterator[tuple[Sentence, Party, _Place]]:
 
 
 def _listener(sentence: Sentence, verb: int, width: int) -> Party | None:
-    """Whom somebody told, behind the verb and a time."""
-    if not sentence.firm(verb) or denied(sentence, verb):
+    """Whom somebody told, behind the verb, a time and, where the verb comes first, the speaker."""
+    if not sentence.firm(verb) or sentence.low(verb) in sentence.known.accuses or _denied(sentence, verb):
         return None
     at = past_time(sentence, verb + width)
     skipped = sentence.width(RECIPIENTS, at)
     if not skipped and sentence.low(verb) not in sentence.known.tells:
+        return _behind_speaker(sentence, at)
+    return _outlet_at(sentence, at + skipped) or _behind_speaker(sentence, at)
+
+
+def _behind_speaker(sentence: Sentence, at: int) -> Party | None:
+    """ "dijo Ana Lund a Reuters", "sagte Anna Lund der Süddeutschen Zeitung"."""
+    known = sentence.known
+    speaker = party_after(sentence, at, says=True) if not sentence.ends(at) else None
+    if speaker is None or speaker.kind is SourceKind.OUTLET:
         return None
-    return _outlet_at(sentence, at + skipped)
+    begin = past_time(sentence, speaker.last + 1)
+    index = begin + sentence.width(RECIPIENTS, begin)
+    if index == begin and not (known.nouns_capital and sentence.low(begin) in known.determiners):
+        return None
+    while sentence.low(index) in known.determiners or sentence.low(index) in known.outlet_nouns:
+        index += 1
+    run = sentence.run_from.get(index)
+    return _outlet(named(sentence, run, index)) if run else None
 
 
 def _outlet_at(sentence: Sentence, at: int) -> Party | None:
@@ -66,9 +83,12 @@ def _outlet_at(sentence: Sentence, at: int) -> Party | None:
     return party if party and party.first <= at + _NEAR else None
 
 
-def denied(sentence: Sentence, verb: int) -> bool:
+def _denied(sentence: Sentence, verb: int) -> bool:
     before = (word.low for word in sentence.words[max(0, verb - 3) : verb])
-    return not sentence.known.negations.isdisjoint(before)
+    if not sentence.known.negations.isdisjoint(before):
+        return True
+    teller = party_before(sentence, verb, says=True)
+    return teller is not None and doubted(sentence, teller)
 
 
 def _refused(sentence: Sentence) -> bool:

@@ -18,7 +18,8 @@ _BETWEEN = 5  # words between "made" and "by"
 def made_by(view: View, said: Said) -> Iterator[Source]:
     """Who made a claim: "The allegations were made on Friday by Governor Ann Sorrel".
 
-    Serves news. Abstains unless a noun like "claims", "comments", "statement" stands before "made".
+    Serves news. Abstains unless a noun like "claims", "comments", "statement" stands before "made", and for what was
+    not made.
     """
     for sentence in said.sentences:
         for made, by in _made(sentence):
@@ -37,5 +38,5 @@ def _made(sentence: Sentence) -> Iterator[tuple[int, int]]:
         before = {one.low for one in sentence.words[max(0, made - _BEFORE) : made]}
         after = range(made + 1, min(len(sentence.words), made + _BETWEEN))
         by = next((index for index in after if sentence.low(index) in known.authored), None)
-        if by is not None and not before.isdisjoint(known.utterances):
+        if by is not None and not before.isdisjoint(known.utterances) and before.isdisjoint(known.denying):
             yield made, by
