@@ -94,7 +94,8 @@ def _verb_group(sentence: Sentence, verb: int) -> int | None:
         return None
     while index and (sentence.low(index - 1) in known.auxiliaries or _adverb(sentence, index - 1)):
         index -= 1
-    helpers = {word.low for word in sentence.words[max(0, index - 2) : verb]}
+    near = next((at for at in (index, index - 1) if sentence.ends(at - 1)), index - 2)  # "ne tient pas, a déclaré"
+    helpers = {word.low for word in sentence.words[near:verb]}
     if not known.negations.isdisjoint(helpers):
         return None
     if sentence.low(index - 1) in known.passives or sentence.low(verb - 1) in known.before_nouns:
