@@ -279,6 +279,10 @@ class Document:
     embedded: tuple[Statement, ...] = ()  # metadata from mark-up or front matter
     captions: tuple[Span, ...] = ()  # of pictures, where the mark-up shows them
 
+    def __hash__(self) -> int:
+        """By file and bytes: what is remembered of a file is asked for thousands of times."""
+        return hash((self.name, self.sha256))
+
     @cached_property
     def lines(self) -> Lines:
         return Lines(self.text)

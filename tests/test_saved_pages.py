@@ -229,3 +229,48 @@ def test_a_headline_for_search_engines_gives_way_to_the_printed_heading() -> Non
     _, article, _ = _read(_page('<meta property="og:title" content="Ferries: what you must know">'))
     assert article.title is not None
     assert article.title.value == "The last ferry leaves"
+
+
+def _post(title: str, name: str, day: str, text: str = BODY * 2) -> str:
+    meta = f'<p>Posted on <time datetime="{day}">{day}</time> by <a rel=author href="/a">{name}</a></p>'
+    return f'<article class="post hentry"><h2><a href="/p">{title}</a></h2>{meta}{text}<p>Posted in Bells</p></article>'
+
+
+LOGO = '<h1><a href="/">The Pier Diary</a></h1>'
+FERRY, BELL = (
+    ("The last ferry leaves", "Hanna Brook", "2023-03-05"),
+    ("A bell in the school", "Otto Gray", "2023-02-11"),
+)
+
+
+def _articles(body: str) -> tuple[Article, ...]:
+    page = f"<html lang=en><head><title>The Pier Diary</title></head><body>{body}</body></html>"
+    document, _ = read_bytes(page.encode(), SeedName("page.html"))
+    return extract(document, split(document)).articles
+
+
+def _told(article: Article) -> tuple[object, ...]:
+    assert article.title is not None
+    assert article.date is not None
+    return (article.title.value, *_names(article), article.date.value)
+
+
+def test_each_post_of_an_archive_page_is_an_article_with_its_own_author_and_date() -> None:
+    found = _articles(f"{LOGO}<main>{_post(*FERRY)}{_post(*BELL)}</main><footer>Powered by bells</footer>")
+    assert [_told(article) for article in found] == [FERRY, BELL]
+
+
+def test_posts_without_a_class_are_told_by_a_date_above_their_text() -> None:
+    posts = (f"<article><h2>{t}</h2><p>Posted by {n} on {d}</p>{BODY * 2}</article>" for t, n, d in (FERRY, BELL))
+    assert [_told(article) for article in _articles("".join(posts))] == [FERRY, BELL]
+
+
+def test_cards_below_an_article_are_no_articles() -> None:
+    cards = "".join(_post(f"Card {number}", "Otto Gray", "2022-02-02", "<p>The bell.</p>") for number in range(3))
+    assert [_told(one) for one in _articles(f"{_post(*FERRY)}{cards}") if one.kind == "article"] == [FERRY]
+
+
+def test_a_heading_that_leads_home_is_not_the_title() -> None:
+    _, article, _ = _read(_page(top=f"{LOGO}<h2>The last ferry leaves</h2><p>By Hanna Brook</p>"))
+    assert article.title is not None
+    assert article.title.value == "The last ferry leaves"

@@ -7,6 +7,7 @@ statement points at the printed words.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +17,7 @@ from lxml import html
 from generator.model import Evidence, How, Property, RuleName, Span, Statement, Strength
 from generator.read.htmljson import articles_in_json
 from generator.read.htmlplaces import aside, in_caption
+from generator.read.htmlposts import Post
 from generator.read.htmltext import PageText, Placed
 from generator.read.reading import stated
 from generator.text.dates import find_dates
@@ -69,6 +71,7 @@ _PROGRAMS = (
     "untitled",
 )
 _DATES = (Property.DATE, Property.MODIFIED)
+_HOME = re.compile(r"/|\./|(?:https?:)?//[^/?#]+/?")
 _LARGEST = 500  # code points of a value
 _PUBLISHED = ("entry-date", "published", "dt-published", "post-date", "pubdate")
 
@@ -82,7 +85,7 @@ class Found:
     strength: Strength
 
 
-def statements_of(root: html.HtmlElement, page: PageText) -> tuple[Statement, ...]:
+def statements_of(root: html.HtmlElement, page: PageText, posts: tuple[Post, ...] = ()) -> tuple[Statement, ...]:
     """All that the mark-up states, strongest kinds first."""
     spans = {placed.element: placed.span for placed in page.placed}
     found = [
@@ -93,10 +96,11 @@ def statements_of(root: html.HtmlElement, page: PageText) -> tuple[Statement, ..
         *_authors(page),
         *_tags(page),
         *_headings(page),
+        *_post_headings(page, posts),
     ]
     outlets = {" ".join(one.value.split()).casefold() for one in found if one.about is Property.OUTLET}
     stated = (_statement(one, root, page, spans) for one in found if not _site(one, outlets))
-    return tuple({(s.property, s.value, s.evidence.rule): s for s in stated if s}.values())
+    return tuple({(s.property, s.value, s.evidence.rule, s.evidence.span): s for s in stated if s}.values())
 
 
 def _site(one: Found, outlets: set[str]) -> bool:
@@ -251,8 +255,27 @@ def _relations(placed: Placed) -> list[str]:
 def _headings(page: PageText) -> Iterator[Found]:
     """The only ``<h1>`` of the page is its title.
 
-    Serves nearly every saved page. Abstains when there are several.
+    Serves nearly every saved page. Abstains when there are several, and when it is the site's name, linked home.
     """
     tops = [placed for placed in page.placed if placed.element.tag == "h1"]
-    if len(tops) == 1:
+    if len(tops) == 1 and not _leads_home(tops[0].element):
         yield Found(Property.TITLE, tops[0].span.of(page.text), tops[0].element, "page-heading", Strength.PLACED)
+
+
+def _leads_home(heading: html.HtmlElement) -> bool:
+    """ "Brick Diary" at the top of every page of that name."""
+    return any(
+        "home" in (link.get("rel") or "").split() or _HOME.fullmatch((link.get("href") or "").strip())
+        for link in (*heading.iter("a"), *heading.iterancestors("a"))
+    )
+
+
+@stated.register("post-heading")
+def _post_headings(page: PageText, posts: tuple[Post, ...]) -> Iterator[Found]:
+    """The first heading of each ``<article>``, where a page holds several with a date or an author of their own.
+
+    Serves archive pages of blogs. Abstains for cards with a line of summary, and for a page with one article.
+    """
+    for post in posts:
+        heading = post.heading
+        yield Found(Property.TITLE, heading.span.of(page.text), heading.element, "post-heading", Strength.PLACED)

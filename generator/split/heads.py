@@ -9,6 +9,7 @@ byline, a title after the furniture of another page's end is a head if enough te
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -432,7 +433,8 @@ def _opens_titled(sheet: Sheet, line: Line) -> bool:
 def _in_regions(document: Document, sheet: Sheet) -> Iterator[Head]:
     """The heads where the mark-up says that articles are."""
     for region in document.regions:
-        inside = [line for line in sheet.lines if region.span.holds(line.span)]
+        begin, stop = (bisect_left(sheet.starts, at) for at in (region.span.start, region.span.end))
+        inside = [line for line in sheet.lines[begin:stop] if region.span.holds(line.span)]
         if region.kind is not PartKind.ARTICLE or not inside:
             continue
         title = _stated_title(document, region, inside)

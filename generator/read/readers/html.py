@@ -1,7 +1,8 @@
 """A saved page: ``<h1>Ferry pilots</h1><p>By <a rel="author">Leonie Drax</a></p>`` and all around it.
 
 The document's text is the text of the page: every text node in order, blocks on lines of their own. Which of
-it is the article and which are comments a well-kept library says; what it leaves out is furniture. What
+it is the article and which are comments a well-kept library says; what it leaves out is furniture. The posts
+of an archive page are where their elements are. What
 the mark-up states (JSON-LD, Open Graph, microdata) becomes statements that point at their element.
 """
 
@@ -10,12 +11,14 @@ from __future__ import annotations
 import hashlib
 import re
 from html import unescape
+from typing import NamedTuple
 
 from lxml import etree, html
 
 from generator.diagnostics import Diagnostic
-from generator.model import Document, SeedName, Span, Statement
+from generator.model import Document, PartKind, Region, SeedName, Span, Statement
 from generator.read.encoding import decode_page
+from generator.read.htmlposts import posts_of
 from generator.read.htmlregions import regions_of
 from generator.read.htmlstatements import statements_of
 from generator.read.htmltext import text_of
@@ -29,19 +32,31 @@ _TOO_DEEP = "depth"  # in libxml2's message "Excessive depth in document"
 @readers.register(".html")
 def read_html(raw: bytes, name: SeedName) -> tuple[Document, tuple[Diagnostic, ...]]:
     source, encoding, trouble = decode_page(raw, name)
-    text, stated, captions = _told(source) or (_without_tags(source), None, ())
-    regions = regions_of(source, text, stated) if stated is not None else ()
-    digest = hashlib.sha256(raw).hexdigest()
-    return Document(name, text, digest, len(raw), encoding, "text/html", regions, stated or (), captions), trouble
+    told = _told(source) or _Told(_without_tags(source))
+    regions = told.posts
+    if told.stated is not None and not regions:
+        regions = regions_of(source, told.text, told.stated)
+    digest, stated = hashlib.sha256(raw).hexdigest(), told.stated or ()
+    document = Document(name, told.text, digest, len(raw), encoding, "text/html", regions, stated, told.captions)
+    return document, trouble
 
 
-def _told(source: str) -> tuple[str, tuple[Statement, ...], tuple[Span, ...]] | None:
+class _Told(NamedTuple):
+    text: str
+    stated: tuple[Statement, ...] | None = None
+    captions: tuple[Span, ...] = ()
+    posts: tuple[Region, ...] = ()  # of an archive page
+
+
+def _told(source: str) -> _Told | None:
     """Text, statements, captions; the tree, many times the size of the page, is gone before others are grown."""
     root = _parsed(source)
     if root is None:
         return None
     page = text_of(root)
-    return page.text, statements_of(root, page), page.captions
+    posts = posts_of(page)
+    regions = tuple(Region(PartKind.ARTICLE, post.span) for post in posts)
+    return _Told(page.text, statements_of(root, page, posts), page.captions, regions)
 
 
 def _parsed(source: str) -> html.HtmlElement | None:
