@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.memo import of_this_file
 from generator.split.heads import Head
 from generator.split.sheet import Line, LineKind, Sheet
@@ -22,6 +24,8 @@ _CLOSING = (LineKind.COMMENTS, LineKind.STAMP)
 _OWN_CREDITS = ("translator", "editor", "contributor")  # sign the text below it; a picture's credit does not
 _BIOGRAPHY = 80  # words
 _LIST = 20  # lines of a list of other posts
+_SIGNED = 7  # words of a sentence and the agency that signs it
+_AGENCY = re.compile(r"[^\W\d_]{2}[.!?…”»\"]\s(?:[A-Z]{2,5}|[А-Я]{3,5})$")
 _FOOTNOTES = "¹²³⁴⁵⁶⁷⁸⁹"
 _NAME = 60  # code points
 
@@ -104,7 +108,12 @@ def _belongs(sheet: Sheet, index: int, stop: int) -> bool:
         return after is None or (after.kind is not LineKind.END and (index + 1 < stop or line.gap <= after.gap))
     if line.kind is LineKind.META:
         return bool(line.meta and line.meta.authors)
-    return line.kind is LineKind.SHORT and (_entry(line) or goes_on(sheet, index + 1, stop))
+    return line.kind is LineKind.SHORT and (_entry(line) or _by_agency(sheet, line) or goes_on(sheet, index + 1, stop))
+
+
+def _by_agency(sheet: Sheet, line: Line) -> bool:
+    """The last sentence of wire copy, signed by its agency: "… a long roll of thunder. EFE"."""
+    return line.words >= _SIGNED and sheet.lines[line.index - 1].prose and _AGENCY.search(line.text) is not None
 
 
 def _entry(line: Line) -> bool:

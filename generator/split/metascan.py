@@ -67,6 +67,7 @@ _FULL_NAME = 2  # words
 _SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-](?!(?:on|am|el|le|em)\s)[^\W\d_]{2,20}){1,2}")
 _AFTER_NAMES = re.compile(
     r"(?:@\w{2,30})?\s*[,|/·•–—-]\s*(?:\d{1,2}:\d\d\s[AaPp]\.?[Mm]\.?\s(?:[A-Z]{2,4})?[\s•·,|]*)?(?:(?:[A-ZÀ-ÝА-Я&][\w.&'’-]*|of|the|de)[\s,|·•–—-]+){0,6}"
+    r"|\.\s[^\W\d_][\w&'’-]*(?:\s[^\W\d_][\w&'’-]*){0,4}\.\s?"  # of a clipping: "Marta Oriol. la orilla. 29 Agosto …"
 )
 _HANDLE = re.compile(r"@\w{2,30}|\S+@\S+\.\w+|https?://\S+")
 
