@@ -19,7 +19,7 @@ from generator.split.hours import opens_with_hours
 from generator.split.houses import is_house, is_masthead
 from generator.split.pieces import PieceKind
 from generator.split.sheet import Line, LineKind, Sheet
-from generator.split.words import is_menu_entry, is_nav
+from generator.split.words import is_label, is_menu_entry, is_nav
 from generator.text.dates import find_dates
 from generator.text.names import is_nobody, person_at
 
@@ -321,7 +321,7 @@ def _weight(sheet: Sheet, line: Line, low: int) -> float:
     weight -= 3.0 * (before is not None and before.kind is LineKind.RELATED)
     weight -= 2.0 * line.text.endswith(_DOTS)
     weight -= 2.5 * _motto(sheet, line, low)
-    weight -= 3.0 * is_kicker(sheet, line)
+    weight -= 3.0 * (is_kicker(sheet, line) or is_label(line.text))
     weight -= 3.0 * any(one.meta.authors for one in sheet.lines[low : line.index] if one.meta)
     return weight
 
@@ -427,6 +427,7 @@ def _is_title(sheet: Sheet, before: Line, low: int) -> bool:
     """The line above is a title itself, so this one is its standfirst."""
     return (
         before.words > _LABEL
+        and not is_label(before.text)
         and titleish(before)
         and not before.text.endswith(_DOTS)
         and not sheet.in_copyright(before.text)

@@ -137,6 +137,11 @@ def is_menu_entry(text: str) -> bool:
     return _list("nav").are(wording(text).bare)
 
 
+def is_label(text: str) -> bool:
+    """What kind of text or which section it is: "Special report", "Contact"."""
+    return _list("nav", "kickers").are(wording(text).bare)
+
+
 def _cells(text: str) -> list[str]:
     """The cells; none where nothing divides the line."""
     if text.isprintable() and "  " not in text and not _CELL_SIGN.search(wording(text).signed):

@@ -8,14 +8,14 @@ from functools import cache
 from generator.extract.view import View, rules
 from generator.languages import known, words
 from generator.model import Property, Span, Statement, Strength
-from generator.split.bylines import name_and_role, names_alone
+from generator.split.bylines import name_and_role, names_alone, surely_names
 from generator.split.dateline import read_dateline
 from generator.split.heads import Head, heads_of
 from generator.split.houses import is_house, is_masthead
 from generator.split.pieces import PieceKind
 from generator.split.sheet import Line, LineKind
 from generator.split.titles import bare_name, date_only, names_issue, titleish
-from generator.split.words import is_menu_entry, is_nav, is_page_end
+from generator.split.words import is_label, is_menu_entry, is_nav, is_page_end
 from generator.text.phrases import alternation
 
 _HEADER_LINES = 7
@@ -24,14 +24,18 @@ _MOST_HEADS = 20  # articles of one page
 _FARTHEST = 25
 _PAGE = 150  # lines
 _HEADER_KINDS = (LineKind.FURNITURE, LineKind.SHORT, LineKind.END, LineKind.CREDIT)
-_NO_NAME = re.compile(r"(?:El|La|Los|Las|Le|Les|L'|Der|Die|Das|O|A|Os|As|The)\s?[a-zà-ÿ][\w-]+$")  # an entry of a menu
+_NO_NAME = re.compile(r"(?:(?:El|La|Los|Las|Le|Les|Der|Die|Das|O|A|Os|As|The)\s|L['’])[a-zà-ÿ][\w-]+$")  # of a menu
 _PARTICLE = 3  # letters
 _MENU = 3  # lines below the name in which a menu stands
 _WORDS = 2
 _OWNER_WORDS = 6
 _SENTENCE = 3  # words in lower case that make a motto
 _TRAIL = re.compile(r"\w\s[‹›>»«]\s\w")  # a breadcrumb
+_LETTERS = re.compile(r"\w+")
+_HOST = re.compile(r"(?<![\w/.-])(?:https?://|\S+@)?((?:[\w-]+\.)+[a-z]{2,})")
+_ADDRESS = 6  # letters of a name in an address
 _BAR = re.compile(r"(?P<title>\S.{9,}?)\s\|\s(?P<site>[^|]{2,40})")
+_DASH = re.compile(r"(?P<title>\S.{9,})\s[–—-]\s(?P<site>[^|–—-]{2,40})")
 _LONG = 250  # code points of a line that holds title and site
 _NEWS = re.compile(r"\s[-–|:]\s")
 
@@ -104,7 +108,7 @@ def _name_like(line: Line) -> bool:
         or not line.text[0].isalpha()
         or _NO_NAME.match(line.text)
         or names_issue(line)
-        or is_menu_entry(line.text)
+        or is_label(line.text)
     ):
         return False
     small = sum(word[0].islower() and len(word) > _PARTICLE for word in _name(line).of(line.text).split())
@@ -113,23 +117,45 @@ def _name_like(line: Line) -> bool:
 
 def _witnessed(view: View, line: Line, start: int) -> bool:
     between = view.sheet.lines[line.index + 1 : start]
-    if names_issue(view.sheet.lines[line.index + 1]) or view.sheet.in_copyright(line.text):
+    if _vouched(view, line) or _described(line, between):
         return True
-    if is_masthead(line.text) or _paper(line):
-        return True
-    if _beside_archive(view, line) or _quoted().fullmatch(line.text) or _described(line, between):
-        return True
-    opens = line.index == 0 or view.sheet.lines[line.index - 1].kind is LineKind.FURNITURE
+    above = view.sheet.lines[line.index - 1] if line.index else None
+    opens = above is None or above.kind is LineKind.FURNITURE
     if bare_name(line) and not any(map(_of_menu, between[:_MENU])):
         return False
     if line.words < _WORDS and not _in_furniture(view, line):
-        above = view.sheet.lines[line.index - 1]
-        return bool(line.index and opens and not _of_menu(above) and any(map(_of_menu, between[:1])))
+        alone = is_house(line.text) if above is None else opens and not _of_menu(above)
+        return alone and any(map(_of_menu, between[:1]))
     named = line.text[-1].isalnum() and all(len(w) <= _PARTICLE or not w[0].islower() for w in line.text.split())
     menus = (one for one in between if one.kind is LineKind.FURNITURE or _TRAIL.search(one.text))
     framed = any(menus) or date_only(view.sheet.lines[start])
     framed = framed or (named and len(between) > 0)
     return (opens and framed) or (view.sheet.recurs(line) and not _of_title(view, line))
+
+
+def _vouched(view: View, line: Line) -> bool:
+    """Shape, what stands right beside it or the page's foot shows that this is the name of a site."""
+    if is_masthead(line.text) or _paper(line) or names_issue(view.sheet.lines[line.index + 1]):
+        return True
+    if _beside_archive(view, line) or _quoted().fullmatch(line.text):
+        return True
+    if surely_names(line.text):
+        return False
+    return (line.words > 1 and view.sheet.in_copyright(line.text)) or _at_home(view, line)
+
+
+def _at_home(view: View, line: Line) -> bool:
+    """The page's address or the editors' bears the name: "Lamp Letters / … / www.lampletters.org"."""
+    name = "".join(_LETTERS.findall(line.folded))
+    near = view.sheet.lines[max(0, line.index - _FARTHEST) : line.index + _PAGE]
+    return len(name) >= _ADDRESS and any(_is_host(one, name) for one in near)
+
+
+def _is_host(line: Line, name: str) -> bool:
+    if line.kind not in (LineKind.URL, LineKind.FURNITURE) or "." not in line.folded:
+        return False
+    hosts = (host for found in _HOST.finditer(line.folded) for host in found[1].replace("-", "").split("."))
+    return name in hosts
 
 
 def _paper(line: Line) -> bool:
@@ -219,16 +245,32 @@ def outlet_title_bar(view: View) -> Iterator[Statement]:
     """The site's name behind the title: "Six owls and a steeple | Orrin Herald".
 
     Serves pages saved with the line of the browser's window. Abstains unless a bar divides them and the name is
-    a newspaper's, or the title stands again by itself.
+    a newspaper's, or the title stands again by itself; behind a dash a name in small letters is none, and a section
+    is none anywhere.
     """
     for line in (view.title, *view.sheet.lines[:_HEADER_LINES]) if view.title else ():
-        match = _BAR.fullmatch(line.text) if line is not None and "|" in line.text and len(line.text) < _LONG else None
-        if match is None or view.title is None:
+        match = _in_window(line.text) if line is not None and len(line.text) < _LONG else None
+        if match is None or view.title is None or is_label(match["site"]):
             continue
-        again = line is not view.title and match["title"] == view.title.text
-        if again or (line is view.title and " " in match["site"] and is_house(match["site"])):
+        again = line.index < view.title.index and match["title"] == view.title.text
+        signed = surely_names(match["site"]) or any(match["site"] in one.text for one in view.metas)
+        barred = line is view.title and "|" in line.text
+        if (again and not signed) or (barred and " " in match["site"] and is_house(match["site"])):
             yield view.says(Property.OUTLET, "outlet-title-bar", line.at(Span(*match.span("site"))), Strength.PLACED)
             return
+
+
+def _in_window(text: str) -> re.Match[str] | None:
+    """The title and the site in the line of a browser's window."""
+    if "|" in text:
+        return _BAR.fullmatch(text)
+    match = _DASH.fullmatch(text)
+    return match if match and _capitalised(match["site"]) else None
+
+
+def _capitalised(site: str) -> bool:
+    told = site.split()
+    return 1 < len(told) <= _NAME_WORDS and all(word[0].isupper() or len(word) <= _PARTICLE for word in told)
 
 
 @rules.register("outlet-beside-byline")
