@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from generator.extract.clauses import Sentence
 from generator.extract.parties.party import Party
+from generator.extract.vocabulary import ACCORDING
 
 _RANKS = 3  # words between "if" and a name: "if the mayor Ann Lund"
 _FRAME = 7  # words of a clause like "It is not true"
+_PHRASE = 4  # words before "confirmed by": "None of this was"
 _BARE = 3  # words of one without "that": "There is no evidence Lund said"
 
 
@@ -21,6 +23,12 @@ def doubted(sentence: Sentence, party: Party) -> bool:
     if sentence.low(index) in sentence.known.reported:
         return _denied_frame(sentence, index)
     return sentence.known.code == "en" and _denied_frame(sentence, index + 1, _BARE)
+
+
+def unsaid(sentence: Sentence, index: int, width: int) -> bool:
+    """The phrase here is denied in its clause: "never quoted", "has not been seen by", "but not according to"."""
+    verbal = sentence.low(index + width - 1) in sentence.known.authored or not sentence.width(ACCORDING, index)
+    return _denied_frame(sentence, index, _PHRASE if verbal else 1)
 
 
 def _before(sentence: Sentence, party: Party) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.extract.citing import found, itself, source
 from generator.extract.clauses import Sentence
+from generator.extract.doubts import unsaid
 from generator.extract.parties.ahead import party_after
 from generator.extract.parties.before import party_before
 from generator.extract.parties.party import Party
@@ -21,10 +22,11 @@ _NEAR = 12  # words between "according to" and "cited by"
 def according_to(view: View, said: Said) -> Iterator[Source]:
     """A party after "according to" and its like: "According to InSight Crime", "laut Polizei", "… zufolge".
 
-    Serves every kind of text. Abstains when what follows is no party ("according to plan"), and for laws.
+    Serves every kind of text. Abstains when what follows is no party ("according to plan"), for laws, and for
+    what is denied ("not seen by").
     """
     for sentence, index, width in said.phrases(ACCORDING):
-        party = party_after(sentence, index + width)
+        party = party_after(sentence, index + width) if not unsaid(sentence, index, width) else None
         if party and found(view, sentence, party):
             yield source("according-to", party, sentence, (index, width))
     for sentence, index, width in said.phrases(AFTER):
@@ -37,9 +39,11 @@ def according_to(view: View, said: Said) -> Iterator[Source]:
 def citing(view: View, said: Said) -> Iterator[Source]:
     """A party after "citing": "Citing sources familiar with the matter, Milenio reported" (via Milenio).
 
-    Serves news that rests on other news. Abstains when no party follows.
+    Serves news that rests on other news. Abstains when no party follows, and for "without citing".
     """
     for sentence, index, width in said.phrases(CITING):
+        if unsaid(sentence, index, width):
+            continue
         party = party_after(sentence, index + width)
         citer = _citer(view, sentence, index)
         teller = citer or _teller(view, sentence, index)
@@ -73,7 +77,7 @@ def cited_by(view: View, said: Said) -> Iterator[Source]:
     """
     for sentence, index, width in said.phrases(CITED_BY):
         cited, via = _cited(sentence, index), party_after(sentence, index + width)
-        if via is None or not via.named:
+        if via is None or not via.named or unsaid(sentence, index, width):
             continue
         if cited:
             yield source("cited-by", cited, sentence, (index, width), via.name.of(sentence.text))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.extract.citing import itself, source
 from generator.extract.clauses import Sentence
-from generator.extract.doubts import doubted
+from generator.extract.doubts import doubted, unsaid
 from generator.extract.parties.ahead import party_after
 from generator.extract.parties.before import party_before
 from generator.extract.parties.naming import named
@@ -39,10 +39,12 @@ def _told(said: Said) -> Iterator[tuple[Sentence, Party, _Place]]:
         if (party := _listener(sentence, index, width)) is not None:
             yield sentence, party, (index, width)
     for sentence, index, width in said.phrases(TOLD_TO):
-        if not _refused(sentence) and (party := _outlet_at(sentence, index + width)):
+        party = None if _refused(sentence) or unsaid(sentence, index, width) else _outlet_at(sentence, index + width)
+        if party:
             yield sentence, party, (index, width)
     for sentence, index, width in said.phrases(HELD_BY):
-        if party := _outlet(party_before(sentence, index)):
+        party = _outlet(party_before(sentence, index))
+        if party and not unsaid(sentence, index, width):
             yield sentence, party, (index, width)
 
 
@@ -108,7 +110,7 @@ def published_in(view: View, said: Said) -> Iterator[Source]:
     and the periodical is a known one.
     """
     for sentence, index, width in said.phrases(PUBLISHED_IN):
-        if sentence.known.published.isdisjoint(sentence.lows):
+        if sentence.known.published.isdisjoint(sentence.lows) or unsaid(sentence, index, width):
             continue
         party = _periodical(sentence, index, width)
         if party and not itself(view, party.name.of(view.text)):
