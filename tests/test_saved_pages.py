@@ -274,3 +274,27 @@ def test_a_heading_that_leads_home_is_not_the_title() -> None:
     _, article, _ = _read(_page(top=f"{LOGO}<h2>The last ferry leaves</h2><p>By Hanna Brook</p>"))
     assert article.title is not None
     assert article.title.value == "The last ferry leaves"
+
+
+TOML = "+++\n{lines}\n+++\n\n" + "\n\n".join(TEXT) + "\n"
+
+
+def test_front_matter_in_toml_is_read() -> None:
+    lines = 'title = "Ferries: a farewell"\ndate = 2023-03-05T08:00:00Z\nauthors = ["Hanna Brook"]\ntags = ["ferry"]'
+    document, article, codes = _read(TOML.format(lines=lines).encode(), "note.md")
+    assert (_told(article), codes) == (("Ferries: a farewell", "Hanna Brook", "2023-03-05"), [])
+    assert article.title is not None
+    assert article.title.evidence.span is not None
+    assert article.title.evidence.span.of(document.text) == "Ferries: a farewell"
+
+
+@pytest.mark.parametrize("bad", ["tags = [", "x = " + "[" * 9000, "n = " + "9" * 9000, 'title = "twice"', "\x00 = 1"])
+def test_front_matter_that_is_no_toml_is_one_line_and_read_as_far_as_it_goes(bad: str) -> None:
+    lines = f'title = "The last ferry leaves"\nauthor = "Hanna Brook"\n{bad}'
+    _, article, codes = _read(TOML.format(lines=lines).encode(), "note.md")
+    assert (_names(article), codes) == (["Hanna Brook"], ["front-matter-unread"])
+
+
+def test_plus_signs_around_prose_are_no_front_matter() -> None:
+    document, _, codes = _read(f"+++\n{TEXT[0]}\n+++\n\n{TEXT[1]}\n".encode(), "note.md")
+    assert (document.regions, codes) == ((), [])
