@@ -21,7 +21,7 @@ from generator.split.dateline import read_dateline, read_run_on
 from generator.split.seams import seams
 from generator.split.sheet import Line, LineKind, Sheet, sheet_of
 from generator.split.titles import best_title, date_only, is_deck, is_job, is_kicker, titleish
-from generator.split.within import is_quoted, is_teaser
+from generator.split.within import is_inset, is_teaser
 from generator.split.words import is_excerpt, is_page_end
 
 _AHEAD = 14  # lines looked at after a meta line for the text
@@ -89,6 +89,8 @@ def heads_of(document: Document) -> tuple[Head, ...]:
     for head in sorted(claims - over, key=lambda h: (h.start, h.body)):
         if found and is_teaser(sheet, head.start, head.body, teaser):
             teaser = head.body
+        elif found and is_inset(sheet, head.start, head.title, head.body):
+            continue
         elif not found or (head.start >= found[-1].body and head.body > found[-1].body):
             found.append(head)
     return tuple(found[1:] if _blurb(sheet, found) else found)
@@ -119,7 +121,7 @@ def _dated(sheet: Sheet) -> Iterator[Head]:
     for line in sheet.lines:
         if line.kind is LineKind.META and line.meta and (line.meta.dates or line.meta.authors or date_only(line)):
             head = _around(sheet, line.index)
-            if head and not _comment(sheet, head) and not is_quoted(sheet, head.start):
+            if head and not _comment(sheet, head):
                 yield head
 
 

@@ -4,8 +4,11 @@ another page's text, and "It reads as follows: / THE FLOOD / By Archibald Crane 
 
 from __future__ import annotations
 
-from generator.languages import words
+from itertools import pairwise
+
+from generator.languages import known, words
 from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.titles import date_only
 from generator.split.words import is_page_end
 
 _TEASER = 30  # words of text below a title that stands in a list of other posts
@@ -47,10 +50,29 @@ def _told(sheet: Sheet, body: int) -> int:
     return total
 
 
+def is_inset(sheet: Sheet, start: int, title: int | None, body: int) -> bool:
+    """Stands within the article above: quoted there, another post named in one line, the dates of what happened."""
+    if is_quoted(sheet, start):
+        return True
+    if title is None:
+        return False
+    label, colon, _ = sheet.lines[title].folded.partition(":")
+    if colon and label in known("related_heads"):
+        return True
+    return sheet.lines[title].folded.startswith(words("chronology_heads")) and _dates_on(sheet, body)
+
+
+def _dates_on(sheet: Sheet, body: int) -> bool:
+    """The text goes on with a date and text right below it."""
+    after = sheet.lines[body + 1 : body + 1 + _LIST]
+    return any(date_only(one) and below.prose for one, below in pairwise(after))
+
+
 def is_quoted(sheet: Sheet, start: int) -> bool:
     """The text above ends with the announcement of a quotation, nothing between."""
     above = sheet.lines[start - 1] if start else None
-    return above is not None and above.prose and _announces(above)
+    near = start < len(sheet) and sheet.lines[start].gap <= _GAP
+    return above is not None and near and above.prose and _announces(above)
 
 
 def _announces(line: Line) -> bool:
