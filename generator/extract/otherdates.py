@@ -21,6 +21,7 @@ _NEAR = 4  # lines
 _TOP = 3  # lines above the page's clock: the site's name, its motto
 _MENU = 2  # entries
 _UNTIL = re.compile(r"\s*[)\]]?\s*[-–—†+✝]\s*[(\[]?\s*")
+_FROM_DAY = re.compile(r"(?<![\d.:/])\d{1,2}\.?\s?[-–—]\s?$")  # "12–15 March 2021"
 _PICTURES = ("photographer", "illustrator")
 
 
@@ -46,11 +47,15 @@ def of_picture(view: View, line: Line, said: MetaLine) -> bool:
     if first is not None and first.kind is PieceKind.CREDIT and first.role in _PICTURES:
         return True
     signed = any(author.labelled for other, meta in view.said if other is not line for author in meta.authors)
-    return line.kind is LineKind.CREDIT and (signed or not said.authors)
+    if line.kind is LineKind.CREDIT:
+        return signed or not said.authors
+    return signed and any(line.text[one.span.end :].lstrip().startswith("/") for one in said.authors)
 
 
 def _of_period(line: Line, said: MetaLine, piece: Piece) -> bool:
-    """One of two dates from the first of which to the second something lasted."""
+    """One of two dates from the first of which to the second something lasted: "12–15 March 2021"."""
+    if line.text[piece.span.start].isdecimal() and _FROM_DAY.search(line.text[: piece.span.start]):
+        return True
     return any(
         piece in both and _UNTIL.fullmatch(line.text, both[0].span.end, both[1].span.start) and _differ(*both)
         for both in pairwise(said.dates)
@@ -71,14 +76,21 @@ def _now(view: View, line: Line, piece: Piece) -> bool:
         return True
     above = view.sheet.lines[: line.index]
     opens = len(above) <= _TOP and all(one.kind in (LineKind.FURNITURE, LineKind.SHORT) for one in above)
-    return date_only(line) and opens and _is_menu(view.sheet.lines[line.index + 1 : first], weekday)
+    return date_only(line) and opens and _in_menu(above, view.sheet.lines[line.index + 1 : first], weekday)
 
 
-def _is_menu(lines: tuple[Line, ...], weekday: bool) -> bool:
+def _in_menu(above: tuple[Line, ...], below: tuple[Line, ...], weekday: bool) -> bool:
     """Two of its entries, or with a weekday above it one that is no section's name."""
+    buttons, sections = _entries(below)
+    if not buttons + sections:
+        return False
+    return buttons + sections + sum(_entries(above)) >= _MENU or (weekday and buttons > 0)
+
+
+def _entries(lines: tuple[Line, ...]) -> tuple[int, int]:
+    """How many buttons there are, and how many names of sections."""
     buttons = sum(one.kind in (LineKind.FURNITURE, LineKind.RELATED) for one in lines)
-    sections = sum(one.kind is LineKind.SHORT and one.folded in known("nav") for one in lines)
-    return buttons + sections >= _MENU or (weekday and buttons > 0)
+    return buttons, sum(one.kind is LineKind.SHORT and one.folded in known("nav") for one in lines)
 
 
 def _timed(line: Line) -> bool:

@@ -35,7 +35,7 @@ def byline_labelled(view: View) -> Iterator[Statement]:
 
 def _of_picture(view: View, line: Line, said: MetaLine) -> bool:
     """ "Nils Berg/AFP, 9 September 1999" below "By Ann Lee"."""
-    return line.kind is LineKind.CREDIT and bool(said.authors) and of_picture(view, line, said)
+    return any(not author.labelled for author in said.authors) and of_picture(view, line, said)
 
 
 @rules.register("byline-reviewer")
@@ -170,8 +170,15 @@ def _dated(view: View, line: Line, sure: bool = True) -> bool:
     first = _printed_first(view) if not sure else 0
     metas = [other for other in view.top if other.kind is LineKind.META and other.meta and other.index >= first]
     near = [other for other in metas if any(other.meta.of(kind) for kind in kinds if other.meta)]
+    near = [other for other in near if not _of_period(view, other)]
     farthest = _NEAR if sure or _job_below(view, line) else 1
     return any(_apart(view, line, other) <= farthest for other in near)
+
+
+def _of_period(view: View, line: Line) -> bool:
+    """The dates of a life or of an event vouch for no name: what stands beside them may be a place."""
+    dates = line.meta.dates if line.meta else ()
+    return bool(dates) and all(of_something_else(view, line, piece) for piece in dates)
 
 
 def _printed_first(view: View) -> int:
