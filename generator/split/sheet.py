@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache, lru_cache
 
@@ -107,6 +107,9 @@ class Line:
 
 _LABEL_BEFORE = re.compile(r"\s+\S+\s*$")
 _URL = re.compile(r"(?:[\[(]?\d{1,3}[\]).]\s*|[•*–-]\s*)?<?(?:https?://|www\.)\S+>?[.,]?")
+_REPLY_NUMBER = re.compile(r"#(?:[2-9]|[1-9]\d{1,4})")
+_POSTED = " » "  # between name and date on phpBB: "by Mags » Wed Jan 14, 2009 11:03 am"
+_CLOCK = re.compile(r"\d:\d\d")
 _REPLY = re.compile(r"\d:\d\d(?:\s?[ap]\.?m\.?)?[\s|·•,-]*#(?:[2-9]|[1-9]\d{1,4})$", re.IGNORECASE)
 _MARKS = re.compile(r"#{1,6}\s+(?=\S)")
 _COPYRIGHT = ("©", "(c)", "copyright")
@@ -210,7 +213,7 @@ class Sheet:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.lines = tuple(_lines(document))
+        self.lines = _with_replies(tuple(_lines(document)))
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -288,6 +291,23 @@ def _lines(document: Document) -> Iterator[Line]:
         if meta and any(caption.holds(Span(start, end)) for caption in document.captions):
             kind, meta = LineKind.CREDIT, MetaLine(meta.of(PieceKind.CREDIT))
         yield Line(index, Span(start, end), first.number, last.number, gap, text, words, kind, meta)
+
+
+def _with_replies(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The heads of a forum's replies are stamps: a date above "#2", a byline below the first post's subject."""
+    stamps: set[int] = set()
+    subjects: set[str] = set()
+    for line in lines[1:]:
+        above = lines[line.index - 1]
+        if line.text[0] == "#" and above.kind is LineKind.META and _REPLY_NUMBER.fullmatch(line.text):
+            stamps |= {above.index, line.index}
+        elif line.kind is LineKind.META and _POSTED in line.text and line.meta and line.meta.authors:
+            if above.text in subjects and _CLOCK.search(line.text):
+                stamps.add(line.index)
+            subjects.add(above.text)
+    if not stamps:
+        return lines
+    return tuple(replace(one, kind=LineKind.STAMP) if one.index in stamps else one for one in lines)
 
 
 def _traits(text: str) -> tuple[int, LineKind, MetaLine | None]:
