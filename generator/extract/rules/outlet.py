@@ -130,6 +130,8 @@ def _witnessed(view: View, line: Line, start: int) -> bool:
     menus = (one for one in between if one.kind is LineKind.FURNITURE or _TRAIL.search(one.text))
     framed = any(menus) or date_only(view.sheet.lines[start])
     framed = framed or (named and len(between) > 0)
+    if above is not None:
+        framed = not _of_menu(above) and any(map(_of_menu, between[:_MENU]))
     return (opens and framed) or (view.sheet.recurs(line) and not _of_title(view, line))
 
 
@@ -161,7 +163,8 @@ def _is_host(line: Line, name: str) -> bool:
 def _paper(line: Line) -> bool:
     """An article before the name, or what it is at its end: "La Voz del Páramo", "Market Street Mail"."""
     told = line.text.split()
-    shown = told[0].casefold() in known("articles") or is_house(told[-1])
+    ends = is_house(told[-1]) and not any(word[0].islower() for word in told)
+    shown = told[0].casefold() in known("articles") or ends
     return line.words > _WORDS and shown and is_house(line.text)
 
 
