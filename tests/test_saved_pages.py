@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 
 import pytest
@@ -298,3 +299,19 @@ def test_front_matter_that_is_no_toml_is_one_line_and_read_as_far_as_it_goes(bad
 def test_plus_signs_around_prose_are_no_front_matter() -> None:
     document, _, codes = _read(f"+++\n{TEXT[0]}\n+++\n\n{TEXT[1]}\n".encode(), "note.md")
     assert (document.regions, codes) == ((), [])
+
+
+def test_the_page_in_a_frame_is_text_and_none_of_the_article() -> None:
+    inner = "<p>Ferry &amp; sons</p><p>Tickets <b>here</b></p><iframe srcdoc='<i>deeper</i>'></iframe>"
+    frame = f'<iframe srcdoc="{html.escape(inner)}"></iframe><p>All rights reserved</p>'
+    document, article, _ = _read(_page().replace(b"</body>", f"{frame}</body>".encode()))
+    assert "\nFerry & sons\nTickets here\ndeeper\nAll rights reserved\n" in document.text
+    assert "Ferry & sons" not in article.span.of(document.text)
+
+
+def test_frames_in_frames_end() -> None:
+    page = "innermost"
+    for _ in range(12):
+        page = f'<iframe srcdoc="{html.escape(page)}"></iframe>'
+    document, _ = read_bytes(page.encode(), SeedName("page.html"))
+    assert "innermost" in document.text

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from lxml import etree, html
 
 from generator.model import Span
+from generator.read.htmltree import parsed, without_tags
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _SILENT = frozenset({"script", "style"})
@@ -71,6 +72,7 @@ _BLOCKS = frozenset(
         "label",
     )
 )
+_FRAMES = 2  # what is in a frame in a frame in a frame stands there as mark-up
 _CELLS = frozenset({"td", "th"})
 
 
@@ -95,7 +97,8 @@ def text_of(root: html.HtmlElement) -> PageText:
 
 
 class _Writer:
-    def __init__(self) -> None:
+    def __init__(self, frames: int = 0) -> None:
+        self._frames = frames  # in which this page stands
         self._out: list[str] = []
         self._length = 0
         self._space = False
@@ -136,6 +139,18 @@ class _Writer:
         self._preformatted += element.tag in ("pre", "textarea")
         if element.text and not silent:
             self._say(element.text)
+        if element.tag == "iframe" and not silent and (inner := element.get("srcdoc")):
+            self._frame(inner)
+
+    def _frame(self, source: str) -> None:
+        """The page in a frame, as pages saved in one file hold it: its rows stand where the frame does."""
+        root = parsed(source) if self._frames < _FRAMES else None
+        bare = source if self._frames == _FRAMES else without_tags(source)
+        shown = bare if root is None else _Writer(self._frames + 1).write(root).text
+        for row in shown.split("\n"):
+            self._break = max(self._break, 1)
+            self._say(row)
+        self._break = max(self._break, 1)
 
     def _close(self, element: html.HtmlElement, silent: int) -> None:
         self._preformatted -= element.tag in ("pre", "textarea")

@@ -9,11 +9,7 @@ the mark-up states (JSON-LD, Open Graph, microdata) becomes statements that poin
 from __future__ import annotations
 
 import hashlib
-import re
-from html import unescape
 from typing import NamedTuple
-
-from lxml import etree, html
 
 from generator.diagnostics import Diagnostic
 from generator.model import Document, PartKind, Region, SeedName, Span, Statement
@@ -22,17 +18,15 @@ from generator.read.htmlposts import posts_of
 from generator.read.htmlregions import regions_of
 from generator.read.htmlstatements import statements_of
 from generator.read.htmltext import text_of
+from generator.read.htmltree import parsed, without_tags
 from generator.read.reading import readers
-
-_TAG = re.compile(r"<[^<>]{0,10000}>")
-_TOO_DEEP = "depth"  # in libxml2's message "Excessive depth in document"
 
 
 @readers.register(".htm")
 @readers.register(".html")
 def read_html(raw: bytes, name: SeedName) -> tuple[Document, tuple[Diagnostic, ...]]:
     source, encoding, trouble = decode_page(raw, name)
-    told = _told(source) or _Told(_without_tags(source))
+    told = _told(source) or _Told(without_tags(source))
     regions = told.posts
     if told.stated is not None and not regions:
         regions = regions_of(source, told.text, told.stated)
@@ -50,27 +44,10 @@ class _Told(NamedTuple):
 
 def _told(source: str) -> _Told | None:
     """Text, statements, captions; the tree, many times the size of the page, is gone before others are grown."""
-    root = _parsed(source)
+    root = parsed(source)
     if root is None:
         return None
     page = text_of(root)
     posts = posts_of(page)
     regions = tuple(Region(PartKind.ARTICLE, post.span) for post in posts)
     return _Told(page.text, statements_of(root, page, posts), page.captions, regions)
-
-
-def _parsed(source: str) -> html.HtmlElement | None:
-    """The tree, or None for a file without mark-up, and for one nested so deep that the parser drops its text."""
-    parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
-    clean = source.replace("\x00", "\ufffd").encode("utf-8", "replace")
-    try:
-        root = html.document_fromstring(clean, parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        return None
-    return None if any(_TOO_DEEP in error.message for error in parser.error_log) else root
-
-
-def _without_tags(source: str) -> str:
-    """All that is no tag, for a page that no tree can hold: nothing is lost, though scripts are shown as text."""
-    rows = (row.strip() for row in unescape(_TAG.sub("\n", source)).split("\n"))
-    return "\n".join(row for row in rows if row)
