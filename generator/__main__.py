@@ -22,7 +22,7 @@ from generator import __version__
 from generator.build import Options, Report, build
 from generator.build.assign import assign
 from generator.diagnostics import Diagnostic, Level, UnusableError, told
-from generator.environment import is_public, seeds_folder, today
+from generator.environment import check, is_public, seeds_folder, today
 from generator.explain import explain, names
 from generator.inspect_view import as_text
 from generator.inspection import as_json, inspect
@@ -32,6 +32,7 @@ from generator.search_index import index
 from generator.starter import start
 from generator.suggest import as_yaml, merge, suggest
 from generator.text.counting import count
+from generator.unusable import USAGE, unusable
 from generator.write import bag, verify
 from generator.write.fixity import NO_MANIFEST
 
@@ -41,16 +42,17 @@ Arguments = argparse.Namespace
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
+        self.exit(2, f"{unusable(USAGE, None, message, f'see {self.prog} --help')}\n")
 
 
 def main(arguments: list[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     command: Callable[[Arguments], int] = given.command
     try:
+        check()
         return command(given)
     except UnusableError as error:
-        print(f"error: {error}", file=sys.stderr)
+        print(error, file=sys.stderr)
         return 2
     except BrokenPipeError:  # the reader of our output went away: `inspect … | head`
         sys.stderr.close()
@@ -122,8 +124,7 @@ def _add_inspect(parser: argparse.ArgumentParser) -> None:
 def _inspect(given: Arguments) -> int:
     found = inspect(given.files, given.entities)
     if given.json:
-        json.dump(as_json(found), sys.stdout, ensure_ascii=False, indent=1)
-        print()
+        sys.stdout.buffer.write(json.dumps(as_json(found), ensure_ascii=False, indent=1).encode("utf-8") + b"\n")
     else:
         console = Console()
         console.print(as_text(found, console.width), soft_wrap=True)

@@ -15,10 +15,6 @@ _WIDTH = 100  # of the excerpt under a message, in code points
 _TABLE: dict[str, Code] = {}
 
 
-class UnusableError(Exception):
-    """An environment in which nothing can be done: one line for the user, exit status 2."""
-
-
 class Level(IntEnum):
     INFO = 1
     WARNING = 2
@@ -74,8 +70,8 @@ def rendered(diagnostic: Diagnostic) -> str:
     """The message as a compiler prints it: one line, then the excerpt and a caret if there is one."""
     d, place = diagnostic, diagnostic.place
     tail = f"; {d.hint}" if d.hint else ""
-    where = f"{place.path}:{place.line}:{place.column}"
-    head = _visible(f"{where}: {d.level.name.lower()}[{d.code}] {d.message}{tail}")
+    where = f"{place.path}:{place.line}:{place.column}: " if place.path else ""
+    head = _visible(f"{where}{d.level.name.lower()}[{d.code}] {d.message}{tail}")
     return f"{head}\n{_caret(place)}" if place.excerpt.strip() else head
 
 
@@ -89,6 +85,14 @@ def told(diagnostics: Iterable[Diagnostic], most: int = 5) -> Iterator[tuple[Lev
     for code, times in sorted(met.items()):
         if times > most:
             yield Level.INFO, f"… and {times - most} more: info[{code}]"
+
+
+class UnusableError(Exception):
+    """A command line or an environment with which nothing can be done: one line for the user, exit status 2."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(rendered(diagnostic))
+        self.diagnostic = diagnostic
 
 
 def _caret(place: Place) -> str:

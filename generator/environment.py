@@ -9,7 +9,9 @@ import os
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-SEEDS, PUBLIC = "ARCHIVE_SEEDS", "ARCHIVE_PUBLIC"
+from generator.unusable import EPOCH, unusable
+
+SEEDS, PUBLIC, EPOCH_VARIABLE = "ARCHIVE_SEEDS", "ARCHIVE_PUBLIC", "SOURCE_DATE_EPOCH"
 
 
 def seeds_folder() -> Path:
@@ -23,5 +25,21 @@ def is_public() -> bool:
 
 def today() -> date:
     """The day on which texts are added. SOURCE_DATE_EPOCH, where it is set, stands for the clock."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdecimal() else datetime.now(UTC).date()
+    return _epoch(os.environ.get(EPOCH_VARIABLE, "")) or datetime.now(UTC).date()
+
+
+def check() -> None:
+    """Raises `UnusableError` for a SOURCE_DATE_EPOCH that is no number, as its specification asks."""
+    _epoch(os.environ.get(EPOCH_VARIABLE, ""))
+
+
+def _epoch(written: str) -> date | None:
+    if not written:
+        return None
+    try:
+        if written.isascii() and written.isdecimal():
+            return datetime.fromtimestamp(int(written), UTC).date()
+    except (ValueError, OverflowError, OSError):
+        pass
+    words = f"{EPOCH_VARIABLE}={written[:40]} is no number of seconds since 1970; nothing was done"
+    raise unusable(EPOCH, None, words, "correct or unset it")

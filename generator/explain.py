@@ -12,14 +12,16 @@ import textwrap
 from collections.abc import Mapping
 
 import generator.build  # noqa: F401  declares all codes and registries
-from generator.diagnostics import UnusableError, codes
+from generator.diagnostics import codes
 from generator.registry import registries
+from generator.unusable import UNKNOWN_NAME, unusable
 
 _LINE = 90  # signs told of each in the list of all
 _HEAD = """# Diagnostics
 
 What the generator can have to say, by code. Made from the words beside each code by `make reference`; on the command
-line, `python -m generator explain CODE` prints the same. An error does not stop the rest from being built.
+line, `python -m generator explain CODE` prints the same. An error does not stop the rest from being built;
+where one ends a command, the words say that nothing was done, and the exit status is 2.
 """
 
 
@@ -29,8 +31,8 @@ def explain(name: str) -> str:
     if name in known:
         return known[name]
     near = difflib.get_close_matches(name, known, n=1)
-    hint = f'; did you mean "{near[0]}"?' if near else ""
-    raise UnusableError(f'there is no diagnostic or rule called "{name}"{hint}')
+    hint = f'did you mean "{near[0]}"?' if near else ""
+    raise unusable(UNKNOWN_NAME, None, f'there is no diagnostic or rule called "{name}"', hint)
 
 
 def names() -> str:

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.build.conductor import authority_for
-from generator.build.gather import Found
+from generator.build.conductor import authority_read
+from generator.build.gather import Found, plain_name
 from generator.build.options import Options
 from generator.build.records import shelf
 from generator.build.seeds import make_seed
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Level
 from generator.find import Linker
 from generator.model import (
     Article,
@@ -48,11 +48,16 @@ class Inspection:
 def inspect(files: Sequence[Path], entities: Path | None = None, own: Path = Path("seeds")) -> Inspection:
     """Look at files without building anything. A file that cannot be read is a diagnostic."""
     folder = files[0].parent if files else own
-    authority, trouble = authority_for(Options(seeds=folder, entities=entities, own=own))
+    authority, trouble = authority_read(Options(seeds=folder, entities=entities, own=own))
     records, linker = shelf(own), Linker(authority.entities)
-    made = [make_seed(Found(path, SeedName(path.name), str(path)), records, linker) for path in files]
-    said = (*trouble, *(d for one in made for d in one.diagnostics))
+    made = [make_seed(_found(path), records, linker) for path in files]
+    said = (*(d for d in trouble if d.level is Level.ERROR), *(d for one in made for d in one.diagnostics))
     return Inspection(tuple(one.seed for one in made if one.seed), authority.entities, tuple(sorted(set(said))))
+
+
+def _found(path: Path) -> Found:
+    """A name that is not UTF-8 is shown as the pages would show it."""
+    return Found(path, SeedName(plain_name(path.name)), plain_name(str(path)))
 
 
 def as_json(inspection: Inspection) -> Json:

@@ -22,9 +22,9 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers.api import ObservedWatch
 
-from generator.build import Options, build
+from generator.build import Options, build, check_folders
 from generator.diagnostics import Level, UnusableError, told
-from generator.environment import is_public
+from generator.environment import check, is_public
 from generator.search_index import index
 from generator.text.counting import count
 from generator.write import held, is_owned, settle, undate
@@ -55,6 +55,8 @@ class AnnotatedArchivePlugin(BasePlugin[AnnotatedArchiveConfig]):  # type: ignor
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         try:
+            check()
+            check_folders(self._options(config))
             self._lock.enter_context(held(Path(config.docs_dir)))
             report = build(self._options(config))
         except UnusableError as error:

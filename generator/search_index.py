@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from generator.diagnostics import UnusableError
+from generator.unusable import INDEX, NOT_BUILT, unusable
 
 _LONGEST = 3600  # seconds; Pagefind takes about one for a thousand pages
 
@@ -22,12 +22,12 @@ def index(site: Path) -> None:
     Raises `UnusableError` when there is no site or Pagefind cannot do it.
     """
     if not next(site.glob("**/*.html"), None):
-        raise UnusableError(f"{site}: there is no built site here; nothing was indexed; build one first")
+        raise unusable(NOT_BUILT, site, "there is no built site here; nothing was indexed", "build one first")
     command = [sys.executable, "-m", "pagefind", "--site", str(site), "--quiet"]
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=_LONGEST)  # noqa: S603  no shell
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise UnusableError(f"{site}: the search index could not be built ({error})") from None
+        raise unusable(INDEX, site, f"the search index could not be built ({error})") from None
     if done.returncode:
         said = " ".join((done.stderr or done.stdout).split())[-300:]
-        raise UnusableError(f"{site}: the search index could not be built; pagefind says: {said}")
+        raise unusable(INDEX, site, f"the search index could not be built; pagefind says: {said}")

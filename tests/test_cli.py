@@ -69,11 +69,11 @@ def test_advice_is_told_and_fails_nothing(home: Path, capsys: pytest.CaptureFixt
         (("biuld",), "invalid choice: 'biuld'"),
         (("build", "--job", "0"), "'0' is not a number from 1 up"),
         (("build", "--colour"), "unrecognized arguments: --colour"),
-        (("build", "--seeds", "nowhere"), "nowhere: there is no such folder of seeds"),
-        (("build", "--into", "seeds/a.txt"), "seeds/a.txt: cannot be written to"),
+        (("build", "--seeds", "nowhere"), "nowhere:1:1: error[seeds-missing] there is no such folder of seeds"),
+        (("build", "--into", "mkdocs.yml"), "mkdocs.yml:1:1: error[unwritable] cannot be written to"),
         (("inspect",), "the following arguments are required: FILE"),
         (("explain", "yaml-unknown-kex"), 'did you mean "yaml-unknown-key"?'),
-        (("index", "nowhere"), "nowhere: there is no built site here"),
+        (("index", "nowhere"), "nowhere:1:1: error[not-built] there is no built site here"),
     ],
 )  # fmt: skip
 def test_a_slip_is_one_line_and_exits_with_2(
@@ -142,7 +142,7 @@ def test_a_bag_holds_every_byte_and_tells_when_one_changed(home: Path, capsys: p
     with open(b"seeds/\xff.txt", "wb") as odd:
         odd.write(b"odd")
     assert main(["export", "--bag", "bag"]) == 1
-    words = "seeds/?.txt:1:1: error[bag-left-out] a bag cannot list this name; left out of the bag; rename it"
+    words = "seeds/\ufffd.txt:1:1: error[bag-left-out] a bag cannot list this name; left out of the bag; rename it"
     assert words in capsys.readouterr().err.splitlines()
     os.unlink(b"seeds/\xff.txt")
     assert main(["export", "--bag", "bag"]) == 2
@@ -246,3 +246,61 @@ def test_a_reader_that_goes_away_is_no_error_of_ours(home: Path) -> None:
         inspecting.stdout.read(10)
         inspecting.stdout.close()
         assert "Traceback" not in inspecting.stderr.read()
+
+
+def test_a_file_whose_name_is_no_text_is_inspected_as_valid_json(home: Path) -> None:
+    os.rename("seeds/a.txt", b"seeds/\xff\xfe.txt")
+    Path("seeds/a.yml").write_text("rights: x\n", encoding="utf-8")
+    command = [sys.executable, "-m", "generator", "inspect", "--json", b"seeds/\xff\xfe.txt", b"seeds/\xf0.txt"]
+    for locale in ({"LC_ALL": "C.UTF-8"}, {"LC_ALL": "C", "PYTHONIOENCODING": "ascii"}):
+        done = subprocess.run(command, env={**os.environ, **locale}, capture_output=True, check=False)
+        found = json.loads(done.stdout.decode("utf-8"))
+        assert [file["file"] for file in found["files"]] == ["\ufffd\ufffd.txt"]
+        assert [said["path"] for said in found["diagnostics"]] == ["seeds/\ufffd.txt"]
+        assert done.returncode == 1
+        assert b"Traceback" not in done.stderr
+
+
+def test_inspecting_tells_of_the_file_and_gives_no_advice_on_the_authority_file(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    two = "".join(f"- {{id: {n}, type: person, name: {n.title()} Quill, aliases: [Quill]}}\n" for n in ("ada", "bea"))
+    Path("seeds/entities.yml").write_text(two, encoding="utf-8")
+    main(["build"])
+    assert "authority-namesakes" in capsys.readouterr().err
+    assert main(["inspect", "seeds/a.txt"]) == 0
+    assert capsys.readouterr().err == ""
+    Path("seeds/entities.yml").write_text("[", encoding="utf-8")
+    assert main(["inspect", "seeds/a.txt"]) == 1
+    assert "error[yaml-syntax] not YAML" in capsys.readouterr().err
+
+
+def test_a_search_index_that_cannot_be_made_is_one_line(
+    home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("site").mkdir()
+    Path("site/index.html").write_text("<p>x", encoding="utf-8")
+    failed = subprocess.CompletedProcess([], 1, "", "no\nroom")
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: failed)
+    assert main(["index", "site"]) == 2
+    assert capsys.readouterr().err == (
+        "site:1:1: error[index-failed] the search index could not be built; pagefind says: no room\n"
+    )
+
+
+@pytest.mark.parametrize("into", ["seeds", ".", "seeds/pages", "round"])
+def test_nothing_is_written_among_the_seeds(home: Path, into: str) -> None:
+    Path("round").symlink_to("seeds")
+    before = sorted(home.rglob("*"))
+    assert main(["build", "--into", into]) == 2
+    assert sorted(home.rglob("*")) == before
+
+
+def test_mkdocs_refuses_a_broken_clock_and_pages_among_the_seeds_in_one_line(home: Path) -> None:
+    done = run(home, "mkdocs", "build", status=1, ARCHIVE_SEEDS="site_src")
+    assert "site_src:1:1: error[folders-overlap] the folder for the pages is the folder of seeds" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not Path("site_src/.annotated-archive").exists()
+    done = run(home, "mkdocs", "build", status=1, SOURCE_DATE_EPOCH="abc")
+    assert "error[epoch-malformed] SOURCE_DATE_EPOCH=abc is no number" in done.stderr
+    assert "Traceback" not in done.stderr

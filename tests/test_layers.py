@@ -14,10 +14,12 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # From the ground up; a module may import from its own layer's line and from lines above it in this list.
 # Names that share a line are independent: they may not import each other.
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("languages", "environment", "lazy", "memo"),
+    ("languages", "lazy", "memo"),
     ("text",),
     ("model",),
     ("diagnostics",),
+    ("unusable",),
+    ("environment",),
     ("registry",),
     ("read",),
     ("split",),

@@ -128,7 +128,7 @@ def test_archive_seeds_names_another_folder(small: Path, tmp_path: Path) -> None
     assert (small / "site/articles/harbour-light/index.html").exists()
     assert " 0 files written" in run(small, "generator", "build", ARCHIVE_SEEDS="../letters").stdout
     done = run(small, "mkdocs", "build", status=1)
-    assert "seeds: there is no such folder of seeds" in done.stderr + done.stdout
+    assert "seeds:1:1: error[seeds-missing] there is no such folder of seeds" in done.stderr + done.stdout
     assert "Traceback" not in done.stderr
     assert (small / "site/articles/harbour-light/index.html").exists()
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import UnusableError
+from generator.diagnostics import UnusableError, rendered
 from generator.write import File, settle, verify, write
 from generator.write.lock import held
 from generator.write.manifest import regular_files
@@ -92,7 +92,8 @@ def test_a_hand_written_file_in_the_way_is_never_replaced(tmp_path: Path) -> Non
 def test_two_pages_with_one_path_are_reported_and_the_first_is_kept(tmp_path: Path) -> None:
     twice = [File("a.md", b"one"), File("a.md", b"two"), File("A.md", b"three"), File("a.md", b"one")]
     said = write(twice, tmp_path)
-    assert [d.code for d in said.diagnostics] == ["page-collision", "page-collision"]
+    words = "error[page-collision] a.md has the same path; the first is kept; rename one of the two"
+    assert [rendered(d) for d in said.diagnostics] == [f"{tmp_path}/{name}.md:1:1: {words}" for name in ("a", "A")]
     assert pages_in(tmp_path) == {"a.md": "one"}
 
 
@@ -166,7 +167,11 @@ def test_a_second_build_at_once_is_told_who_holds_the_folder(tmp_path: Path, mon
         assert other.stdout.readline() == "held\n"
         with pytest.raises(UnusableError) as refusal:
             write(files(a="one"), tmp_path)
-        assert f"process {other.pid} on {socket.gethostname()}" in str(refusal.value)
+        assert str(refusal.value) == (
+            f"{tmp_path}:1:1: error[folder-in-use] another build (process {other.pid} on {socket.gethostname()}) is "
+            f"writing here; nothing was changed; wait for it to end, or delete {tmp_path}/.annotated-archive/lock if "
+            "it does not run any more"
+        )
         other.kill()
     assert write(files(a="one"), tmp_path).written == ("articles/a.md",)
 

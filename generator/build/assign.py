@@ -17,9 +17,9 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from generator.build.options import Options
 from generator.build.records import beside
-from generator.diagnostics import UnusableError
 from generator.model import Article, IsoDate, Record, Seed
 from generator.relate.archive import Archive
+from generator.unusable import unwritable
 
 
 def assign(archive: Archive, options: Options, today: IsoDate) -> tuple[Path, ...]:
@@ -93,4 +93,4 @@ def _put(yaml: YAML, record: CommentedMap, path: Path) -> None:
         os.replace(partial, path)
     except OSError as error:
         partial.unlink(missing_ok=True)
-        raise UnusableError(f"{path}: cannot be written ({error.strerror or error}); it is as it was") from error
+        raise unwritable(path, error, "it is as it was") from error

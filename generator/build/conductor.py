@@ -7,6 +7,7 @@ error, pages that are no longer produced stay where they are; an empty seeds fol
 from __future__ import annotations
 
 import itertools
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,15 +16,16 @@ from generator.build.options import ENTITIES, Options, Report
 from generator.build.records import shelf
 from generator.build.seeds import Made, make_seeds
 from generator.build.whole import distinct
-from generator.diagnostics import Diagnostic, Level, Place, UnusableError, declare
+from generator.diagnostics import Diagnostic, Level, Place, declare
 from generator.exports import export
 from generator.find.authority_lint import lint, unseen
 from generator.model import Seed
 from generator.pages import render
 from generator.read.authority import Authority, read_authority
-from generator.read.site import read_site
+from generator.read.site import site_and_trouble
 from generator.relate import relate
 from generator.relate.archive import Archive
+from generator.unusable import NO_FOLDER, OVERLAP, unusable
 from generator.write import is_built, write
 
 NO_SEEDS = declare(
@@ -41,6 +43,7 @@ def build(options: Options, progress: Progress | None = None) -> Report:
 
     Raises `UnusableError` when the seeds folder is missing or the output folder cannot be written to.
     """
+    check_folders(options)
     found = gathered(options.seeds)
     authority, trouble = authority_for(options)
     made = list(_made(found, options, authority, progress))
@@ -57,21 +60,37 @@ def build(options: Options, progress: Progress | None = None) -> Report:
     return Report(archive, written, tuple(sorted({*said, *written.diagnostics})))
 
 
+def check_folders(options: Options) -> None:
+    """Raises `UnusableError` where pages would be written among the seeds, or seeds lie among the pages."""
+    seeds, into = (Path(os.path.realpath(folder)) for folder in (options.seeds, options.into))
+    if seeds.is_relative_to(into) or into.is_relative_to(seeds):
+        what = "is" if seeds == into else "lies around" if seeds.is_relative_to(into) else "lies in"
+        words = f"the folder for the pages {what} the folder of seeds, {options.seeds}; nothing was written"
+        raise unusable(OVERLAP, options.into, words, "name another with --into")
+
+
 def gathered(folder: Path) -> Gathered:
     if not folder.is_dir():
-        raise UnusableError(f"{folder}: there is no such folder of seeds; nothing was changed; name one with --seeds")
+        raise unusable(
+            NO_FOLDER, folder, "there is no such folder of seeds; nothing was changed", "name one with --seeds"
+        )
     return gather(folder)
 
 
 def authority_for(options: Options) -> tuple[Authority, tuple[Diagnostic, ...]]:
+    """The authority file and its faults, with advice about its entries."""
+    authority, trouble = authority_read(options)
+    return authority, (*trouble, *lint(authority))
+
+
+def authority_read(options: Options) -> tuple[Authority, tuple[Diagnostic, ...]]:
     """The authority file that was named, else the one beside the seeds, else the project's own, else none."""
     folders = (options.seeds, options.own)
     beside = (folder / ENTITIES for folder in folders if (folder / ENTITIES).exists())
     path = options.entities or next(beside, None)
     if path is None:
         return Authority(), ()
-    authority, trouble = read_authority(path)
-    return authority, (*trouble, *lint(authority))
+    return read_authority(path)
 
 
 def _from_elsewhere(options: Options, authority: Authority, archive: Archive) -> tuple[Path, ...]:
@@ -90,11 +109,11 @@ def archive_of(
     seeds, trouble = distinct(whole)
     if not seeds:
         trouble = (NO_SEEDS.at(Place(str(options.seeds)), "no seed could be read here", "put texts into it"),)
-    site = read_site(options.config, public=options.public, intro=options.into / "intro.md")
+    site, unread = site_and_trouble(options.config, public=options.public, intro=options.into / "intro.md")
     archive = relate(seeds, authority.entities, site)
     own = options.entities or Path(authority.path).parent == options.seeds  # not a file of last resort
     idle = unseen(authority, archive.articles.values()) if own else ()
-    return archive, (*trouble, *archive.diagnostics, *idle)
+    return archive, (*trouble, *unread, *archive.diagnostics, *idle)
 
 
 def _made(found: Gathered, options: Options, authority: Authority, progress: Progress | None) -> Iterator[Made]:

@@ -7,6 +7,7 @@ name that is no text is reported and skipped. Records and other hidden files tha
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +31,9 @@ NOT_READ = declare(
     .html or .htm; records and the authority file in .yml.""",
 )
 UNLISTED = declare("folder-unlisted", Level.ERROR, "A folder below the seeds folder cannot be listed. It is left out.")
+
+
+_BYTE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,5 +113,10 @@ def _readable_name(name: str) -> bool:
     return not any(ord(c) < 32 or ord(c) == 127 for c in name)
 
 
+def plain_name(name: str) -> str:
+    """As messages and pages show it: a byte that is no text is U+FFFD."""
+    return _BYTE.sub("\ufffd", name)
+
+
 def _shown(path: Path) -> str:
-    return str(path).encode("utf-8", "replace").decode("utf-8")
+    return plain_name(str(path))

@@ -164,9 +164,7 @@ def _web_address(reading: Reading, node: Node | None) -> str | None:
     text = reading.string(node)
     if node is None or text is None or (_WEB.fullmatch(text) and is_accepted(text)):
         return text
-    reading.trouble(
-        SHAPE, node, "expected a web address that browsers accept; ignored", "it begins with http:// or https://"
-    )
+    reading.trouble(SHAPE, node, "expected a web address that browsers accept; ignored", "write https://host/path")
     return None
 
 

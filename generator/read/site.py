@@ -7,6 +7,7 @@ own are left alone.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,8 +16,17 @@ from typing import Any
 import yaml
 from yaml_env_tag import construct_env_tag
 
+from generator.diagnostics import Diagnostic, Level, Place, declare
 from generator.model import Site
+from generator.text.web_address import is_accepted
 
+UNREAD = declare(
+    "config-unread",
+    Level.ERROR,
+    """The configuration of the site, mkdocs.yml, cannot be read. Pages are built without the name, the address and the
+    description that it gives, and the site builder will refuse it. Mend it, then build again.""",
+)
+Said = tuple[Diagnostic, ...]
 _UNNAMED = "Annotated archive"
 _PLACEHOLDER = re.compile(r"https?://(?:[\w-]+\.)*example(?:\.(?:com|net|org))?(?=[:/]|$)", re.IGNORECASE)
 
@@ -31,11 +41,38 @@ _Loader.add_constructor("!ENV", construct_env_tag)
 
 def read_site(config: Path, *, public: bool = False, intro: Path | None = None) -> Site:
     """The site's name and addresses; defaults where the file or a value is missing or unusable."""
+    return site_and_trouble(config, public=public, intro=intro)[0]
+
+
+def site_and_trouble(config: Path, *, public: bool = False, intro: Path | None = None) -> tuple[Site, Said]:
+    """The same, and one line where there is a configuration and it cannot be read."""
+    values, trouble = _values(config)
+    return _site(values, intro, public=public), trouble
+
+
+def _values(config: Path) -> tuple[Mapping[str, Any], Said]:
+    if not os.path.lexists(config):
+        return {}, ()
     try:
         found = yaml.load(config.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506  a SafeLoader
-    except (OSError, UnicodeDecodeError, yaml.YAMLError):
-        found = None
-    values: Mapping[str, Any] = found if isinstance(found, dict) else {}
+    except OSError as error:
+        return {}, _unread(config, 1, (error.strerror or "cannot be read").lower())
+    except UnicodeDecodeError:
+        return {}, _unread(config, 1, "not UTF-8")
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        return {}, _unread(config, line, f"not YAML: {error.problem}")
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return {}, _unread(config, 1, "not YAML that can be read")
+    return (found, ()) if isinstance(found, dict) else ({}, _unread(config, 1, "no list of settings"))
+
+
+def _unread(config: Path, line: int, why: str) -> Said:
+    words = f"{why}; the pages know neither the name nor the address of the site"
+    return (UNREAD.at(Place(str(config), line), words, "mend it, then build again"),)
+
+
+def _site(values: Mapping[str, Any], intro: Path | None, *, public: bool) -> Site:
     extra = values.get("extra")
     own: Mapping[str, Any] = extra if isinstance(extra, dict) else {}
     return Site(
@@ -64,12 +101,16 @@ def _text(value: object) -> str | None:
 def _reachable(value: object) -> str | None:
     """Where a reader can write: a page or a mail address, nothing else."""
     text = _text(value)
-    return text if text and text.startswith(("http://", "https://", "mailto:")) else None
+    if not text or text.startswith("mailto:"):
+        return text
+    return text if text.startswith(("http://", "https://")) and is_accepted(text) else None
 
 
 def _address(value: object) -> str | None:
     """``https://example.org/`` stands for an address that is still to come (RFC 2606): nothing is cited from there."""
     text = _text(value)
     if not text or not text.startswith(("http://", "https://")) or _PLACEHOLDER.match(text):
+        return None
+    if not is_accepted(text):
         return None
     return text.rstrip("/") + "/"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.diagnostics import UnusableError
+from generator.unusable import TAKEN, unusable, unwritable
 
 _OWN = Path(__file__).parent
 _PACKED = _OWN / "theme"  # where an installed package keeps what a checkout has at its root
@@ -30,7 +30,7 @@ def start(folder: Path, name: str | None = None) -> tuple[str, ...]:
     Raises `UnusableError` if the folder exists and is not empty, or cannot be written to.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UnusableError(f"{folder}: exists and is not an empty folder; nothing was changed; name another")
+        raise unusable(TAKEN, folder, "exists and is not an empty folder; nothing was changed", "name another")
     made = []
     try:
         for place, content in _files(name or folder.resolve().name):
@@ -39,7 +39,7 @@ def start(folder: Path, name: str | None = None) -> tuple[str, ...]:
             path.write_bytes(content)
             made.append(place)
     except OSError as error:
-        raise UnusableError(f"{folder}: cannot be written to ({error.strerror or error})") from error
+        raise unwritable(folder, error, "the archive is not complete") from error
     return tuple(sorted(made))
 
 

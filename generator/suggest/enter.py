@@ -17,10 +17,11 @@ from ruamel.yaml.error import YAMLError
 
 from generator.build.conductor import authority_for
 from generator.build.options import ENTITIES, Options
-from generator.diagnostics import Level, UnusableError
+from generator.diagnostics import Level
 from generator.read.authority import read_authority
 from generator.suggest.paste import entry
 from generator.suggest.proposals import Proposal, suggest
+from generator.unusable import NOT_EDITABLE, NOT_PROPOSED, unusable, unwritable
 
 _NEW = "# The authority file: who and what the articles name. Sorted by id; an id is permanent.\n"
 
@@ -45,8 +46,8 @@ def _chosen(proposals: Iterable[Proposal], ids: Sequence[str]) -> tuple[Proposal
     for wanted in ids:
         if wanted not in known:
             near = difflib.get_close_matches(wanted, known, n=1)
-            hint = f'; did you mean "{near[0]}"?' if near else ""
-            raise UnusableError(f'"{wanted}" is not among the proposals{hint}; nothing was changed')
+            hint = f'did you mean "{near[0]}"?' if near else ""
+            raise unusable(NOT_PROPOSED, None, f'"{wanted}" is not among the proposals; nothing was changed', hint)
     return tuple(known[wanted] for wanted in dict.fromkeys(ids))
 
 
@@ -70,11 +71,11 @@ def _entries(text: str, path: Path) -> list[tuple[str, int]]:
     try:
         entries = YAML().load(text)
     except YAMLError as error:
-        raise UnusableError(f"{path}: cannot be read as YAML; nothing was changed; mend it first") from error
+        raise unusable(NOT_EDITABLE, path, "cannot be read as YAML; nothing was changed", "mend it first") from error
     if entries is None:
         return []
     if not isinstance(entries, CommentedSeq) or entries.fa.flow_style():
-        raise UnusableError(f"{path}: is not a list with an entry on each dash; nothing was changed")
+        raise unusable(NOT_EDITABLE, path, "is not a list with an entry on each dash; nothing was changed")
     return [(str(e.get("id")), e.lc.line) for e in entries if isinstance(e, CommentedMap)]
 
 
@@ -87,7 +88,7 @@ def _replaced(path: Path, text: str, added: Iterable[Proposal]) -> None:
         known = {entity.id for entity in authority.entities}
         if any(d.level is Level.ERROR for d in trouble) or not {p.id for p in added} <= known:
             beside.unlink()
-            raise UnusableError(f"{path}: has errors, see `python -m generator build`; nothing was changed")
+            raise unusable(NOT_EDITABLE, path, "has errors; nothing was changed", "see `python -m generator build`")
         os.replace(beside, path)
     except OSError as error:
-        raise UnusableError(f"{path}: cannot be written ({error.strerror}); nothing was changed") from error
+        raise unwritable(path, error, "nothing was changed") from error

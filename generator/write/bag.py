@@ -15,7 +15,8 @@ from pathlib import Path
 
 import bagit
 
-from generator.diagnostics import Diagnostic, Level, Place, UnusableError, declare
+from generator.diagnostics import Diagnostic, Level, Place, declare
+from generator.unusable import NOT_BUILT, TAKEN, unusable, unwritable
 from generator.write.fixity import verify
 from generator.write.manifest import load, regular_files
 
@@ -34,9 +35,11 @@ def bag(seeds: Path, into: Path, target: Path, day: date) -> tuple[Diagnostic, .
     """
     manifest = load(into)
     if manifest is None:
-        raise UnusableError(f"{into}: nothing was built here yet; run `python -m generator build` first")
+        raise unusable(
+            NOT_BUILT, into, "nothing was built here yet; there is no bag", "run `python -m generator build` first"
+        )
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise UnusableError(f"{target}: there is something already; name a new folder for the bag")
+        raise unusable(TAKEN, target, "there is something already; there is no bag", "name a new folder for it")
     payload = [("seeds", *found) for found in regular_files(seeds, leave_out=into)]
     payload += [("pages", *found) for found in regular_files(into)]
     payload += [("others", name.replace("../", "up/"), Path(name)) for name in manifest.others]
@@ -46,7 +49,7 @@ def bag(seeds: Path, into: Path, target: Path, day: date) -> tuple[Diagnostic, .
         bagit.make_bag(str(partial), _info(day), checksums=["sha256", "sha512"])
         partial.replace(target)
     except OSError as error:
-        raise UnusableError(f"{target}: cannot be written ({error.strerror or error}); there is no bag") from error
+        raise unwritable(target, error, "there is no bag") from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)
     return (*verify(seeds, into), *left_out)
@@ -57,8 +60,7 @@ def _copied(payload: list[tuple[str, str, Path]], partial: Path) -> Iterator[Dia
     partial.mkdir(parents=True)
     for part, name, path in payload:
         if not _listable(name):
-            shown = str(path).encode("utf-8", "replace").decode("utf-8")
-            yield NO_NAME.at(Place(shown), "a bag cannot list this name; left out of the bag", "rename it")
+            yield NO_NAME.at(Place(str(path)), "a bag cannot list this name; left out of the bag", "rename it")
             continue
         target = partial / part / name
         target.parent.mkdir(parents=True, exist_ok=True)

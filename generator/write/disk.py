@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from generator.diagnostics import Code, Diagnostic, Level, Place, UnusableError, declare
+from generator.unusable import unwritable
 from generator.write.files import STATE, File
 from generator.write.lock import held
 from generator.write.manifest import Journal, Manifest, Sum, encoded, load, of_bytes, of_file, of_folder, path_of
@@ -74,12 +75,12 @@ def write(
             removed = output.remove_the_rest() if prune else output.keep_the_rest()
             output.save(_inputs(seeds, into), {_named(path): of_file(path) for path in others})
         except OSError as error:
-            raise UnusableError(_interrupted(into, error)) from error
+            raise _interrupted(into, error) from error
     return Written(tuple(output.written), tuple(output.unchanged), removed, tuple(output.diagnostics))
 
 
 def _inputs(seeds: Path | None, into: Path) -> dict[str, Sum]:
-    return of_folder(seeds, leave_out=into) if seeds else {}
+    return of_folder(seeds, leave_out=into, hidden=True) if seeds else {}
 
 
 def _named(path: Path) -> str:
@@ -87,12 +88,10 @@ def _named(path: Path) -> str:
     return Path(os.path.relpath(path)).as_posix()
 
 
-def _interrupted(into: Path, error: OSError) -> str:
+def _interrupted(into: Path, error: OSError) -> UnusableError:
     where = error.filename2 or error.filename or into
-    return (
-        f"{where}: cannot be written ({error.strerror or error}); the build stopped, every page in {into} is "
-        "whole; make room or mend the permissions, then build again"
-    )
+    words = f"the build stopped, every page in {into} is whole"
+    return unwritable(where, error, words, "make room or mend the permissions, then build again")
 
 
 class _Output:
@@ -163,14 +162,14 @@ class _Output:
 
     def _in_the_way(self, file: File, path: Path) -> tuple[Diagnostic, ...]:
         if not self._leads_inside(file.path):
-            return (self._said(ESCAPE, file, "its folder is a link that leads out; left out"),)
+            return (self._said(ESCAPE, file, "its folder is a link that leads out; left out", "put a folder there"),)
         free = not os.path.lexists(path) or _reads_as(path, file.data)
         if free or (file.path in self._ours and not path.is_dir()):
             return ()
         return (self._said(FOREIGN, file, "a file that the generator did not write is in the way; left out"),)
 
-    def _said(self, code: Code, file: File, message: str) -> Diagnostic:
-        return code.at(Place(str(self._into / file.path)), message, "rename one of the two")
+    def _said(self, code: Code, file: File, message: str, hint: str = "rename one of the two") -> Diagnostic:
+        return code.at(Place(str(self._into / file.path)), message, hint)
 
     def _leads_inside(self, name: str) -> bool:
         folder = name.rpartition("/")[0]

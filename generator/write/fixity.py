@@ -51,7 +51,7 @@ def verify(seeds: Path, into: Path) -> tuple[Diagnostic, ...]:
         place = Place(str(path_of(into)))
         return (NO_MANIFEST.at(place, "no manifest to compare with", "run `python -m generator build` first"),)
     return (
-        *_compared(seeds, manifest.seeds, of_folder(seeds, leave_out=into)),
+        *_compared(seeds, manifest.seeds, of_folder(seeds, leave_out=into, hidden=True)),
         *_compared(into, {**manifest.kept, **manifest.pages}, of_folder(into)),
         *_compared(Path(), manifest.others, {n: of_file(Path(n)) for n in manifest.others if Path(n).is_file()}),
     )

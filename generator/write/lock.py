@@ -12,7 +12,7 @@ from pathlib import Path
 
 from filelock import SoftFileLock, Timeout
 
-from generator.diagnostics import UnusableError
+from generator.unusable import IN_USE, unusable, unwritable
 from generator.write.files import STATE
 
 PATIENCE = 30.0  # seconds; a build that writes for longer than this is rarer than two by mistake
@@ -29,12 +29,11 @@ def held(into: Path) -> Iterator[None]:
         for left in path.parent.glob(f"{path.name}.break.*"):  # of a build killed while it took over a lock
             left.unlink(missing_ok=True)
     except Timeout:
-        raise UnusableError(
-            f"{into}: another build ({_holder(path)}) is writing here; nothing was changed; "
-            f"wait for it to end, or delete {path} if it does not run any more"
-        ) from None
+        words = f"another build ({_holder(path)}) is writing here; nothing was changed"
+        hint = f"wait for it to end, or delete {path} if it does not run any more"
+        raise unusable(IN_USE, into, words, hint) from None
     except OSError as error:
-        raise UnusableError(f"{into}: cannot be written to ({error.strerror or error}); nothing was changed") from None
+        raise unwritable(into, error, "nothing was changed") from None
     try:
         yield
     finally:

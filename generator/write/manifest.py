@@ -1,8 +1,8 @@
 """What a build owns and what it was made of: ``site_src/.annotated-archive/manifest.json``.
 
 ``pages`` are ours, ``kept`` are the files in the same folder that somebody wrote by hand, ``seeds`` is
-everything in the seeds folder (texts, records, authority file), ``others`` what was used from elsewhere,
-named from the working folder. Each with size and SHA-256 of the bytes as they were read back then.
+everything in the seeds folder (texts, records, authority file, hidden files too), ``others`` what was used from
+elsewhere, named from the working folder. Each with size and SHA-256 of the bytes as they were read back then.
 
 A page is entered in the journal before it is first written, so that a build that was killed half-way
 still knows afterwards which files are its own.
@@ -56,22 +56,24 @@ def of_file(path: Path) -> Sum:
     return Sum(digest.hexdigest(), size)
 
 
-def regular_files(folder: Path, leave_out: Path | None = None) -> Iterator[tuple[str, Path]]:
-    """The plain files under a folder by relative path, sorted; nothing hidden, no link, nothing special."""
+def regular_files(folder: Path, leave_out: Path | None = None, *, hidden: bool = False) -> Iterator[tuple[str, Path]]:
+    """The plain files under a folder by relative path, sorted; no hidden folder, no link, nothing special."""
     left_out = os.path.realpath(leave_out) if leave_out else None
     for where, folders, names in os.walk(folder):
         here = Path(where)
         folders[:] = sorted(f for f in folders if f[0] != "." and os.path.realpath(here / f) != left_out)
         for name in sorted(names):
             path = here / name
-            if name[0] != "." and os.path.isfile(path) and not os.path.islink(path):
+            if (hidden or name[0] != ".") and os.path.isfile(path) and not os.path.islink(path):
                 yield path.relative_to(folder).as_posix(), path
 
 
-def of_folder(folder: Path, leave_out: Path | None = None, but: Container[str] = ()) -> dict[str, Sum]:
+def of_folder(
+    folder: Path, leave_out: Path | None = None, but: Container[str] = (), *, hidden: bool = False
+) -> dict[str, Sum]:
     """Sums of the plain files under a folder. One that cannot be read has no sum: the build has reported it."""
     found: dict[str, Sum] = {}
-    for name, path in regular_files(folder, leave_out):
+    for name, path in regular_files(folder, leave_out, hidden=hidden):
         if name not in but:
             with suppress(OSError):
                 found[name] = of_file(path)

@@ -15,7 +15,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.diagnostics import UnusableError
+from generator.unusable import unwritable
 
 
 def undate(site: Path) -> None:
@@ -30,9 +30,7 @@ def settle(finished: Path, site: Path) -> None:
     try:
         _settle(finished, site)
     except OSError as error:
-        raise UnusableError(
-            f"{site}: cannot be written ({error.strerror or error}); every page in it is whole"
-        ) from error
+        raise unwritable(site, error, "every page in it is whole") from error
 
 
 def _settle(finished: Path, site: Path) -> None:
