@@ -24,7 +24,15 @@ def is_teaser(sheet: Sheet, start: int, body: int, last: int | None) -> bool:
     """Few words in a list of other posts, or below the teaser whose text is the line ``last``."""
     if not start or sheet.first_prose >= start:
         return False
-    return _listed(sheet, start, last) and _told(sheet, body) < _TEASER
+    return _listed(sheet, start, last) and _told(sheet, body) < _TEASER and not _signed(sheet, start, body)
+
+
+def _signed(sheet: Sheet, start: int, body: int) -> bool:
+    """A byline stands above a text of two paragraphs: no teaser has so much."""
+    if not any(line.meta and line.meta.authors for line in sheet.lines[start:body]):
+        return False
+    after = sheet.lines[body + 1 : body + 2]
+    return any(line.prose or (line.kind is LineKind.SHORT and line.text[-1] in ".!?…") for line in after)
 
 
 def _listed(sheet: Sheet, start: int, last: int | None) -> bool:
