@@ -315,3 +315,11 @@ def test_frames_in_frames_end() -> None:
         page = f'<iframe srcdoc="{html.escape(page)}"></iframe>'
     document, _ = read_bytes(page.encode(), SeedName("page.html"))
     assert "innermost" in document.text
+
+
+@pytest.mark.parametrize("depth", [300, 980, 20_000])
+def test_json_ld_of_lists_in_lists_ends_nothing(depth: int) -> None:
+    deep = "[" * depth + '"Otto Gray"' + "]" * depth
+    node = f'{{"@type": "NewsArticle", "headline": "The last ferry leaves", "author": {deep}}}'
+    _, article, _ = _read(_page(f'<script type="application/ld+json">{node}</script>', SIGNED))
+    assert _names(article) == ["Hanna Brook"]

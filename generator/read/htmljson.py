@@ -42,9 +42,13 @@ def articles_in_json(root: html.HtmlElement, page: PageText) -> Iterator[Told]:
     nodes = [(node, script) for script in _scripts(root) for node in _read(script)]
     titles, address = _titles(root, page), _address(root)
     for node, script in nodes:
-        agrees = _agrees(node, titles, address)
+        try:
+            agrees = _agrees(node, titles, address)
+            said = list(_described(node, script))
+        except RecursionError:  # lists in lists without end
+            continue
         if agrees or (agrees is None and len(nodes) == 1 and not aside(script)):
-            yield from _described(node, script)
+            yield from said
 
 
 def _scripts(root: html.HtmlElement) -> Iterator[html.HtmlElement]:
