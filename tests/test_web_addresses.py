@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from generator.build import Options, build
 from generator.diagnostics import Level
 from generator.pages.note_body import note_html
-from generator.text.web_address import ends_at, host, is_accepted, is_web_address
+from generator.text.web_address import ends_at, host, host_and_path, is_accepted, is_web_address
 from tests.nasty_text import TEXT
 
 HOSTS = (
@@ -101,3 +101,9 @@ def test_a_host_is_the_one_that_is_printed() -> None:
 )  # fmt: skip
 def test_an_address_ends_where_the_printed_one_ends(text: str, whole: bool) -> None:
     assert ends_at(text, len("http://a")) is whole
+
+
+def test_two_spellings_of_a_place_are_one_and_a_malformed_one_is_none() -> None:
+    assert host_and_path(" https://www.Arden.example/kiln/?x#article") == "arden.example/kiln"
+    assert host_and_path("//arden.example/kiln") == "arden.example/kiln"
+    assert [host_and_path(url) for url in ("https://[::1", "kiln/", "urn:x:y", "http://\ud800/", "")] == [None] * 5

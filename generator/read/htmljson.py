@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator
 from html import unescape
 from typing import Any
-from urllib.parse import urlsplit
 
 from lxml import html
 
 from generator.model import Property
 from generator.read.htmlplaces import aside
 from generator.read.htmltext import PageText
+from generator.text.web_address import host_and_path
 
 _ARTICLES = (
     "Article",
@@ -125,14 +125,7 @@ def _places(node: Node) -> Iterator[Any]:
 
 
 def _bare(address: Any) -> str | None:
-    """Host and path: "https://www.arden.example/kiln/#article" is arden.example/kiln."""
-    if not isinstance(address, str):
-        return None
-    try:
-        parts = urlsplit(address.strip().casefold())
-    except ValueError:
-        return None
-    return f"{parts.netloc.removeprefix('www.')}{parts.path.rstrip('/')}" if parts.netloc else None
+    return host_and_path(address) if isinstance(address, str) else None
 
 
 def _described(node: Node, script: html.HtmlElement) -> Iterator[Told]:

@@ -48,3 +48,13 @@ def host(url: str) -> str | None:
 def is_web_address(url: str) -> bool:
     """Whether it may be a link."""
     return bool(_PLAIN.fullmatch(url)) and host(url) is not None
+
+
+def host_and_path(url: str) -> str | None:
+    """To compare addresses: "https://www.arden.example/kiln/#article" and "//arden.example/kiln" are one place."""
+    written = url.strip().casefold()
+    try:
+        parts = ada_url.URL(f"https:{written}" if written.startswith("//") else written)
+    except ValueError:
+        return None
+    return f"{parts.host.removeprefix('www.')}{parts.pathname.rstrip('/')}" if parts.host else None
