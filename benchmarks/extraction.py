@@ -3,7 +3,8 @@
 The corpus is made of the labelled pages by repetition with variation: numbers differ in every copy, and each
 page's paragraphs are repeated, each time with another number in their midst (they end as paragraphs do), to the
 length of a real article. Short lines without a number come again unchanged, as the buttons of a site do; they are
-remembered (`generator.split.sheet`).
+remembered (`generator.split.sheet`). Their paragraphs are short and cite often; to compare, the texts of ``seeds/`` and
+the originals, where they are, are read as they are.
 The figure is processor time on one core; a second corpus of double length shows that the time is linear.
 """
 
@@ -20,7 +21,9 @@ from generator.model import SeedName
 from generator.read.seed import read_bytes
 from generator.split import split
 
-PAGES = Path(__file__).resolve().parents[1] / "tests" / "corpus"
+ROOT = Path(__file__).resolve().parents[1]
+PAGES = ROOT / "tests" / "corpus"
+TEXTS = {"shipped digests": ROOT / "seeds", "original texts": ROOT.parent / "shared" / "seeds"}
 _NUMBER = re.compile(r"\d+")
 _LONG = 80  # code points: a line of text, to be repeated
 _TIMES = 6  # real articles are some six times as long as the invented ones
@@ -58,9 +61,8 @@ def _numbered(line: str, number: int) -> str:
     return f"{line[: len(line) // 2]}{before} {number} {after}" if after else line
 
 
-def measure(size: int) -> tuple[float, float]:
+def measure(pages: list[bytes]) -> tuple[float, float]:
     """Megabytes, and seconds of processor time."""
-    pages = list(corpus(size))
     begun = time.process_time()
     for number, raw in enumerate(pages):
         document, _ = read_bytes(raw, SeedName(f"{number}.txt"))
@@ -70,10 +72,17 @@ def measure(size: int) -> tuple[float, float]:
 
 def main(arguments: list[str]) -> None:
     size = int(float(arguments[0]) * 1e6) if arguments else 1_000_000
-    measure(20_000)  # data files and patterns are loaded once
+    measure(list(corpus(20_000)))  # data files and patterns are loaded once
+    for name, folder in TEXTS.items():
+        if texts := [path.read_bytes() for path in sorted(folder.glob("*.txt"))]:
+            _tell(name, texts)
     for factor in (1, 2):
-        megabytes, seconds = measure(size * factor)
-        print(f"read, split, extract: {megabytes:.2f} MB in {seconds:.2f} s: {megabytes / seconds:.2f} MB/s")
+        _tell("labelled pages", list(corpus(size * factor)))
+
+
+def _tell(name: str, pages: list[bytes]) -> None:
+    megabytes, seconds = measure(pages)
+    print(f"read, split, extract: {name}: {megabytes:.2f} MB in {seconds:.2f} s: {megabytes / seconds:.2f} MB/s")
 
 
 if __name__ == "__main__":

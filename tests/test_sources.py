@@ -191,6 +191,7 @@ def test_span_phrase_and_name_point_at_the_text() -> None:
         "The figures were put to the company, which did not answer our questions.",
         "The Harbour Trust report — a year in the making — will be out in December at last.",
         "This report is about the ferry; it was written by two people on the quay.",
+        "The tables are at http://tide<b.example/ and nobody on the quay has read them.",
     ],
 )
 def test_what_is_no_source(sentence: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from generator.extract.blocks import blocks_of
 from generator.extract.view import View, source_rules
 from generator.model import BlockKind, RuleName, Source, SourceKind, Span
+from generator.text.web_address import ends_at
 
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>\"“”«»|\\^`]{3,2000}|(?<![\w/.])(?:doi:\s?)?10\.\d{4,9}/(?:[^\s<>\"“”]|<[^\s<>\"]{1,30}>(?=[\w.])){2,200}"
@@ -20,7 +21,8 @@ def url_in_text(view: View) -> Iterator[Source]:
     """An address as printed, without the sentence's own punctuation: "see https://example.org/report.pdf."
 
     Serves newsletters, academic blogs, notes. Abstains in lists of sources (they have their own rule) and in lines
-    that are only an address, furniture or meta data ("Clipped from …", a permalink).
+    that are only an address, furniture or meta data ("Clipped from …", a permalink), and where more of it is printed
+    than an address can hold ("http://a<b.example/").
     """
     for block in blocks_of(view) if _may_hold(view.text, view.part.span) else ():
         if (
@@ -29,8 +31,8 @@ def url_in_text(view: View) -> Iterator[Source]:
             and not _alone(block.span.of(view.text))
         ):
             for match in _ADDRESS.finditer(view.text, block.span.start, block.span.end):
-                span = Span(match.start(), match.start() + len(_bare(match.group())))
-                yield _source(view, span)
+                if ends_at(view.text, match.end()):
+                    yield _source(view, Span(match.start(), match.start() + len(_bare(match.group()))))
 
 
 def _may_hold(text: str, span: Span) -> bool:
