@@ -146,6 +146,7 @@ According to the mayor, Per Aune, only the pumps had to be replaced. | Per Aune 
 Experts believe that the true number of late ferries is higher still. | Experts | anonymous | believe
 Sources suggest that the ferry company had known about it for years. | Sources | anonymous | suggest
 Two people close to the owner said that it would be dropped in May. | Two people close to the owner | anonymous | said
+Analysts consulted by it said that the ferry would be dropped in May. | Analysts consulted by it | anonymous | said
 Local anglers claim that the fish went first, long before the ferry. | Local anglers | anonymous | claim
 A White House official said that the ferry was none of its business. | A White House official | anonymous | said
 """

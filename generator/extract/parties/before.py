@@ -185,7 +185,8 @@ def _group_before(sentence: Sentence, at: int, says: bool = False) -> Party | No
             if _at_boundary(sentence, first):
                 adjective = known.code != "en" and index == at - 2
                 last = at - 1 if adjective or sentence.low(index + 1) in known.described else index
-                last -= last > index and sentence.low(last) in known.function  # "others (who) said"
+                object_ = sentence.low(last - 1) in known.authored  # "analysts consulted by it"
+                last -= last > index and sentence.low(last) in known.function and not object_  # "others (who) said"
                 return anonymous(sentence, first, index, last)
     if says and (body := _body_in_small(sentence, at)) is not None:
         return body
