@@ -146,7 +146,7 @@ def test_robots_may_read_everything_and_find_the_sitemap() -> None:
 )
 def test_a_placeholder_is_no_address_of_the_site(tmp_path: Path, written: str, meant: str | None) -> None:
     (tmp_path / "mkdocs.yml").write_text(f"site_name: A\nsite_url: {written}\n", encoding="utf-8")
-    assert read_site(tmp_path / "mkdocs.yml").url == meant
+    assert read_site(tmp_path / "mkdocs.yml")[0].url == meant
 
 
 def test_the_sitemap_lists_pages_that_may_be_listed_and_no_day_of_the_build() -> None:

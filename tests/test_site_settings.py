@@ -10,7 +10,7 @@ from generator.read.site import read_site
 
 def site(folder: Path, text: str) -> Site:
     (folder / "mkdocs.yml").write_text(text, encoding="utf-8")
-    return read_site(folder / "mkdocs.yml")
+    return read_site(folder / "mkdocs.yml")[0]
 
 
 def test_the_address_ends_with_a_slash_and_may_come_from_outside(

@@ -22,7 +22,7 @@ from generator.find.authority_lint import lint, unseen
 from generator.model import Seed
 from generator.pages import render
 from generator.read.authority import Authority, read_authority
-from generator.read.site import site_and_trouble
+from generator.read.site import read_site
 from generator.relate import relate
 from generator.relate.archive import Archive
 from generator.unusable import NO_FOLDER, OVERLAP, unusable
@@ -109,7 +109,7 @@ def archive_of(
     seeds, trouble = distinct(whole)
     if not seeds:
         trouble = (NO_SEEDS.at(Place(str(options.seeds)), "no seed could be read here", "put texts into it"),)
-    site, unread = site_and_trouble(options.config, public=options.public, intro=options.into / "intro.md")
+    site, unread = read_site(options.config, public=options.public, intro=options.into / "intro.md")
     archive = relate(seeds, authority.entities, site)
     own = options.entities or Path(authority.path).parent == options.seeds  # not a file of last resort
     idle = unseen(authority, archive.articles.values()) if own else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.diagnostics import Diagnostic, Level
+from generator.diagnostics import Diagnostic
 from generator.relate.archive import Archive
 from generator.write import Written
 
@@ -31,6 +31,3 @@ class Report:
     archive: Archive
     written: Written
     diagnostics: tuple[Diagnostic, ...]
-
-    def worst(self) -> Level | None:
-        return max((d.level for d in self.diagnostics), default=None)

@@ -39,13 +39,8 @@ _Loader.add_multi_constructor("", lambda loader, suffix, node: None)
 _Loader.add_constructor("!ENV", construct_env_tag)
 
 
-def read_site(config: Path, *, public: bool = False, intro: Path | None = None) -> Site:
-    """The site's name and addresses; defaults where the file or a value is missing or unusable."""
-    return site_and_trouble(config, public=public, intro=intro)[0]
-
-
-def site_and_trouble(config: Path, *, public: bool = False, intro: Path | None = None) -> tuple[Site, Said]:
-    """The same, and one line where there is a configuration and it cannot be read."""
+def read_site(config: Path, *, public: bool = False, intro: Path | None = None) -> tuple[Site, Said]:
+    """The site's name and addresses, defaults where a value is missing or unusable; one line where none can be read."""
     values, trouble = _values(config)
     return _site(values, intro, public=public), trouble
 

@@ -36,9 +36,7 @@ def article_end(sheet: Sheet, head: Head, stop: int) -> int:
     listed = False
     for index in range(head.body + 1, stop):
         line = sheet.lines[index]
-        if (is_foot(line) and not is_quoted(sheet, index - 1)) or (
-            _dates_below(line) and not goes_on(sheet, index + 1, stop)
-        ):
+        if _signs_off(sheet, line) or (_dates_below(line) and not goes_on(sheet, index + 1, stop)):
             return index + 1
         if line.kind in _TAIL and not _credited(line) and _ends_here(sheet, line, stop):
             break

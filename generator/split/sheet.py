@@ -36,7 +36,6 @@ _SHORT = 200  # code points; only such lines are looked up in the lists of set p
 _MODERATE = 100  # code points; a longer line that ends like a sentence is hardly anything else
 _PAGE = 150  # lines in which a page names itself again
 _BUTTON = 60  # code points; shorter lines are remembered from page to page
-_TOP = 4  # lines in which a page says its name
 _PROSE_WORDS = 22
 _SENTENCE_WORDS = 9
 _CLOSING = frozenset(".!?…。:;\"'”’»)]")  # the last sign of any sentence
@@ -223,14 +222,6 @@ class Sheet:
         text = line.text.casefold()
         near = self.lines[max(0, line.index - _PAGE) : line.index + _PAGE]
         return any(text in other.folded for other in near if other is not line and other.text != line.text)
-
-    def mentions_itself(self, name: str) -> bool:
-        """The page's furniture bears the name: it is the page's own."""
-        return any(
-            name.casefold() in line.text.casefold()
-            for line in self._short
-            if line.kind is LineKind.FURNITURE or line.index < _TOP
-        )
 
     @lazy
     def _short(self) -> tuple[Line, ...]:
