@@ -16,6 +16,7 @@ from functools import cached_property
 from typing import NewType
 
 from generator.text.lines import Lines
+from generator.text.spaces import with_plain_spaces
 
 SeedName = NewType("SeedName", str)  # path of a seed relative to the seeds folder, with "/": "2022/002.txt"
 ArticleId = NewType("ArticleId", str)  # permanent, safe as a path segment: "more-russian-spies"
@@ -286,6 +287,11 @@ class Document:
     @cached_property
     def lines(self) -> Lines:
         return Lines(self.text)
+
+    @cached_property
+    def reading(self) -> str:
+        """The text as the rules read it, sign for sign as long: a space of another width is a space."""
+        return with_plain_spaces(self.text)
 
 
 class TextKind(StrEnum):

@@ -56,7 +56,7 @@ def _perhaps_authors(lines: list[Line], article: Article) -> Iterator[NearMiss]:
 
 def _dates(document: Document, part: Part, article: Article) -> Iterator[NearMiss]:
     taken = [s.evidence.span for s in (article.date, article.modified, *article.rivals) if s and s.evidence.span]
-    for date in find_dates(document.text, part.span.start, part.span.end):
+    for date in find_dates(document.reading, part.span.start, part.span.end):
         span = Span(date.start, date.end)
         if not any(span.meets(other) for other in taken):
             yield NearMiss(Property.DATE, span, _why(document, part, date, article))

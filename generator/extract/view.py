@@ -95,7 +95,7 @@ class View:
 
     @property
     def text(self) -> str:
-        return self.document.text
+        return self.document.reading
 
     @lazy
     def title(self) -> Line | None:

@@ -272,7 +272,7 @@ class Sheet:
 
 
 def _lines(document: Document) -> Iterator[Line]:
-    whole = document.text
+    whole = document.reading
     for index, (gap, rows) in enumerate(paragraphs(document)):
         first, last = rows[0], rows[-1]
         raw = whole[first.start : last.end].rstrip()

@@ -25,7 +25,7 @@ _SHARE = 0.2  # of the rows
 
 def paragraphs(document: Document) -> Iterator[tuple[int, list[Row]]]:
     """The rows that are read together, each group with the number of blank rows before it."""
-    text, rows = document.text, document.lines.rows
+    text, rows = document.reading, document.lines.rows
     width = _width(text, rows)
     gap, group = 0, list[Row]()
     before = 0
