@@ -240,7 +240,7 @@ def _claim() -> re.Pattern[str]:
     mark = r"(?:copyright\s)?(?:©|\(c\)|copyright)(?:\scopyright)?"
     name = r"(?P<name>[^\W\d_][^|.,;:©•·]{1,50}?)"
     end = rf"(?:\s?[|.,•·–-]\s?(?:{rest})\b.*|\.|\s(?:{rest})\b.*)?"
-    return re.compile(rf"{mark}\s?{year},?\s(?:by\s)?{name}{end}", re.IGNORECASE)
+    return re.compile(rf"{mark}\s?{year},?\s(?:by\s)?(?!(?:{rest})\b){name}{end}", re.IGNORECASE)
 
 
 @rules.register("outlet-title-bar")
