@@ -2,14 +2,16 @@
 
 A file is wrapped when none of its rows is long and row after row breaks where the next word would not have
 fitted, going on in lower case. Then such rows are read together; in any other file a row is a line, but for a title
-that takes two.
+that takes two, and a label in a cell of its own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
+from generator.languages import words
 from generator.model import Document, Span
 from generator.split.metaline import read_metaline
 from generator.text.lines import Row
@@ -18,6 +20,7 @@ _WIDEST = 100  # signs; a file with a longer row is not wrapped
 _NARROWEST = 40
 _FEWEST = 3  # rows that go on in lower case
 _SECOND = 2  # rows
+_LABEL = 40  # signs
 _ROW = 20  # signs of the first row of a title of two
 _CLOSED = ".:;!?"  # ends of a sentence
 _SHARE = 0.2  # of the rows
@@ -34,7 +37,7 @@ def paragraphs(document: Document) -> Iterator[tuple[int, list[Row]]]:
             gap += 1
             continue
         forced = bool(group) and width and not gap and _forced(text, group[-1], row, width)
-        if group and not forced and not (len(group) == 1 and not gap and _title_goes_on(text, rows, number)):
+        if group and not forced and not (len(group) == 1 and _paired(text, rows, number, gap)):
             yield before, group
             group = []
         if not group:
@@ -43,6 +46,30 @@ def paragraphs(document: Document) -> Iterator[tuple[int, list[Row]]]:
         gap = 0
     if group:
         yield before, group
+
+
+def _paired(text: str, rows: tuple[Row, ...], number: int, gap: int) -> bool:
+    """The row and the one before it, so many blank ones above, are one line."""
+    if gap:
+        return gap == 1 and _says_whose(text, rows[number - 2], rows[number])
+    return _says_whose(text, rows[number - 1], rows[number]) or _title_goes_on(text, rows, number)
+
+
+def _says_whose(text: str, label: Row, row: Row) -> bool:
+    """A label and what it labels, in cells of their own on the page: "By / Ellen Marsh", "Posted on / 3 May 2014"."""
+    if label.end - label.start > _LABEL or row.end - row.start > _WIDEST:
+        return False
+    if label.of(text).strip(" :").casefold() not in _labels():
+        return False
+    said = read_metaline(text, Span(label.start, row.end))
+    return said is not None and any(piece.labelled for piece in said.pieces[:1])
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(
+        (*words("author_labels"), *words("weak_author_labels"), *words("date_labels"), *words("modified_labels"))
+    )
 
 
 def _title_goes_on(text: str, rows: tuple[Row, ...], number: int) -> bool:
