@@ -18,6 +18,7 @@ from generator.lazy import lazy
 from generator.memo import of_this_file
 from generator.model import Document, Span
 from generator.split.captions import caption_credit, closes_with_agency, names_agency
+from generator.split.menus import Cell, menu_entries
 from generator.split.metaline import read_metaline
 from generator.split.pieces import MetaLine, PieceKind
 from generator.split.words import (
@@ -25,6 +26,7 @@ from generator.split.words import (
     is_comment_head,
     is_comment_stamp,
     is_furniture,
+    is_menu_entry,
     is_related_head,
     is_source_head,
     is_tag_line,
@@ -38,6 +40,7 @@ _PAGE = 150  # lines in which a page names itself again
 _BUTTON = 60  # code points; shorter lines are remembered from page to page
 _PROSE_WORDS = 22
 _SENTENCE_WORDS = 9
+_ENTRY = 3  # words of an entry of a menu
 _CLOSING = frozenset(".!?…。:;\"'”’»)]")  # the last sign of any sentence
 _SENTENCE_END = re.compile(r"[.!?…。:;][\"\'”’»)\]]*(?:\[\d+\])*$|\)\.$")
 
@@ -212,7 +215,7 @@ class Sheet:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.lines = _with_replies(tuple(_lines(document)))
+        self.lines = _with_menus(_with_replies(tuple(_lines(document))))
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -299,6 +302,23 @@ def _with_replies(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     if not stamps:
         return lines
     return tuple(replace(one, kind=LineKind.STAMP) if one.index in stamps else one for one in lines)
+
+
+def _with_menus(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The entries of a menu are furniture."""
+    first = next((line.index for line in lines if line.prose), len(lines))
+    entries = frozenset(menu_entries(tuple(map(_cell, lines)), first))
+    if not entries:
+        return lines
+    return tuple(replace(one, kind=LineKind.FURNITURE) if one.index in entries else one for one in lines)
+
+
+def _cell(line: Line) -> Cell:
+    if line.words <= _ENTRY and line.kind in (LineKind.SHORT, LineKind.FURNITURE) and is_menu_entry(line.text):
+        return Cell.ENTRY
+    if line.kind is LineKind.FURNITURE:
+        return Cell.BUTTON
+    return Cell.SMALL if line.kind is LineKind.SHORT and line.words <= _ENTRY else Cell.OTHER
 
 
 def _traits(text: str) -> tuple[int, LineKind, MetaLine | None]:
