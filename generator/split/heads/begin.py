@@ -1,0 +1,46 @@
+"""Where an article begins that has a title: at a date, a kicker, a byline or the window's line above it, perhaps."""
+
+from __future__ import annotations
+
+from generator.split.bylines import names_alone
+from generator.split.heads.head import Head
+from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.titles.best import best_title
+from generator.split.titles.small import date_only
+from generator.split.titles.weights import is_kicker
+
+_SIGNATURE = 3  # lines
+
+
+def start_above(sheet: Sheet, low: int, title: int) -> int:
+    """The date or the kicker above the title is part of the article."""
+    above = sheet.lines[title - 1] if title > low else None
+    if above is None:
+        return title
+    heads = date_only(above) or is_kicker(sheet, above) or _signs_page(sheet, above)
+    return _below_window(sheet, low, title - 1, title) if heads else title
+
+
+def _signs_page(sheet: Sheet, line: Line) -> bool:
+    """A byline above the title of the page's first text: "Por Martín Olmo / El puente no cruza"."""
+    said = line.meta if line.kind is LineKind.META else None
+    return said is not None and bool(said.authors) and sheet.first_prose > line.index
+
+
+def signed_above(sheet: Sheet, low: int, meta: int, title: int) -> int:
+    """Where an article begins whose date stands above its title, with the author's name above the date perhaps."""
+    above = sheet.lines[max(low, meta - _SIGNATURE) : meta]
+    first = next((line.index for line in above if names_alone(line.text)), meta)
+    return _below_window(sheet, low, first, title)
+
+
+def _below_window(sheet: Sheet, low: int, first: int, title: int) -> int:
+    """The line of the browser's window above the date is part of the article: "Pilots leave | Orr Mail"."""
+    opens = first > low and first < title and sheet.lines[first - 1].text.startswith(sheet.lines[title].text)
+    return first - 1 if opens else first
+
+
+def head_at(sheet: Sheet, low: int, body: int) -> Head:
+    title = best_title(sheet, low, body)
+    byline = next((line.index for line in sheet.lines[low:body] if line.kind is LineKind.META), body)
+    return Head(byline if title is None else start_above(sheet, low, title), title, body)

@@ -1,0 +1,76 @@
+"""Where the text begins below a date, a byline or the end of another page.
+
+``May 3, 2021 / Share / The quay sank overnight …``: small lines may stand between; a long title is no text yet.
+"""
+
+from __future__ import annotations
+
+from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.titles.looks import titleish
+from generator.split.titles.small import date_only
+
+_AHEAD = 14  # lines looked at after a meta line for the text
+_ENOUGH = 6  # lines
+_LOUD = 24  # words
+_SENTENCE = 5  # words of the shortest post
+SMALL_KINDS = (
+    LineKind.META,
+    LineKind.CREDIT,
+    LineKind.FURNITURE,
+    LineKind.SHORT,
+    LineKind.TAGS,
+    LineKind.COMMENTS,
+    LineKind.END,
+    LineKind.RELATED,
+)
+
+
+def is_loud_title(line: Line) -> bool:
+    """A long title that ends like a sentence, with "?", "!", "..." or a bracket, right above the date."""
+    loud = line.text[-1] in '?!)…”»"' or line.text.endswith("...")
+    return line.prose and titleish(line) and line.words <= _LOUD and loud
+
+
+def body_after(sheet: Sheet, index: int) -> int | None:
+    """The first line of prose after this line, if only small lines stand between."""
+    commented = False
+    for line in sheet.lines[index + 1 : index + 1 + _AHEAD]:
+        if line.prose and not (titleish(line) and (meta_follows(sheet, line.index) or _asks(sheet, index, line))):
+            return line.index
+        if line.kind in (LineKind.COMMENTS, LineKind.STAMP):
+            commented = True
+        if not commented and _whole_text(sheet, line):
+            return line.index
+        if line.kind not in SMALL_KINDS and not line.prose:
+            return None
+    return None
+
+
+def _whole_text(sheet: Sheet, line: Line) -> bool:
+    """A post of one short sentence: "Check out this piece from abroad. / No comments:"."""
+    if line.kind is not LineKind.SHORT or line.words < _SENTENCE or line.text[-1] != ".":
+        return False
+    after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
+    return after is None or after.kind in (LineKind.FURNITURE, LineKind.COMMENTS, LineKind.END)
+
+
+def _asks(sheet: Sheet, index: int, line: Line) -> bool:
+    """A question right below a date, with text below it: the title of a post."""
+    after = sheet.lines[line.index + 1 : line.index + 2]
+    dated = line.index == index + 1 and date_only(sheet.lines[index])
+    return dated and is_loud_title(line) and any(one.prose and one.words > line.words for one in after)
+
+
+def meta_follows(sheet: Sheet, index: int) -> bool:
+    after = sheet.lines[index + 1] if index + 1 < len(sheet) else None
+    return after is not None and after.kind is LineKind.META
+
+
+def text_words(sheet: Sheet, body: int) -> int:
+    """How many words of text follow without interruption."""
+    total = 0
+    for line in sheet.lines[body : body + _ENOUGH]:
+        if not line.prose and line.kind is not LineKind.SHORT:
+            break
+        total += line.words
+    return total

@@ -1,0 +1,106 @@
+"""Heads with a date or a byline: ``Is Trump signaling …? / January 21, 2025 by Joseph Fitsanakis / According to …``.
+
+On Blogspot the date stands above the title; a byline may open a page without a title. The date of a comment and
+the date at the foot of a text head nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.split.bylines import perhaps_names, surely_names
+from generator.split.heads.begin import signed_above, start_above
+from generator.split.heads.body import body_after, text_words
+from generator.split.heads.head import Head
+from generator.split.heads.window import window_above
+from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.titles.best import best_title
+from generator.split.titles.small import date_only
+from generator.split.words import is_page_end
+
+_BODY_WORDS = 30  # of a text that begins without date and byline below another
+_LONG_RULE = 9  # signs; a shorter rule divides the sections of a text
+_FEW_WORDS = 20  # of a text below a rule across the page
+_MASTHEAD = 6  # lines
+_NAME = 5  # words of a site's name
+_COMMENT_TITLE = 3  # words
+
+
+def dated_heads(sheet: Sheet) -> Iterator[Head]:
+    """Heads with a date or a byline."""
+    for line in sheet.lines:
+        if line.kind is LineKind.META and line.meta and (line.meta.dates or line.meta.authors or date_only(line)):
+            head = _around(sheet, line.index)
+            if head and not _comment(sheet, head):
+                yield head
+
+
+def _comment(sheet: Sheet, head: Head) -> bool:
+    """A comment with a title of its own: few words above its stamp and few below."""
+    if head.title is None or sheet.lines[head.title].words > _COMMENT_TITLE:
+        return False
+    if head.start < head.title and date_only(sheet.lines[head.start]):
+        return False
+    if sheet.lines[head.title].words == _COMMENT_TITLE and _bylined(sheet, head):
+        return False
+    earlier = sheet.first_prose < head.start
+    below = sheet.lines[head.body : head.body + 3]
+    return earlier and sum(line.words for line in below if line.prose) < _BODY_WORDS
+
+
+def _bylined(sheet: Sheet, head: Head) -> bool:
+    """Below the title a labelled byline with the date, or a name and a place above it: "Dag Holm, Skerry"."""
+    below = sheet.lines[(head.title or 0) + 1 : head.body]
+    said = next((line.meta for line in below if line.kind is LineKind.META and line.meta and line.meta.dates), None)
+    if said is None:
+        return False
+    name, comma, place = below[0].text.partition(", ")
+    signed = bool(surely_names(below[0].text)) or (bool(comma and perhaps_names(name)) and place.istitle())
+    return any(piece.labelled for piece in said.authors) or (below[0].kind is LineKind.SHORT and signed)
+
+
+def _around(sheet: Sheet, meta: int) -> Head | None:
+    body = body_after(sheet, meta)
+    if body is None:
+        return None
+    low = window_above(sheet, meta)
+    title = best_title(sheet, low, body)
+    if title is None:
+        opens = sheet.first_of_text >= meta and not date_only(sheet.lines[meta])
+        return Head(meta, None, body) if opens or _below_rule(sheet, meta, body) else None
+    if (title > meta and not _opens_with_date(sheet, meta, title)) or _below_comments(sheet, title, meta):
+        return None
+    if title > meta:
+        return Head(signed_above(sheet, low, meta, title), title, body)
+    said = sheet.lines[meta].meta
+    if said is None or not (said.dates or said.authors):
+        return None  # "3 years ago" below a short line is a comment's
+    return Head(start_above(sheet, low, title), title, body)
+
+
+def _below_rule(sheet: Sheet, meta: int, body: int) -> bool:
+    """Nothing but a site's name and its menu stands between a rule across the page and the date."""
+    for line in reversed(sheet.lines[max(0, meta - _MASTHEAD) : meta]):
+        if line.kind is LineKind.END:
+            return len(line.text) > _LONG_RULE and text_words(sheet, body) >= _FEW_WORDS
+        if line.kind is not LineKind.FURNITURE and (line.kind is not LineKind.SHORT or line.words > _NAME):
+            return False
+    return False
+
+
+def _below_comments(sheet: Sheet, title: int, meta: int) -> bool:
+    """Between the short line and the date the comments begin: the date is a comment's."""
+    heads = (LineKind.COMMENTS, LineKind.STAMP)
+    return sheet.first_prose < title and any(line.kind in heads for line in sheet.lines[title + 1 : meta])
+
+
+def _opens_with_date(sheet: Sheet, meta: int, title: int) -> bool:
+    """The meta line above a title is its date header, not the foot of the text before."""
+    below = sheet.lines[meta + 1 : title]
+    ended = any(line.kind is LineKind.FURNITURE and (line.gap > 1 or is_page_end(line.text)) for line in below)
+    return date_only(sheet.lines[meta]) and not ended and sum(not _passed_over(line) for line in below) <= 1
+
+
+def _passed_over(line: Line) -> bool:
+    """Furniture, a section's name or a line in capitals between the date and the title."""
+    return line.kind is LineKind.FURNITURE or line.words < _COMMENT_TITLE or line.text.isupper()

@@ -1,0 +1,52 @@
+"""The first text of the page, which needs neither date nor byline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from generator.split.bylines import surely_names
+from generator.split.heads.begin import head_at
+from generator.split.heads.body import is_loud_title, meta_follows
+from generator.split.heads.head import Head
+from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.titles.looks import titleish
+from generator.split.titles.standfirst import is_deck
+
+_SIGNATURE = 3  # lines
+_LONGEST_TITLE = 30  # words
+_INNER_END = re.compile(r"[.!?…]\s+[^\W\d_a-zà-ÿа-я]")  # the end of a sentence within the line
+
+
+def first_head(sheet: Sheet) -> Iterator[Head]:
+    """The first text of the page, whether or not date and byline stand above it."""
+    body = next((line.index for line in sheet.lines if _begins_text(sheet, line)), None)
+    if body is None:
+        short = [line for line in sheet.lines if line.kind in (LineKind.SHORT, LineKind.PROSE)]
+        stopped = [line for line in short[1:] if line.text[-1] in ".…!?" and _below_title(sheet, line)]
+        body = next((line.index for line in (*stopped, *short)), None)
+    if body is not None:
+        yield head_at(sheet, 0, body)
+
+
+def _below_title(sheet: Sheet, line: Line) -> bool:
+    """Right below what may be a title, or below its names and its date: "Boats out / Anna Belova / 3 March 2021"."""
+    above = sheet.lines[max(0, line.index - _SIGNATURE - 1) : line.index]
+    unsigned = (one for one in reversed(above) if one.kind is not LineKind.META and not surely_names(one.text))
+    return any(titleish(one) for one in above[-1:]) or any(titleish(one) for one in islice(unsigned, 1))
+
+
+def _begins_text(sheet: Sheet, line: Line) -> bool:
+    """Prose, but no standfirst, and no long title right above the date."""
+    if not line.prose or is_deck(sheet, line.index) or _first_title(sheet, line):
+        return False
+    return not (is_loud_title(line) and meta_follows(sheet, line.index))
+
+
+def _first_title(sheet: Sheet, line: Line) -> bool:
+    """The page opens with one long line or one question, no full stop, and goes on with prose: its title."""
+    after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
+    if line.index != sheet.first_of_text or not titleish(line) or after is None or _INNER_END.search(line.text):
+        return False
+    return line.words <= _LONGEST_TITLE and (after.prose or after.kind in (LineKind.CREDIT, LineKind.SHORT))

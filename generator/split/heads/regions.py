@@ -1,0 +1,36 @@
+"""Heads where the mark-up says that an article is: ``<article><h1>Pilots leave</h1> …``."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from generator.model import Document, PartKind, Property, Region
+from generator.split.heads.head import Head
+from generator.split.sheet import Line, Sheet
+from generator.split.titles.best import best_title
+
+_ABOVE_REGION = 6  # lines in which a title is sought that the mark-up does not show
+
+
+def heads_in_regions(document: Document, sheet: Sheet) -> Iterator[Head]:
+    """The heads where the mark-up says that articles are."""
+    for region in document.regions:
+        begin, stop = (bisect_left(sheet.starts, at) for at in (region.span.start, region.span.end))
+        inside = [line for line in sheet.lines[begin:stop] if region.span.holds(line.span)]
+        if region.kind is not PartKind.ARTICLE or not inside:
+            continue
+        title = _stated_title(document, region, inside)
+        after = [line for line in inside if title is None or line.index > title]
+        prose = next((line.index for line in after if line.prose), (after or inside)[0].index)
+        if title is None:
+            title = best_title(sheet, max(0, inside[0].index - _ABOVE_REGION), prose)
+        yield Head(min(inside[0].index, inside[0].index if title is None else title), title, prose)
+
+
+def _stated_title(document: Document, region: Region, inside: list[Line]) -> int | None:
+    for stated in document.embedded:
+        span = stated.evidence.span
+        if stated.property is Property.TITLE and span and region.span.holds(span):
+            return next((line.index for line in inside if line.span.meets(span)), None)
+    return None

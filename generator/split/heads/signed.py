@@ -1,0 +1,59 @@
+"""Heads without a line for the date: names right below the title, or a dateline that opens the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.split.bylines import perhaps_names, surely_names
+from generator.split.dateline import read_dateline, read_run_on
+from generator.split.heads.begin import start_above
+from generator.split.heads.body import body_after
+from generator.split.heads.head import Head
+from generator.split.heads.window import window_above
+from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.titles.best import best_title
+from generator.split.titles.looks import titleish
+
+_AGAIN = 4  # lines
+_PLACE = 4  # letters of a place in capitals
+_TITLE = 3  # words of a title that nothing but its place shows
+
+
+def signed_heads(sheet: Sheet) -> Iterator[Head]:
+    """A title with names right below it, and text after that: "Gaining access / Evan Thorne / It is no secret …"."""
+    for line in sheet.lines:
+        if line.kind is not LineKind.SHORT or not line.index or not (surely_names(line.text) or _dashed(line)):
+            continue
+        if sheet.times(line.text) > 1:
+            continue  # who speaks in an interview
+        body = body_after(sheet, line.index)
+        title = best_title(sheet, window_above(sheet, line.index), line.index) if body else None
+        between = sheet.lines[line.index + 1 : body] if body else ()
+        if any(one.kind not in (LineKind.META, LineKind.FURNITURE) for one in between):
+            continue
+        if body and title is not None and sheet.lines[title].words >= _TITLE:
+            yield Head(start_above(sheet, 0, title), title, body)
+
+
+def _dashed(line: Line) -> bool:
+    return line.text[0] in "-–—" and bool(perhaps_names(line.text))
+
+
+def datelined_heads(sheet: Sheet) -> Iterator[Head]:
+    """A title right above a text that opens with a dateline: "Ferry freed / ORRIN, March 3 (Reuters) - …"."""
+    for line in sheet.lines[1:]:
+        above = _past_counters(sheet, line.index)
+        if not line.prose or above.kind is not LineKind.SHORT or above.words < _TITLE or not titleish(above):
+            continue
+        if any(one.text == above.text for one in sheet.lines[max(0, above.index - _AGAIN) : above.index]):
+            continue  # the title once more, below its standfirst
+        found = read_run_on(line.text)[1] or read_dateline(line.text)
+        place = found is not None and line.text[:_PLACE].isupper() and ":" not in line.text[: found.end]
+        if found and (found.agency or found.date or place):
+            yield Head(start_above(sheet, 0, above.index), above.index, line.index)
+
+
+def _past_counters(sheet: Sheet, index: int) -> Line:
+    """The line above; not the number of comments that stands between title and text."""
+    above = sheet.lines[index - 1]
+    return sheet.lines[index - 2] if index > 1 and above.kind is LineKind.FURNITURE else above

@@ -1,0 +1,43 @@
+"""The small lines above a date or byline among which the title is sought: up to the text or rule before them."""
+
+from __future__ import annotations
+
+from generator.split.heads.body import SMALL_KINDS, is_loud_title
+from generator.split.sheet import LineKind, Sheet
+from generator.split.titles.best import best_title
+from generator.split.titles.looks import titleish
+from generator.split.titles.small import date_only
+from generator.split.titles.standfirst import is_deck
+
+_ABOVE = 25  # lines looked at before a meta line for the title
+_UNDERLINE = 3  # signs more or fewer than the title has
+
+
+def window_above(sheet: Sheet, meta: int) -> int:
+    """The first of the small lines above a meta line."""
+    low = meta
+    if _date_header(sheet, meta):
+        return meta
+    while low > meta - _ABOVE and low and (sheet.lines[low - 1].kind in SMALL_KINDS or is_deck(sheet, low - 1)):
+        if sheet.lines[low - 1].kind is LineKind.END and not _underlines(sheet, low - 1):
+            return low
+        low -= 1
+    if low and is_loud_title(sheet.lines[low - 1]) and best_title(sheet, low, meta) is None:
+        low -= 1
+    return low
+
+
+def _underlines(sheet: Sheet, index: int) -> bool:
+    """The rule stands right below a title, as long as it: no page ends there."""
+    rule, above = sheet.lines[index], sheet.lines[index - 1] if index else None
+    return above is not None and not rule.gap and abs(len(rule.text) - len(above.text)) <= _UNDERLINE
+
+
+def _date_header(sheet: Sheet, meta: int) -> bool:
+    """A date with its weekday between a text and a title: on Blogspot it stands above the post."""
+    line = sheet.lines[meta]
+    below = sheet.lines[meta + 1 : meta + 3]
+    if not date_only(line) or line.meta is None or len(below) < 2 or sheet.first_prose > meta:
+        return False
+    weekday = any(piece.date and piece.date.weekday for piece in line.meta.dates)
+    return weekday and below[0].kind is LineKind.SHORT and titleish(below[0]) and below[1].prose

@@ -1,0 +1,59 @@
+"""The title of a text: of the candidates above it, the one for which most speaks."""
+
+from __future__ import annotations
+
+from generator.memo import of_this_file
+from generator.split.bylines import perhaps_names, surely_names
+from generator.split.frames import framed
+from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.titles.candidates import is_candidate
+from generator.split.titles.small import date_only
+from generator.split.titles.weights import weight
+
+_FULL = 4  # words of a title that needs no other sign
+_ABOVE = 25  # lines above a text in which its title is sought
+
+
+def best_title(sheet: Sheet, low: int, body: int) -> int | None:
+    """Index of the title among the lines from ``low`` to the text, or None."""
+    low = max(low, body - _ABOVE)
+    while low < body and sheet.lines[low].kind in (LineKind.FURNITURE, LineKind.TAGS):
+        low += 1
+    known = _titles(sheet)
+    if (low, body) not in known:
+        known[low, body] = _best(sheet, low, body)
+    return known[low, body]
+
+
+@of_this_file
+def _titles(_sheet: Sheet) -> dict[tuple[int, int], int | None]:
+    """What was found already: a date, a byline and the first text of a page ask for the same title."""
+    return {}
+
+
+def _best(sheet: Sheet, low: int, body: int) -> int | None:
+    lines = [line for line in sheet.lines[low:body] if is_candidate(sheet, line)]
+    lines = [line for line in lines if line.index not in framed(sheet)] or lines
+    lines = (
+        [line for line in lines if not surely_names(line.text) and not _signs(sheet, line)]
+        or [line for line in lines if not surely_names(line.text)]
+        or [line for line in lines if line.index == 0]
+        or [line for line in sheet.lines[low:body] if _full_stopped(sheet, line)]
+    )
+    if len(lines) < 2:
+        return lines[0].index if lines else None
+    return -max((weight(sheet, line, low), -line.index) for line in lines)[1]
+
+
+def _signs(sheet: Sheet, line: Line) -> bool:
+    """Words that may be a name, beside a date or byline: "Hassel Brandt / 3 March 2019"."""
+    beside = (*sheet.lines[max(0, line.index - 1) : line.index], *sheet.lines[line.index + 1 : line.index + 2])
+    return any(one.kind is LineKind.META for one in beside) and bool(perhaps_names(line.text))
+
+
+def _full_stopped(sheet: Sheet, line: Line) -> bool:
+    """A title that ends with a full stop, beside the date: "3 years ago / Ten hard lessons."."""
+    if line.kind is not LineKind.SHORT or line.words < _FULL or line.text[-1] != "." or not line.text[0].isalnum():
+        return False
+    above = sheet.lines[line.index - 1] if line.index else None
+    return ". " not in line.text and above is not None and date_only(above)

@@ -1,0 +1,121 @@
+"""Which lines may be the title where they stand.
+
+``1. Home / 2. Politics`` is a trail, ``Photo of Ann Lee / Ann Lee`` a picture, ``Eleven doors in the lower va...`` the
+title cut off with the whole one below it, ``— Konrad Weil`` who said the motto.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.languages import known
+from generator.split.bylines import is_role, name_and_role, names_alone, surely_names
+from generator.split.frames import framed
+from generator.split.houses import is_masthead
+from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.titles.looks import titleish
+from generator.split.titles.small import by_nobody, date_only, names_issue
+from generator.text.names import is_nobody
+
+_CHARS = 220
+_SITE_WORDS = 5
+_PLACE = re.compile(
+    r"[A-ZÀ-Ý][\w’'-]+,\s[A-ZÀ-Ý][\w’'-]+(?:\s[A-ZÀ-Ý][\w’'-]+)?"
+)  # above a date: "Villarín, Alta Sierra"
+_LABEL = 2  # words of a section's name
+_TWICE = 2
+_NEAR = 8  # lines between a title and its repetition
+_NUMBERED = re.compile(r"\d{1,2}\.\s")
+_QUOTES = "“«„‘\"'"
+_DIGIT = re.compile(r"\d")
+_TOP = 3  # lines in which a page says its name
+_BAR = re.compile(r"\s[-–—|:»·]\s")
+_TRAIL = re.compile(r".*[/›»>|:]\s|[A-Z]{4,12}\s")  # "SHARE Pilots leave"
+
+
+def is_candidate(sheet: Sheet, line: Line) -> bool:
+    if not titleish(line):
+        return False
+    after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
+    if after is not None and (names_issue(after) or _goes_on(line, after) or _portrait(line, after)):
+        return False
+    if (
+        line.index in framed(sheet)
+        or _shortened(sheet, line)
+        or _holds_title(sheet, line)
+        or _of_trail(sheet, line)
+        or line.folded.rstrip(" :") in known("opening_headings")
+        or (line.index < _TOP and is_masthead(line.text) and line.words <= _SITE_WORDS)
+    ):
+        return False
+    if after is not None and date_only(after) and _PLACE.fullmatch(line.text):
+        return False
+    if _motto_of_somebody(line, after) or is_nobody(line.text) or by_nobody(line):
+        return False
+    return not (name_and_role(line.text) or is_role(line.text) or _pictured(sheet, line))
+
+
+def _motto_of_somebody(line: Line, after: Line | None) -> bool:
+    """A motto or who said it: "“A hive is a parliament.” / — Konrad Weil"."""
+    return _said_by(line) or (after is not None and line.text[0] in _QUOTES and _said_by(after))
+
+
+def _said_by(line: Line) -> bool:
+    if line.text[0] not in "—–―" or line.words > _SITE_WORDS:
+        return False
+    return bool(names_alone(line.text)) or all(word[0].isupper() for word in line.text.split()[1:])
+
+
+def _goes_on(line: Line, after: Line) -> bool:
+    """The row breaks off in the midst of a sentence that the next one continues."""
+    small = after.text[0].islower() and after.kind in (LineKind.SHORT, LineKind.PROSE)
+    return not after.gap and small and line.words >= _LABEL and after.words > _LABEL and line.text[-1] not in '?!:.…»”"'
+
+
+def _shortened(sheet: Sheet, line: Line) -> bool:
+    """The title cut off, with the whole one below it: "Eleven doors in the lower va... / Eleven doors in the …"."""
+    if not line.text.endswith(("...", "…")):
+        return False
+    stem = line.text.rstrip(" .…")
+    near = sheet.lines[line.index + 1 : line.index + 5]
+    return any(one.text != line.text and one.text.startswith(stem) for one in near)
+
+
+def _holds_title(sheet: Sheet, line: Line) -> bool:
+    """The window's line, a trail or a button with the title in it: "Home / News / Pilots leave"."""
+    if line.words <= _LABEL or len(line.text) > _CHARS:
+        return False
+    near = sheet.lines[max(0, line.index - _NEAR) : line.index + _NEAR + 1]
+    return any(
+        one is not line and one.words > _LABEL and _within(one.text, line.text) and titleish(one) for one in near
+    )
+
+
+def _of_trail(sheet: Sheet, line: Line) -> bool:
+    """An entry of a numbered trail: "1. Home / 2. Politics / 3. What you must know"."""
+    above = sheet.lines[line.index - 1] if line.index else None
+    return above is not None and bool(_NUMBERED.match(line.text) and _NUMBERED.match(above.text))
+
+
+def _within(title: str, text: str) -> bool:
+    """At the beginning before a dash or bar, or at the end behind a sign or a single word."""
+    if len(title) >= len(text):
+        return False
+    if text.startswith(title):
+        return bool(_BAR.match(text, len(title))) and not _DIGIT.search(text, len(title))
+    return text.endswith(title) and bool(_TRAIL.fullmatch(text[: -len(title)]))
+
+
+def _portrait(line: Line, after: Line) -> bool:
+    """What an author's picture shows, above the name: "Photo of Ann Lee / Ann Lee"."""
+    return line.text != after.text and line.text.endswith(after.text) and bool(surely_names(after.text))
+
+
+def _pictured(sheet: Sheet, line: Line) -> bool:
+    """The words stand twice running, below another line: what a picture shows, and its caption."""
+    before, after = sheet.lines[line.index - 1 : line.index], sheet.lines[line.index + 1 : line.index + 2]
+    return (
+        line.index > 1
+        and any(one.text == line.text and not one.prose for one in (*before, *after))
+        and (titleish(sheet.lines[line.index - 1]) and sheet.times(line.text) == _TWICE)
+    )

@@ -1,0 +1,52 @@
+"""Standfirsts: one sentence between a title and its byline.
+
+``Harbour closed / The quay sank by a hand's breadth overnight / By Ann Lee``: the middle line, long as it is,
+is not yet the text.
+"""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from generator.split.bylines import name_and_role, surely_names
+from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.titles.looks import titleish
+from generator.split.titles.small import bare_name, by_nobody, date_only, is_job
+
+_DECK_WORDS = 45
+_SITE_WORDS = 5
+_HEAD_LINES = 10  # lines between a standfirst and the text
+
+
+def is_deck(sheet: Sheet, index: int) -> bool:
+    """One sentence between title and byline."""
+    line = sheet.lines[index]
+    if not line.prose or line.words > _DECK_WORDS or not index or not titleish(sheet.lines[index - 1]):
+        return False
+    above = sheet.lines[index - 2] if index > 1 else None
+    after = next((one for one in sheet.lines[index + 1 : index + 5] if not _between(one)), None)
+    signed = after is not None and (after.kind is LineKind.META or bare_name(after) or bool(name_and_role(after.text)))
+    below = sheet.lines[index + 2] if index + 2 < len(sheet) else None
+    if signed and after is not None and below is not None and _heads_next(sheet, index, after, below):
+        return False
+    return signed and (_opens(sheet, index) or not (above is not None and above.prose))
+
+
+def _opens(sheet: Sheet, index: int) -> bool:
+    """After byline and date the text begins; below a text's last paragraph and its foot comes something else."""
+    below = sheet.lines[index + 1 : index + _HEAD_LINES]
+    small = list(takewhile(lambda line: not line.prose, below))
+    last = max((place for place, line in enumerate(small) if line.kind is LineKind.META), default=0)
+    short = [(place, line) for place, line in enumerate(small) if line.kind is LineKind.SHORT]
+    fits = (place < last or surely_names(line.text) or is_job(line) for place, line in short)
+    return len(small) < len(below) and all(fits) and all(line.words <= _SITE_WORDS or is_job(line) for _, line in short)
+
+
+def _between(line: Line) -> bool:
+    """Share bars and captions between a standfirst and the byline."""
+    return line.kind in (LineKind.FURNITURE, LineKind.CREDIT) or by_nobody(line)
+
+
+def _heads_next(sheet: Sheet, index: int, after: Line, below: Line) -> bool:
+    """The date below a text's last paragraph stands above the next post's title."""
+    return date_only(after) and below.kind is LineKind.SHORT and titleish(below) and sheet.first_prose < index - 1
