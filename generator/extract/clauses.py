@@ -1,12 +1,13 @@
 """The sentences of a paragraph in which somebody may be named as the source of what is said.
 
-A paragraph without any word of attribution ("said", "report", "according") is passed over at a glance; of the
-others only the sentences that hold one are read word by word. Questions attribute nothing.
+Only the sentences that hold a word of attribution ("said", "report", "according") are read word by word; where such
+words stand is looked up once for a whole article. Questions attribute nothing.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from generator.extract.runs import Run, runs_of
 from generator.extract.vocabulary import ACCORDING, CITED_BY, CITING, PUBLISHED_IN, REPORT, Found, Vocabulary
 from generator.extract.words import SHORTENED, Word, places_of, words_of
 from generator.lazy import lazy
+from generator.model import Span
 
 _STOP = re.compile(
     r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"”»’)\]]*+(?:\[\d{1,3}\])*+\s++(?=[\"“«‘(¿¡—–-]?\s?[^\W\d_a-zà-ÿа-я])"
@@ -94,16 +96,20 @@ class Sentence:
         return index < 0 or index >= len(self.words) or self.words[index].mark
 
 
-def attributing(text: str, start: int, end: int, known: Vocabulary) -> Iterator[Sentence]:
-    """The sentences of a stretch of text that hold a word of attribution and are no questions."""
-    if not known.cues.in_text(text[start:end].casefold()):
+def attributing(text: str, span: Span, cues: list[int], known: Vocabulary) -> Iterator[Sentence]:
+    """The sentences of a paragraph that hold one of the words of attribution at ``cues`` and are no questions."""
+    if not _cued(cues, span.start, span.end):
         return
-    at, stops = start, (*_stops(text, start, end), end)
-    for stop in stops:
-        cued = len(stops) == 1 or known.cues.in_text(text[at:stop].casefold())
-        if cued and stop - at <= _LONGEST and not text[at:stop].rstrip(' "”»’)').endswith("?"):
+    at = span.start
+    for stop in (*_stops(text, span.start, span.end), span.end):
+        if _cued(cues, at, stop) and stop - at <= _LONGEST and not text[at:stop].rstrip(' "”»’)').endswith("?"):
             yield Sentence(text, at, stop, known)
         at = stop
+
+
+def _cued(cues: list[int], start: int, end: int) -> bool:
+    number = bisect_left(cues, start)
+    return number < len(cues) and cues[number] < end
 
 
 def _stops(text: str, start: int, end: int) -> Iterator[int]:

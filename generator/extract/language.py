@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache, lru_cache
+from itertools import filterfalse
 
 from generator.languages import languages
 from generator.model import Evidence, How, Property, RuleName, Statement, Strength
@@ -52,8 +53,8 @@ def _language(sample: str) -> Statement | None:
 
 def _scores(sample: str) -> tuple[list[tuple[int, str]], int]:
     """How many common words of each language the text has, the best first; and how many words."""
-    told = _words(sample)
-    counted = Counter(filter(_spoken().__contains__, map(str.casefold, told)))
+    told = _words(sample.casefold())
+    counted = Counter(filter(_spoken().__contains__, told))
     said = dict.fromkeys(languages(), 0)
     for word, times in counted.items():
         for code in _spoken()[word]:
@@ -64,5 +65,5 @@ def _scores(sample: str) -> tuple[list[tuple[int, str]], int]:
 def _words(sample: str) -> list[str]:
     """All runs of letters; between two blanks is mostly one, which needs no pattern."""
     told = sample.split()
-    mixed = [run for run in told if not run.isalpha()]
-    return [*filter(str.isalpha, told), *_WORD.findall(" ".join(mixed))]
+    mixed = " ".join(filterfalse(str.isalpha, told))
+    return [*filter(str.isalpha, told), *_WORD.findall(mixed)]

@@ -165,9 +165,10 @@ class View:
 
     def _sentences(self) -> Iterator[Sentence]:
         known = vocabulary(self.language or likely_language(self.part.span.of(self.text)))
-        for line in self.lines:
+        cues = known.cues.places(self.text, self.part.span)
+        for line in self.lines if cues else ():
             if _SHORTEST <= len(line.text) <= _LONGEST and line is not self.title and _may_say(line):
-                yield from attributing(self.text, line.span.start, line.span.end, known)
+                yield from attributing(self.text, line.span, cues, known)
 
     def says(self, about: Property, rule: str, span: Span, strength: Strength, **more: str | None) -> Statement:
         """A statement about the words at ``span``; ``value`` is what they mean, ``role`` that of a credit."""

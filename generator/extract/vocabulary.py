@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from generator.extract.words import words_of
 from generator.languages import languages
+from generator.model import Span
 
 _FALLBACK = "en"
 _PLAIN = re.compile(r"\w++")
@@ -29,35 +30,37 @@ _INSIDE = ("für", "als", "at")  # "halten die Mahd für die Ursache"
 
 
 Found = tuple[tuple[int, int], ...]  # index of the first word and number of words, of each phrase in a sentence
+# Of a first word: the kinds for which it is a phrase by itself, and the longer phrases by their second word
+_Opening = tuple[list[str], dict[str, list[tuple[str, tuple[str, ...]]]]]
 
 
 class Phrases:
     """Phrases of several kinds, all looked up in one pass over a sentence."""
 
     def __init__(self, phrases: Mapping[str, Iterable[str]]) -> None:
-        self._alone: dict[str, list[str]] = {}  # kinds of a word that is a phrase by itself
-        self._begun: dict[str, dict[str, list[tuple[str, tuple[str, ...]]]]] = {}  # by first and second word
+        self._opening: dict[str, _Opening] = {}
         for kind, listed in phrases.items():
             for phrase in sorted({str(p) for p in listed}, key=lambda p: (-len(p), p)):
                 self._add(kind, tuple(word.low for word in words_of(phrase, 0, len(phrase))))
 
     def _add(self, kind: str, parts: tuple[str, ...]) -> None:
+        alone, seconds = self._opening.setdefault(parts[0], ([], {}))
         if len(parts) == 1:
-            self._alone.setdefault(parts[0], []).append(kind)
+            alone.append(kind)
         else:
-            self._begun.setdefault(parts[0], {}).setdefault(parts[1], []).append((kind, parts))
+            seconds.setdefault(parts[1], []).append((kind, parts))
 
     def found(self, lows: tuple[str, ...]) -> dict[str, Found]:
         """By kind, among words in lower case; of phrases of one kind that begin with the same word the longest."""
         by_kind: dict[str, dict[int, int]] = {}
-        for index, low in enumerate(lows):
-            seconds = self._begun.get(low)
-            if seconds is not None:
-                after = lows[index + 1] if index + 1 < len(lows) else ""
-                for kind, parts in (*seconds.get(after, ()), *seconds.get(_GAP, ())):
-                    if width := _width(parts, lows, index):
-                        by_kind.setdefault(kind, {}).setdefault(index, width)
-            for kind in self._alone.get(low, ()):
+        opening = self._opening
+        for index in [index for index, low in enumerate(lows) if low in opening]:
+            alone, seconds = opening[lows[index]]
+            after = lows[index + 1] if index + 1 < len(lows) else ""
+            for kind, parts in (*seconds.get(after, ()), *seconds.get(_GAP, ())):
+                if width := _width(parts, lows, index):
+                    by_kind.setdefault(kind, {}).setdefault(index, width)
+            for kind in alone:
                 by_kind.setdefault(kind, {}).setdefault(index, 1)
         return {kind: tuple(places.items()) for kind, places in by_kind.items()}
 
@@ -81,12 +84,17 @@ class Cues:
     """Words of which one at least stands in whatever attributes something, all sought in one pass over a text."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._automaton = AhoCorasick(sorted(set(words)))
+        forms = {form for word in words for form in (word.lower(), word.casefold())}  # "ließ" and "liess"
+        self._automaton = AhoCorasick(sorted(forms), matchkind=MatchKind.LeftmostLongest)
 
-    def in_text(self, low: str) -> bool:
-        """Whether one of them is a word of a text in lower case."""
-        found = self._automaton.find_matches_as_indexes(low, overlapping=True)
-        return any(not _letter(low[start - 1 : start]) and not _letter(low[end : end + 1]) for _, start, end in found)
+    def places(self, text: str, span: Span) -> list[int]:
+        """Where in this stretch of the text one of them stands as a word, in order."""
+        low = span.of(text).replace("İ", "I").lower()  # of all letters only "İ" is longer when small
+        return [
+            span.start + start
+            for _, start, end in self._automaton.find_matches_as_indexes(low)
+            if not _letter(low[start - 1 : start]) and not _letter(low[end : end + 1])
+        ]
 
 
 def _letter(sign: str) -> bool:
@@ -159,7 +167,7 @@ def _cues(table: dict[str, Any]) -> Iterator[str]:
     common = _set(table, "function_words") | _set(table, "stopwords") | _set(table, "determiners")
     for key in _CUES:
         for phrase in table.get(key) or ():
-            words = _PLAIN.findall(str(phrase).casefold())
+            words = _PLAIN.findall(str(phrase).lower())
             yield max(
                 words, key=lambda word: (word not in common, len(word))
             )  # of "was based on" the word that is rare

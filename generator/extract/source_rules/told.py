@@ -50,19 +50,21 @@ def _told(said: Said) -> Iterator[tuple[Sentence, Party, _Place]]:
 
 def _listener(sentence: Sentence, verb: int, width: int) -> Party | None:
     """Whom somebody told, behind the verb, a time and, where the verb comes first, the speaker."""
-    if not sentence.firm(verb) or sentence.low(verb) in sentence.known.accuses or _denied(sentence, verb):
+    if not sentence.firm(verb) or sentence.low(verb) in sentence.known.accuses:
         return None
     at = past_time(sentence, verb + width)
     skipped = sentence.width(RECIPIENTS, at)
-    if not skipped and sentence.low(verb) not in sentence.known.tells:
-        return _behind_speaker(sentence, at)
-    return _outlet_at(sentence, at + skipped) or _behind_speaker(sentence, at)
+    told = _outlet_at(sentence, at + skipped) if skipped or sentence.low(verb) in sentence.known.tells else None
+    outlet = told or _behind_speaker(sentence, at)
+    return outlet if outlet and not _denied(sentence, verb) else None
 
 
 def _behind_speaker(sentence: Sentence, at: int) -> Party | None:
     """ "dijo Ana Lund a Reuters", "sagte Anna Lund der Süddeutschen Zeitung"."""
     known = sentence.known
-    speaker = party_after(sentence, at, says=True) if not sentence.ends(at) else None
+    if sentence.ends(at) or not (known.nouns_capital or sentence.found(RECIPIENTS)):
+        return None
+    speaker = party_after(sentence, at, says=True)
     if speaker is None or speaker.kind is SourceKind.OUTLET:
         return None
     begin = past_time(sentence, speaker.last + 1)
