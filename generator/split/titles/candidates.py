@@ -15,6 +15,8 @@ from generator.split.houses import is_masthead
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.titles.looks import titleish
 from generator.split.titles.small import by_nobody, date_only, names_issue
+from generator.split.titles.weights import is_repeated
+from generator.split.words import is_label
 from generator.text.names import is_nobody
 
 _CHARS = 220
@@ -51,6 +53,8 @@ def is_candidate(sheet: Sheet, line: Line) -> bool:
     if after is not None and date_only(after) and _PLACE.fullmatch(line.text):
         return False
     if _motto_of_somebody(line, after) or is_nobody(line.text) or by_nobody(line):
+        return False
+    if is_label(line.text) and not is_repeated(sheet, line):
         return False
     return not (name_and_role(line.text) or is_role(line.text) or _pictured(sheet, line))
 

@@ -38,7 +38,7 @@ def weight(sheet: Sheet, line: Line, low: int) -> float:
     weight = min(line.words, 8) * 0.3 - 2.0 * (line.words < 2)
     weight += _beside_meta(after)
     weight += 2.0 * (before is not None and date_only(before) and not _dates_a_title(sheet, before, low))
-    weight += 1.5 * (line.words >= _FULL and _repeated(sheet, line))
+    weight += 1.5 * (line.words >= _FULL and is_repeated(sheet, line))
     weight += 2.0 * _opens_below_menu(sheet, line, low)
     weight -= 2.0 * _above_menu(line, after)
     weight -= 5.0 * (line.index == low and _above_dated_post(sheet, line))
@@ -93,7 +93,7 @@ def is_kicker(sheet: Sheet, line: Line) -> bool:
     return line.text.isupper() and after is not None and after.text[0] in _QUOTES and titleish(after)
 
 
-def _repeated(sheet: Sheet, line: Line) -> bool:
+def is_repeated(sheet: Sheet, line: Line) -> bool:
     """The same words stand a few lines above or below: in the title bar, in a breadcrumb, as the page's heading."""
     if sheet.times(line.text) < _TWICE:
         return False
