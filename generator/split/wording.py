@@ -24,9 +24,18 @@ _AS_A_WHOLE = (
     "trailers",
     "source_heads",
     "continuing",
+    "box_lines",
     "page_numbers",
 )
-_AT_THE_BEGINNING = ("furniture_starts", "page_end_starts", "tails_bio", "about_heads", "tag_openers", "member_lines")
+_AT_THE_BEGINNING = (
+    "furniture_starts",
+    "page_end_starts",
+    "tails_bio",
+    "about_heads",
+    "tag_openers",
+    "member_lines",
+    "box_starts",
+)
 
 
 class Wording:

@@ -94,7 +94,7 @@ def is_furniture(text: str) -> bool:
     if (text[0].isdigit() and _PRINTED.match(text)) or (text[-1].isdigit() and _SHEET.fullmatch(text)):
         return True
     cookie = "cookie" in line.bare and len(line.bare.split()) <= _COOKIE_WORDS
-    return cookie or is_page_end(text) or is_trailer(text) or is_nav(text)
+    return cookie or stands_inside(text) or is_page_end(text) or is_trailer(text) or is_nav(text)
 
 
 def asks_consent(text: str) -> bool:
@@ -214,13 +214,18 @@ def opens_thread(text: str) -> bool:
 def is_page_end(text: str) -> bool:
     """What stands below articles and comments alike: "Blog Archive", "© 2018 …", "Newer Post Older Post Home"."""
     if "page_ends" in wording(text).listed or "page_end_starts" in wording(text).opened:
-        return True
+        return not _of_box(text)
     return text[-1].isalnum() and _ACCESSION.fullmatch(text) is not None
 
 
 def stands_inside(text: str) -> bool:
-    """Furniture in the midst of a text: "Advertisement", "Story continues below"."""
-    return "continuing" in wording(text).listed
+    """Furniture in the midst of a text: "Advertisement", "Story continues below", "Sign up for our newsletter"."""
+    return "continuing" in wording(text).listed or _of_box(text)
+
+
+def _of_box(text: str) -> bool:
+    """Of the box that asks for an address, in the midst of a text as often as below it."""
+    return "box_lines" in wording(text).listed or "box_starts" in wording(text).opened
 
 
 def is_last_sheet(text: str) -> bool:

@@ -46,6 +46,7 @@ def is_candidate(sheet: Sheet, line: Line) -> bool:
         or _shortened(sheet, line)
         or _holds_title(sheet, line)
         or _of_trail(sheet, line)
+        or (is_label(line.text) and not is_repeated(sheet, line))
         or line.folded.rstrip(" :") in known("opening_headings")
         or (line.index < _TOP and is_masthead(line.text) and line.words <= _SITE_WORDS)
     ):
@@ -53,8 +54,6 @@ def is_candidate(sheet: Sheet, line: Line) -> bool:
     if after is not None and date_only(after) and _PLACE.fullmatch(line.text):
         return False
     if _motto_of_somebody(line, after) or is_nobody(line.text) or by_nobody(line):
-        return False
-    if is_label(line.text) and not is_repeated(sheet, line):
         return False
     return not (name_and_role(line.text) or is_role(line.text) or _pictured(sheet, line))
 
