@@ -40,8 +40,8 @@ def _labels(document: Document, sheet: Sheet) -> list[_Label]:
 
 
 def _inside(line: Line, head: Head, number: int) -> _Label:
-    """An advertisement or a share bar between the title and the last line is furniture."""
-    if line.kind is LineKind.FURNITURE and line.index not in (head.start, head.title):
+    """An advertisement, a share bar or a box with other posts between the title and the last line is furniture."""
+    if line.kind in (LineKind.FURNITURE, LineKind.INSET) and line.index not in (head.start, head.title):
         return (PartKind.FURNITURE, 0)
     return (PartKind.ARTICLE, number)
 

@@ -18,6 +18,7 @@ from generator.lazy import lazy
 from generator.memo import of_this_file
 from generator.model import Document, Span
 from generator.split.captions import caption_credit, closes_with_agency, names_agency
+from generator.split.insets import inset_lines
 from generator.split.menus import Cell, menu_entries
 from generator.split.metaline import read_metaline
 from generator.split.pieces import MetaLine, PieceKind
@@ -58,6 +59,10 @@ class LineKind(StrEnum):
     STAMP = "stamp"  # "Jane says:"
     SOURCES = "sources"  # head of a list of sources
     END = "end"  # "###"
+    INSET = "inset"  # of a box with other posts in the midst of a text
+
+
+_SIGNS = {LineKind.PROSE: "p", LineKind.SHORT: "t", LineKind.RELATED: "r"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -215,7 +220,7 @@ class Sheet:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.lines = _with_menus(_with_replies(tuple(_lines(document))))
+        self.lines = _with_insets(_with_menus(_with_replies(tuple(_lines(document)))))
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -319,6 +324,19 @@ def _cell(line: Line) -> Cell:
     if line.kind is LineKind.FURNITURE:
         return Cell.BUTTON
     return Cell.SMALL if line.kind is LineKind.SHORT and line.words <= _ENTRY else Cell.OTHER
+
+
+def _with_insets(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines of a box with other posts in the midst of a text."""
+    if not any(line.kind is LineKind.RELATED for line in lines):
+        return lines
+    signs = "".join("d" if _dates(line) else _SIGNS.get(line.kind, "-") for line in lines)
+    insets = frozenset(inset_lines(signs, [line.gap for line in lines]))
+    return tuple(replace(one, kind=LineKind.INSET, meta=None) if one.index in insets else one for one in lines)
+
+
+def _dates(line: Line) -> bool:
+    return line.meta is not None and bool(line.meta.dates) and not line.meta.authors
 
 
 def _traits(text: str) -> tuple[int, LineKind, MetaLine | None]:
