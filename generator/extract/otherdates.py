@@ -76,7 +76,9 @@ def _now(view: View, line: Line, piece: Piece) -> bool:
         return True
     above = view.sheet.lines[: line.index]
     opens = len(above) <= _TOP and all(one.kind in (LineKind.FURNITURE, LineKind.SHORT) for one in above)
-    return date_only(line) and opens and _in_menu(above, view.sheet.lines[line.index + 1 : first], weekday)
+    title = view.title.folded if view.title else ""
+    below = tuple(one for one in view.sheet.lines[line.index + 1 : first] if title not in one.folded)
+    return date_only(line) and opens and _in_menu(above, below, weekday)  # a trail to the title is no menu
 
 
 def _in_menu(above: tuple[Line, ...], below: tuple[Line, ...], weekday: bool) -> bool:

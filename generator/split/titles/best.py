@@ -7,6 +7,7 @@ from generator.split.bylines import perhaps_names, surely_names
 from generator.split.frames import framed
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.titles.candidates import is_candidate
+from generator.split.titles.named import is_named
 from generator.split.titles.small import date_only
 from generator.split.titles.weights import weight
 
@@ -32,7 +33,7 @@ def _titles(_sheet: Sheet) -> dict[tuple[int, int], int | None]:
 
 
 def _best(sheet: Sheet, low: int, body: int) -> int | None:
-    lines = [line for line in sheet.lines[low:body] if is_candidate(sheet, line)]
+    lines = [line for line in sheet.lines[low:body] if is_candidate(sheet, line) or is_named(sheet, line)]
     lines = [line for line in lines if line.index not in framed(sheet)] or lines
     lines = (
         [line for line in lines if not surely_names(line.text) and not _signs(sheet, line)]

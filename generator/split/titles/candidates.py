@@ -14,6 +14,7 @@ from generator.split.frames import framed
 from generator.split.houses import is_masthead
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.titles.looks import titleish
+from generator.split.titles.named import is_named
 from generator.split.titles.small import by_nobody, date_only, names_issue
 from generator.split.titles.weights import is_repeated
 from generator.split.words import is_label
@@ -90,7 +91,10 @@ def _holds_title(sheet: Sheet, line: Line) -> bool:
         return False
     near = sheet.lines[max(0, line.index - _NEAR) : line.index + _NEAR + 1]
     return any(
-        one is not line and one.words > _LABEL and _within(one.text, line.text) and titleish(one) for one in near
+        one is not line
+        and _within(one.text, line.text)
+        and ((one.words > _LABEL and titleish(one)) or (line.index < one.index and is_named(sheet, one)))
+        for one in near
     )
 
 

@@ -12,6 +12,7 @@ from generator.split.bylines import name_and_role, names_alone, surely_names
 from generator.split.houses import is_house, is_masthead
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.titles.looks import is_link, titleish
+from generator.split.titles.named import is_named
 from generator.split.titles.small import date_only, is_job
 from generator.split.words import is_label, is_menu_entry, is_nav
 
@@ -39,6 +40,7 @@ def weight(sheet: Sheet, line: Line, low: int) -> float:
     weight += _beside_meta(after)
     weight += 2.0 * (before is not None and date_only(before) and not _dates_a_title(sheet, before, low))
     weight += 1.5 * (line.words >= _FULL and is_repeated(sheet, line))
+    weight += 4.0 * is_named(sheet, line)
     weight += 2.0 * _opens_below_menu(sheet, line, low)
     weight -= 2.0 * _above_menu(line, after)
     weight -= 5.0 * (line.index == low and _above_dated_post(sheet, line))
