@@ -77,20 +77,17 @@ def _heading(view: View, place: int, line: Line) -> bool:
         return True
     if line.kind not in (LineKind.SHORT, LineKind.PROSE) or line.words > _HEADING_WORDS:
         return False
-    text = line.core.of(view.text)
-    if _sentence(text):
+    if not any(one.prose for one in view.lines[place + 1 : place + 3]):
         return False
     if _above(view, line) and (
         line.words > _LABEL_WORDS or not line.gap or (view.title and line.index < view.title.index)
     ):
         return False
-    if 2 * place > len(view.lines) and is_about(text):
+    text = line.core.of(view.text)
+    if _sentence(text) or (2 * place > len(view.lines) and is_about(text)):
         return False
-    following = view.lines[place + 1 : place + 3]
     marked = text != line.text
-    return (marked or (line.kind is LineKind.SHORT and not _interview(view, text))) and any(
-        one.prose for one in following
-    )
+    return marked or (line.kind is LineKind.SHORT and not _interview(view, text))
 
 
 def _sentence(text: str) -> bool:

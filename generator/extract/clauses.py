@@ -120,7 +120,7 @@ def _stops(text: str, start: int, end: int) -> Iterator[int]:
 
 def _shortened(text: str, start: int, at: int) -> bool:
     """The full stop belongs to the word before it: "Gen.", "J."."""
-    before = _PLAIN.findall(text[max(start, at - _LAST_WORD) : at])
-    if not before or not text[at - 1].isalnum():
+    if at == start or not text[at - 1].isalnum():
         return False
-    return before[-1].casefold() in SHORTENED or (len(before[-1]) == 1 and before[-1].isalpha())
+    last = _PLAIN.findall(text[max(start, at - _LAST_WORD) : at])[-1]
+    return last.casefold() in SHORTENED or (len(last) == 1 and last.isalpha())

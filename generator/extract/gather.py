@@ -118,13 +118,14 @@ def _within(sheet: Sheet, part: Part) -> tuple[Line, ...]:
 
 def _article(view: View, seen: Counter[str]) -> Article:
     claims = weighed([claim for _, rule in rules for claim in rule(view)])
-    title = _chosen(claims, Property.TITLE)
-    authors = _authors(claims)
-    date = _chosen(claims, Property.DATE)
-    modified = _chosen(claims, Property.MODIFIED)
-    outlet = _chosen(claims, Property.OUTLET)
+    ranked = _ranked(claims)
+    title = _chosen(ranked, Property.TITLE)
+    authors = _authors(ranked)
+    date = _chosen(ranked, Property.DATE)
+    modified = _chosen(ranked, Property.MODIFIED)
+    outlet = _chosen(ranked, Property.OUTLET)
     chosen = [s for s in (title, date, modified, outlet, *authors) if s]
-    blocks = tuple(blocks_of(view))
+    blocks = blocks_of(view)
     return Article(
         id=_id(view, title, seen),
         kind=view.part.kind,
@@ -136,9 +137,9 @@ def _article(view: View, seen: Counter[str]) -> Article:
         date=date,
         modified=modified,
         outlet=outlet,
-        language=_chosen(claims, Property.LANGUAGE),
-        tags=_distinct(claims, Property.TAG),
-        credits=_distinct(claims, Property.CREDIT),
+        language=_chosen(ranked, Property.LANGUAGE),
+        tags=_distinct(ranked, Property.TAG),
+        credits=_distinct(ranked, Property.CREDIT),
         rivals=tuple(_rivals(claims, chosen)),
         headings=tuple(_heading(view, block) for block in blocks if block.kind is BlockKind.HEADING),
         blocks=blocks,
@@ -152,19 +153,19 @@ def _heading(view: View, block: Block) -> Span:
     return Span(block.span.start + (marks.end() if marks else 0), block.span.end)
 
 
-def _ranked(claims: list[Statement], about: Property) -> list[Statement]:
-    found = [claim for claim in claims if claim.property is about]
-    return sorted(found, key=lambda s: (-s.evidence.strength, s.evidence.span or _NOWHERE, s.evidence.rule or ""))
+def _ranked(claims: list[Statement]) -> list[Statement]:
+    """The strongest first; of equals in the order of the page."""
+    return sorted(claims, key=lambda s: (-s.evidence.strength, s.evidence.span or _NOWHERE, s.evidence.rule or ""))
 
 
-def _chosen(claims: list[Statement], about: Property) -> Statement | None:
-    return next(iter(_ranked(claims, about)), None)
+def _chosen(ranked: list[Statement], about: Property) -> Statement | None:
+    return next((claim for claim in ranked if claim.property is about), None)
 
 
-def _authors(claims: list[Statement]) -> tuple[Statement, ...]:
+def _authors(ranked: list[Statement]) -> tuple[Statement, ...]:
     """The authors named with the greatest strength, each once, in the order of the page."""
-    ranked = _ranked(claims, Property.AUTHOR)
-    strongest = [claim for claim in ranked if claim.evidence.strength is ranked[0].evidence.strength]
+    named = [claim for claim in ranked if claim.property is Property.AUTHOR]
+    strongest = [claim for claim in named if claim.evidence.strength is named[0].evidence.strength]
     return tuple(one for one in _once(strongest) if not any(_shortens(one.value, other.value) for other in strongest))
 
 
@@ -174,8 +175,8 @@ def _shortens(name: str, longer: str) -> bool:
     return len(told) < len(whole) and whole[: len(told)] == told
 
 
-def _distinct(claims: list[Statement], about: Property) -> tuple[Statement, ...]:
-    return _once(_ranked(claims, about))
+def _distinct(ranked: list[Statement], about: Property) -> tuple[Statement, ...]:
+    return _once([claim for claim in ranked if claim.property is about])
 
 
 def _once(statements: list[Statement]) -> tuple[Statement, ...]:
@@ -214,7 +215,7 @@ def _same_words(one: Source, other: Source) -> bool:
 
 def _id(view: View, title: Statement | None, seen: Counter[str]) -> ArticleId:
     """From the title, and from the seed's name, so that no other file can change it."""
-    words = title.value if title else " ".join(view.body[0].text.split()[:_FIRST_WORDS]) if view.body else "untitled"
+    words = title.value if title else " ".join(view.body[0].text.split(maxsplit=_FIRST_WORDS)[:_FIRST_WORDS]) if view.body else "untitled"
     stem = slug(words, 53)
     seen[stem] += 1
     mark = hashlib.sha256(f"{view.document.name}\0{stem}\0{seen[stem]}".encode("utf-8", "surrogatepass")).hexdigest()

@@ -17,6 +17,7 @@ from generator.text.names import LONG_NAME
 _ARTICLES = ("the ", "The ")
 
 
+@lru_cache(maxsize=5000)
 def kind_of(name: str, beside_outlet: bool = False, definite: bool = False) -> SourceKind:
     """``definite``: "the" stands before it, as before "the Pentagon", never before a person."""
     bare = name.removeprefix(_ARTICLES[0]).removeprefix(_ARTICLES[1])

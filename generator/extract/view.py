@@ -6,8 +6,10 @@ tail the furniture that follows it, where tags and credits stand.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from generator.extract.clauses import Sentence, attributing
 from generator.extract.language import language_of, likely_language
@@ -102,13 +104,18 @@ class View:
         return self.sheet.lines[self.head.title] if self.head and self.head.title is not None else None
 
     @lazy
+    def _begins(self) -> int:
+        """The number of lines above the text proper."""
+        return bisect_left(self.lines, self.head.body, key=attrgetter("index")) if self.head else 0
+
+    @lazy
     def top(self) -> tuple[Line, ...]:
         """The lines above the text proper: title, deck, byline."""
-        return tuple(line for line in self.lines if self.head and line.index < self.head.body)
+        return self.lines[: self._begins]
 
     @lazy
     def body(self) -> tuple[Line, ...]:
-        return tuple(line for line in self.lines if not self.head or line.index >= self.head.body)
+        return self.lines[self._begins :]
 
     @lazy
     def metas(self) -> tuple[Line, ...]:
@@ -128,8 +135,8 @@ class View:
     @lazy
     def foot(self) -> tuple[Line, ...]:
         """The lines after the last line of text."""
-        last = max((line.index for line in self.body if line.prose), default=-1)
-        return tuple(line for line in self.body if line.index > last) if last >= 0 else ()
+        below = next((number for number, line in enumerate(reversed(self.body)) if line.prose), 0)
+        return self.body[len(self.body) - below :]
 
     @property
     def _own_foot(self) -> Iterator[Line]:

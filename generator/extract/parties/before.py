@@ -190,7 +190,7 @@ def _group_before(sentence: Sentence, at: int, says: bool = False) -> Party | No
                 return anonymous(sentence, first, index, last)
     if says and (body := _body_in_small(sentence, at)) is not None:
         return body
-    if known.links.isdisjoint(word.low for word in sentence.words[max(0, at - 4) : at]):
+    if known.links.isdisjoint(sentence.lows[max(0, at - 4) : at]):
         first = first_of_phrase(sentence, at - 1)
         return somebody(sentence, first, at - 1, says and _at_boundary(sentence, first))
     return None

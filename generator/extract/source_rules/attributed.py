@@ -40,7 +40,7 @@ def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | No
     """Who says what this verb introduces."""
     known = sentence.known
     begin = _verb_group(sentence, verb)
-    if begin is None or not known.fiction.isdisjoint(word.low for word in sentence.words[:begin]):
+    if begin is None or not known.fiction.isdisjoint(sentence.lows[:begin]):
         return None
     if sentence.low(verb + width) in known.silent or _denied_behind(sentence, verb + width):
         return None
@@ -95,8 +95,7 @@ def _verb_group(sentence: Sentence, verb: int) -> int | None:
     while index and (sentence.low(index - 1) in known.auxiliaries or _adverb(sentence, index - 1)):
         index -= 1
     near = next((at for at in (index, index - 1) if sentence.ends(at - 1)), index - 2)  # "ne tient pas, a déclaré"
-    helpers = {word.low for word in sentence.words[near:verb]}
-    if not known.negations.isdisjoint(helpers):
+    if not known.negations.isdisjoint(sentence.lows[near:verb]):
         return None
     if sentence.low(index - 1) in known.passives or sentence.low(verb - 1) in known.before_nouns:
         return None

@@ -88,8 +88,7 @@ def _outlet_at(sentence: Sentence, at: int) -> Party | None:
 
 
 def _denied(sentence: Sentence, verb: int) -> bool:
-    before = (word.low for word in sentence.words[max(0, verb - 3) : verb])
-    if not sentence.known.negations.isdisjoint(before):
+    if not sentence.known.negations.isdisjoint(sentence.lows[max(0, verb - 3) : verb]):
         return True
     teller = party_before(sentence, verb, says=True)
     return teller is not None and doubted(sentence, teller)

@@ -32,11 +32,11 @@ def _made(sentence: Sentence) -> Iterator[tuple[int, int]]:
     known = sentence.known
     if known.uttering.isdisjoint(sentence.lows):
         return
-    for made, word in enumerate(sentence.words):
-        if word.low not in known.uttering:
+    for made, low in enumerate(sentence.lows):
+        if low not in known.uttering:
             continue
-        before = {one.low for one in sentence.words[max(0, made - _BEFORE) : made]}
+        before = sentence.lows[max(0, made - _BEFORE) : made]
         after = range(made + 1, min(len(sentence.words), made + _BETWEEN))
         by = next((index for index in after if sentence.low(index) in known.authored), None)
-        if by is not None and not before.isdisjoint(known.utterances) and before.isdisjoint(known.denying):
+        if by is not None and not known.utterances.isdisjoint(before) and known.denying.isdisjoint(before):
             yield made, by
