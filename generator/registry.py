@@ -41,7 +41,7 @@ class Registry(Generic[T]):
 
     def __iter__(self) -> Iterator[tuple[str, T]]:
         self._load()
-        return iter(sorted(self._found.items()))
+        return iter(self._found.items())
 
     def get(self, name: str) -> T | None:
         self._load()
@@ -54,3 +54,4 @@ class Registry(Generic[T]):
         package = importlib.import_module(self._package)
         for module in pkgutil.iter_modules(package.__path__):
             importlib.import_module(f"{self._package}.{module.name}")
+        self._found = dict(sorted(self._found.items()))

@@ -95,7 +95,7 @@ class View:
     sheet: Sheet
     alone: bool = True  # the only article of its file
 
-    @property
+    @lazy
     def text(self) -> str:
         return self.document.reading
 

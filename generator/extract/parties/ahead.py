@@ -6,8 +6,6 @@ preposition behind the noun, what stands for people. Declines when a small word 
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from generator.extract.clauses import Sentence
 from generator.extract.parties.naming import lowercase_body, named
 from generator.extract.parties.nouns import is_adjective, is_office, is_people
@@ -104,7 +102,7 @@ class _Ahead:
         noun = sentence.low(self.head)
         if noun in known.spokes or noun in known.nouns or sentence.low(self.link) in known.authored:
             party = named(sentence, run, self.at)
-            return replace(party, report=True) if party else None
+            return party._replace(report=True) if party else None
         if self.anonymous is None and (body := lowercase_body(sentence, self.head, run)):
             return body
         return anonymous(sentence, self.at, self.anonymous, run.last) if self.anonymous is not None else None

@@ -6,8 +6,6 @@ decides who speaks ("a spokesman for the Port"). Declines when a clause of its o
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from generator.extract.clauses import Sentence
 from generator.extract.parties.naming import lowercase_body, named
 from generator.extract.parties.nouns import POSSESSIVE, is_body_name, is_people
@@ -142,7 +140,7 @@ def _complement(sentence: Sentence, run: Run, link: int) -> Party | None:
     noun = sentence.low(head)
     if noun in known.spokes or noun in known.nouns:
         party = named(sentence, run, first_of_phrase(sentence, head))
-        return replace(party, report=True) if party else None
+        return party._replace(report=True) if party else None
     if noun in known.anonymous or is_people(sentence, head):
         return anonymous(sentence, first_of_phrase(sentence, head), head, run.last)
     return lowercase_body(sentence, head, run) or _placed(sentence, link - 1)

@@ -6,14 +6,13 @@ Harbour Institute" is the institute with a report.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.extract.clauses import Sentence
 from generator.model import SourceKind, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """Somebody something is attributed to. ``first`` and ``last`` are indexes of the words read."""
 
     name: Span
