@@ -106,12 +106,14 @@ def _job() -> re.Pattern[str]:
     )
 
 
+@_remembered
 def surely_names(text: str) -> tuple[Span, ...]:
     """The names in such a line if each begins with a given name or initials: no "Swine Flu Outbreak Map"."""
     found = names_alone(text)
     return found if all(has_given_name(span.of(text)) for span in found) else ()
 
 
+@_remembered
 def perhaps_names(text: str) -> tuple[Span, ...]:
     """The names in such a line if none of them is long; "Hassel Brandt" may be a person whom no list knows."""
     found = names_alone(text)

@@ -27,8 +27,8 @@ _PICTURES = ("photographer", "illustrator")
 
 def caption_credit(text: str) -> tuple[Span, str] | None:
     """The name and the work credited at the end of a caption, or None."""
-    if len(text) > _LONGEST or not _may_credit(text):
-        return None
+    if len(text) > _LONGEST or text.rpartition(" ")[2].islower() or not _may_credit(text):
+        return None  # no name ends the line, no label stands in it
     places = [match.end() for match in _PLACE.finditer(text)]
     for role in _PICTURES:
         for end in _labels(text, role, places):

@@ -28,9 +28,12 @@ _LONGEST = 400  # code points; a longer line is prose
 
 def read_metaline(text: str, span: Span) -> MetaLine | None:
     """The pieces of the line, or None if other words stand in it."""
-    if span.end - span.start > _LONGEST or not _promising(text[span.start : span.end]):
+    if span.end - span.start > _LONGEST:
         return None
-    pieces = Scan(text, span.start, span.end).pieces()
+    scan = Scan(text, span.start, span.end)
+    if scan.opens_like_prose() or not _promising(text[span.start : span.end]):
+        return None
+    pieces = scan.pieces()
     return MetaLine(tuple(pieces)) if _credible(text, span, pieces) else None
 
 

@@ -93,14 +93,22 @@ class Scan:
             self._small,
         )
         while True:
-            if gap := _SEPARATORS.match(self._text, self._at, self._end):
-                self._move(gap.end())
+            self._pass_signs()
             if self._at >= self._end:
                 return self._pieces
             if (self._familiar() and any(step() for step in known)) or self._listed() or self._role():
                 continue
             if not self._unknown():
                 return []
+
+    def opens_like_prose(self) -> bool:
+        """Six words that nothing here knows stand first: no meta line, and most lines of a text."""
+        self._pass_signs()
+        return self._at < self._end and not self._familiar() and self._long_cell()
+
+    def _pass_signs(self) -> None:
+        if gap := _SEPARATORS.match(self._text, self._at, self._end):
+            self._move(gap.end())
 
     def _familiar(self) -> bool:
         """The next word is a number or a sign, begins some label, month, weekday or counter, or is a given name."""

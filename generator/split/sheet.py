@@ -103,7 +103,7 @@ class Line:
                 return said
         return None
 
-    @property
+    @lazy
     def prose(self) -> bool:
         return self.kind is LineKind.PROSE
 

@@ -10,11 +10,13 @@ import re
 from functools import cache
 
 from generator.languages import words
+from generator.lazy import lazy
 from generator.memo import of_this_file
 from generator.text.phrases import Phrasebook, even, plain
 
 EDGES = " \t\u00a0:.…!?»›>→▼▾►|•·–—-*#←‹«✕×_"
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
+_ENDS_OF_NUMBERS = "0123456789kKmM"
 _AS_A_WHOLE = (
     "furniture",
     "related_heads",
@@ -39,31 +41,43 @@ _AT_THE_BEGINNING = (
 
 
 class Wording:
-    __slots__ = ("bare", "listed", "opened", "shown", "signed", "unsigned", "words")
+    """Made up as it is asked for: a sentence is no menu, and nobody asks how many of its words hold a sign."""
 
     def __init__(self, text: str) -> None:
+        self._text = text
         self.shown = plain(text)
-        self.bare = _bare(text, self.shown)
-        self.listed = _book(_AS_A_WHOLE).holding(self.bare)  # the lists of which the bare line is an entry
-        self.opened = _book(_AT_THE_BEGINNING).opening(self.shown)  # the lists of which an entry begins the line
-        told = even(self.shown).split()
-        signs = [word for word in told if not word.isalnum()]
-        self.signed = " ".join(signs)  # the words that hold a sign; most hold none and need no pattern
-        self.unsigned = len(told) - len(signs)
-        self.words = frozenset((*told, *_WORD.findall(self.signed.replace("_", " "))))
+
+    @lazy
+    def bare(self) -> str:
+        """The plain form of the text without the signs at its ends."""
+        inner = self._text.strip(EDGES)
+        if inner == self._text:
+            return self.shown
+        if inner[:1].isspace() or inner[-1:].isspace() or inner[:1].isdigit() or inner[-1:] in _ENDS_OF_NUMBERS:
+            return plain(inner)  # a number may hold a full stop
+        return self.shown.strip(EDGES)
+
+    @lazy
+    def listed(self) -> frozenset[str]:
+        """The lists of which the bare line is an entry."""
+        return _book(_AS_A_WHOLE).holding(self.bare)
+
+    @lazy
+    def opened(self) -> frozenset[str]:
+        """The lists of which an entry begins the line."""
+        return _book(_AT_THE_BEGINNING).opening(self.shown)
+
+    @lazy
+    def words(self) -> frozenset[str]:
+        return frozenset(_WORD.findall(even(self.shown)))
+
+    @lazy
+    def signed(self) -> tuple[str, ...]:
+        """The words that hold a sign; most hold none and need no pattern."""
+        return tuple(word for word in even(self.shown).split() if not word.isalnum())
 
 
 wording = of_this_file(Wording, most=128)
-
-
-def _bare(text: str, shown: str) -> str:
-    """The plain form of a text without the signs at its ends; that of the whole text is known."""
-    inner = text.strip(EDGES)
-    if inner == text:
-        return shown
-    if "#" in shown or inner[:1].isspace() or inner[-1:].isspace():
-        return plain(inner)  # a number may hold a full stop
-    return shown.strip(EDGES)
 
 
 @cache

@@ -144,14 +144,14 @@ def is_label(text: str) -> bool:
 
 def _cells(text: str) -> list[str]:
     """The cells; none where nothing divides the line."""
-    if text.isprintable() and "  " not in text and not _CELL_SIGN.search(wording(text).signed):
+    if text.isprintable() and "  " not in text and not _CELL_SIGN.search(" ".join(wording(text).signed)):
         return []
     return [cell for each in _CELLS.split(text.strip(EDGES)) if (cell := each.strip(EDGES))]
 
 
 def _wordy(text: str) -> bool:
     """More words than a menu has, those not counted that hold a sign."""
-    return wording(text).unsigned > _MENU_WORDS
+    return len(text.split()) - len(wording(text).signed) > _MENU_WORDS
 
 
 def _menu_share(text: str) -> float:
