@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache, lru_cache
+from itertools import islice
 
 from generator.languages import words
 from generator.lazy import lazy
@@ -31,6 +32,7 @@ from generator.split.words import (
     is_related_head,
     is_source_head,
     is_tag_line,
+    is_tool,
 )
 from generator.split.wrapped import paragraphs
 from generator.text.phrases import alternation
@@ -102,6 +104,11 @@ class Line:
             if said and said.authors and said.dates and said.pieces[0].kind is PieceKind.AUTHOR:
                 return said
         return None
+
+    @lazy
+    def tool(self) -> bool:
+        """A button or a counter, as they stand between a title, its byline and its text."""
+        return self.kind in (LineKind.FURNITURE, LineKind.COMMENTS) and is_tool(self.text)
 
     @lazy
     def prose(self) -> bool:
@@ -230,6 +237,17 @@ class Sheet:
         text = line.text.casefold()
         near = self.lines[max(0, line.index - _PAGE) : line.index + _PAGE]
         return any(text in other.folded for other in near if other is not line and other.text != line.text)
+
+    def above(self, index: int) -> Line | None:
+        """The line above, buttons and counters aside."""
+        while index and self.lines[index - 1].tool:
+            index -= 1
+        return self.lines[index - 1] if index else None
+
+    def below(self, index: int, most: int = 1) -> tuple[Line, ...]:
+        """The next lines, buttons and counters aside."""
+        rest = (line for line in islice(self.lines, index + 1, None) if not line.tool)
+        return tuple(islice(rest, most))
 
     @lazy
     def _short(self) -> tuple[Line, ...]:

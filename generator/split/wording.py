@@ -27,6 +27,8 @@ _AS_A_WHOLE = (
     "source_heads",
     "continuing",
     "box_lines",
+    "tools",
+    "reading_times",
     "page_numbers",
 )
 _AT_THE_BEGINNING = (

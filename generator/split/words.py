@@ -51,6 +51,7 @@ _NETWORKS = frozenset(
         "soundcloud",
     )
 )
+_BUTTONS = frozenset(("furniture", "tools"))
 _HOME = frozenset(("home", "inicio", "portada", "startseite", "accueil", "início", "главная"))
 _OPENING = 400  # signs in which a long line's label stands
 _LABEL = 40  # signs before a colon
@@ -85,7 +86,7 @@ def _list(*keys: str) -> Phrases:
 def is_furniture(text: str) -> bool:
     """A whole line of furniture ("Share on Facebook"), or one that begins like it ("Subscribe to …")."""
     line = wording(text)
-    if not line.bare or line.bare == "#" or "furniture" in line.listed or _ADDRESS.fullmatch(text):
+    if not line.bare or line.bare == "#" or not _BUTTONS.isdisjoint(line.listed) or _ADDRESS.fullmatch(text):
         return True
     if "furniture_starts" in wording(text.lstrip(_BULLETS)).opened and len(text.split()) <= _LONGEST_FURNITURE:
         return True
@@ -251,9 +252,16 @@ def is_excerpt(text: str) -> bool:
     return text.endswith("→") or (("…" in last or "..." in last) and _list("excerpt_ends").end(wording(last).bare))
 
 
+def is_tool(text: str) -> bool:
+    """A button or a counter that stands between a title, its byline and its text: "Share", "12 comments", "0"."""
+    line = wording(text)
+    listed = "tools" in line.listed or "reading_times" in line.listed
+    return listed or line.bare == "#" or line.bare in _NETWORKS or _is_share_bar(text)
+
+
 def is_reading_time(text: str) -> bool:
     """How long the text takes: "5 min read"."""
-    return _list("reading_times").are(wording(text).bare)
+    return "reading_times" in wording(text).listed
 
 
 def is_more(text: str) -> bool:

@@ -118,7 +118,9 @@ def byline_given_name(view: View) -> Iterator[Statement]:
         after = view.sheet.lines[line.index + 1] if line.index + 1 < len(view.sheet) else None
         job = after is not None and after.kind is LineKind.SHORT and is_role(after.text)
         timed = after is not None and after.kind is LineKind.FURNITURE and is_reading_time(after.text)
-        places = [line.index == title.index + 1, view.head is not None and line.index == view.head.body - 1]
+        below = view.sheet.below(line.index)
+        text = view.sheet.lines[view.head.body] if view.head else None
+        places = [view.sheet.above(line.index) is title, bool(below) and below[0] is text]
         if all(places) or (title.words >= _TITLE_WORDS and (any(places) or job or timed)):
             marked = line.text[0] in _DASHES or timed
             for span in perhaps_names(line.text) if marked else surely_names(line.text):

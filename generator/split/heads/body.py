@@ -56,14 +56,13 @@ def _whole_text(sheet: Sheet, line: Line) -> bool:
 
 def _asks(sheet: Sheet, index: int, line: Line) -> bool:
     """A question right below a date, with text below it: the title of a post."""
-    after = sheet.lines[line.index + 1 : line.index + 2]
+    after = sheet.below(line.index)
     dated = line.index == index + 1 and date_only(sheet.lines[index])
     return dated and is_loud_title(line) and any(one.prose and one.words > line.words for one in after)
 
 
 def meta_follows(sheet: Sheet, index: int) -> bool:
-    after = sheet.lines[index + 1] if index + 1 < len(sheet) else None
-    return after is not None and after.kind is LineKind.META
+    return any(after.kind is LineKind.META for after in sheet.below(index))
 
 
 def text_words(sheet: Sheet, body: int) -> int:

@@ -46,7 +46,7 @@ def _begins_text(sheet: Sheet, line: Line) -> bool:
 
 def _first_title(sheet: Sheet, line: Line) -> bool:
     """The page opens with one long line or one question, no full stop, and goes on with prose: its title."""
-    after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
+    after = next(iter(sheet.below(line.index)), None)
     if line.index != sheet.first_of_text or not titleish(line) or after is None or _INNER_END.search(line.text):
         return False
     return line.words <= _LONGEST_TITLE and (after.prose or after.kind in (LineKind.CREDIT, LineKind.SHORT))

@@ -42,8 +42,8 @@ def _dashed(line: Line) -> bool:
 def datelined_heads(sheet: Sheet) -> Iterator[Head]:
     """A title right above a text that opens with a dateline: "Ferry freed / ORRIN, March 3 (Reuters) - …"."""
     for line in sheet.lines[1:]:
-        above = _past_counters(sheet, line.index)
-        if not line.prose or above.kind is not LineKind.SHORT or above.words < _TITLE or not titleish(above):
+        above = sheet.above(line.index) if line.prose else None
+        if above is None or above.kind is not LineKind.SHORT or above.words < _TITLE or not titleish(above):
             continue
         if any(one.text == above.text for one in sheet.lines[max(0, above.index - _AGAIN) : above.index]):
             continue  # the title once more, below its standfirst
@@ -51,9 +51,3 @@ def datelined_heads(sheet: Sheet) -> Iterator[Head]:
         place = found is not None and line.text[:_PLACE].isupper() and ":" not in line.text[: found.end]
         if found and (found.agency or found.date or place):
             yield Head(start_above(sheet, 0, above.index), above.index, line.index)
-
-
-def _past_counters(sheet: Sheet, index: int) -> Line:
-    """The line above; not the number of comments that stands between title and text."""
-    above = sheet.lines[index - 1]
-    return sheet.lines[index - 2] if index > 1 and above.kind is LineKind.FURNITURE else above

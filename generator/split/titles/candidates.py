@@ -39,7 +39,7 @@ _TRAIL = re.compile(r".*[/›»>|:]\s|[A-Z]{4,12}\s")  # "SHARE Pilots leave"
 def is_candidate(sheet: Sheet, line: Line) -> bool:
     if not titleish(line):
         return False
-    after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
+    after = next(iter(sheet.below(line.index)), None)
     if after is not None and (names_issue(after) or _goes_on(line, after) or _portrait(line, after)):
         return False
     if (

@@ -21,13 +21,14 @@ _HEAD_LINES = 10  # lines between a standfirst and the text
 def is_deck(sheet: Sheet, index: int) -> bool:
     """One sentence between title and byline."""
     line = sheet.lines[index]
-    if not line.prose or line.words > _DECK_WORDS or not index or not titleish(sheet.lines[index - 1]):
+    title = sheet.above(index) if line.prose and line.words <= _DECK_WORDS else None
+    if title is None or not titleish(title):
         return False
-    above = sheet.lines[index - 2] if index > 1 else None
+    above = sheet.above(title.index)
     after = next((one for one in sheet.lines[index + 1 : index + 5] if not _between(one)), None)
     signed = after is not None and (after.kind is LineKind.META or bare_name(after) or bool(name_and_role(after.text)))
-    below = sheet.lines[index + 2] if index + 2 < len(sheet) else None
-    if signed and after is not None and below is not None and _heads_next(sheet, index, after, below):
+    below = sheet.below(index, 2)[1:]
+    if signed and after is not None and below and _heads_next(sheet, title.index, after, below[0]):
         return False
     return signed and (_opens(sheet, index) or not (above is not None and above.prose))
 
@@ -47,6 +48,6 @@ def _between(line: Line) -> bool:
     return line.kind in (LineKind.FURNITURE, LineKind.CREDIT) or by_nobody(line)
 
 
-def _heads_next(sheet: Sheet, index: int, after: Line, below: Line) -> bool:
+def _heads_next(sheet: Sheet, title: int, after: Line, below: Line) -> bool:
     """The date below a text's last paragraph stands above the next post's title."""
-    return date_only(after) and below.kind is LineKind.SHORT and titleish(below) and sheet.first_prose < index - 1
+    return date_only(after) and below.kind is LineKind.SHORT and titleish(below) and sheet.first_prose < title

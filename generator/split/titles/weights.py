@@ -34,8 +34,8 @@ _DOTS = ("...", "…")
 
 
 def weight(sheet: Sheet, line: Line, low: int) -> float:
-    before = sheet.lines[line.index - 1] if line.index > low else None
-    after = sheet.lines[line.index + 1 : line.index + 3]
+    before = _above(sheet, line, low)
+    after = sheet.below(line.index, 2)
     weight = min(line.words, 8) * 0.3 - 2.0 * (line.words < 2)
     weight += _beside_meta(after)
     weight += 2.0 * (before is not None and date_only(before) and not _dates_a_title(sheet, before, low))
@@ -54,6 +54,11 @@ def weight(sheet: Sheet, line: Line, low: int) -> float:
     weight -= 3.0 * (is_kicker(sheet, line) or is_label(line.text))
     weight -= 3.0 * any(one.meta.authors for one in sheet.lines[low : line.index] if one.meta)
     return weight
+
+
+def _above(sheet: Sheet, line: Line, low: int) -> Line | None:
+    above = sheet.above(line.index)
+    return above if above is not None and above.index >= low else None
 
 
 def _above_dated_post(sheet: Sheet, line: Line) -> bool:
@@ -81,7 +86,7 @@ def _above_menu(line: Line, after: tuple[Line, ...]) -> bool:
 
 def _opens_below_menu(sheet: Sheet, line: Line, low: int) -> bool:
     """Between a menu and a byline: "Notes on ports / Home / About / The quay that sank / By Ann Lee"."""
-    after = sheet.lines[line.index + 1 : line.index + 2]
+    after = sheet.below(line.index)
     if line.words < _TWICE or not after or after[0].meta is None or not after[0].meta.authors:
         return False
     above = sheet.lines[max(low, line.index - _TWICE) : line.index]
@@ -91,8 +96,8 @@ def _opens_below_menu(sheet: Sheet, line: Line, low: int) -> bool:
 
 def is_kicker(sheet: Sheet, line: Line) -> bool:
     """A line in capitals above a title that is a quotation: "TALK WITH A CURATOR / “A photograph needs a floor”"."""
-    after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
-    return line.text.isupper() and after is not None and after.text[0] in _QUOTES and titleish(after)
+    after = sheet.below(line.index)
+    return line.text.isupper() and bool(after) and after[0].text[0] in _QUOTES and titleish(after[0])
 
 
 def is_repeated(sheet: Sheet, line: Line) -> bool:
@@ -132,7 +137,7 @@ def _motto(sheet: Sheet, line: Line, low: int) -> bool:
         return False
     if line.words >= _FULL and _meta_below(sheet, line):
         return False
-    below = next((one for one in sheet.lines[line.index + 1 : line.index + 4] if titleish(one)), None)
+    below = next((one for one in sheet.below(line.index, 3) if titleish(one)), None)
     if below is None or names_alone(below.text):
         return False
     return line.words < _FULL or below.words <= _DECK_RATIO * line.words
@@ -140,7 +145,7 @@ def _motto(sheet: Sheet, line: Line, low: int) -> bool:
 
 def _meta_below(sheet: Sheet, line: Line) -> bool:
     """A date or byline stands right below, and it does not head a title itself."""
-    after = sheet.lines[line.index + 1 : line.index + 3]
+    after = sheet.below(line.index, 2)
     if not after or after[0].kind is not LineKind.META:
         return False
     return not (date_only(after[0]) and len(after) > 1 and titleish(after[1]))
@@ -170,13 +175,13 @@ def site_like(sheet: Sheet, line: Line, low: int) -> bool:
     """A few capitalised words that open the page and have another candidate below them: the site's name."""
     if line.kind is not LineKind.SHORT:
         return False
-    above = sheet.lines[line.index - 1] if line.index > low else None
+    above = _above(sheet, line, low)
     opens = above is None or above.kind is LineKind.FURNITURE or is_menu_entry(above.text)
     if not opens or line.words > _SITE_WORDS or line.text[-1] in "?!" or line.text[0] in _QUOTES:
         return False
     if line.index == 0 and is_house(line.text) and any(titleish(one) for one in sheet.lines[1:_ABOVE]):
         return True
-    near = sheet.lines[line.index + 1 : line.index + 4]
+    near = sheet.below(line.index, 3)
     below = [one for one in near if titleish(one) and not surely_names(one.text)]
     if not below or (below[0].words >= _DECK_FROM and not is_masthead(line.text) and not sheet.recurs(line)):
         return False
