@@ -11,7 +11,7 @@ from ahocorasick_rs import AhoCorasick
 from generator.languages import languages, words
 from generator.model import Span
 from generator.split.wording import wording
-from generator.text.names import person_at
+from generator.text.names import has_given_name, person_at
 from generator.text.phrases import Phrases, alternation, even
 
 _LONGEST = 300  # code points
@@ -22,6 +22,7 @@ _SIGNS = (":", "：", "©", "...")  # behind the label of a picture
 _CAPTION = 5  # blanks in a caption
 _SLASHED = re.compile(r"\s/[A-ZÀ-Ý][\w.]+(?:\s[A-ZÀ-Ý][\w.]+){0,2}$")  # "… son de Veracruz /Univisión"
 _AGENCY = 50  # code points in which the name of an agency ends a line
+_SET_APART = re.compile(r"[.!?…]\s[/|]\s(?P<name>[^/|.]{5,40})$|\((?P<inner>[^()/]{5,40})\s?/\s?[^()/]{2,40}\)$")
 _PICTURES = ("photographer", "illustrator")
 
 
@@ -65,8 +66,19 @@ def names_agency(text: str) -> bool:
     tail = text[-_TAIL:]
     if " /" in tail and text.count(" ") >= _CAPTION and _SLASHED.search(tail):
         return True
+    if _signed_behind(tail) and text.count(" ") >= _CAPTION:
+        return True
     signed = any(map(tail.__contains__, _SIGNS)) and _may_credit(text)
     return (signed or _may_name_agency(text)) and bool(_agency().search(tail))
+
+
+def _signed_behind(tail: str) -> bool:
+    """A name behind a caption, set apart: "The pier at dusk. / NANDO PIERA", "… (Jerome Fitch/The Harbour Mail)"."""
+    match = _SET_APART.search(tail) if "/" in tail or "|" in tail else None
+    if match is None:
+        return False
+    name = match["name"] or match["inner"]
+    return person_at(name, 0, len(name)) == (0, len(name)) and (name.isupper() or has_given_name(name))
 
 
 def closes_with_agency(text: str) -> bool:

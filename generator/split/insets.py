@@ -1,7 +1,8 @@
 """A box with other posts in a text: "Related / Port wins a prize / March 4, 2019 / Old bridge closes / June 18, 2018".
 
 The entries stand closer together than the box and the text below it, each with its date or none with one. Where a list
-of other posts is as wide apart as the text, or a title of its own stands below it, another page may begin there.
+of other posts is as wide apart as the text, or a title of its own stands below it, another page may begin there; unless
+the text below the list speaks of the same as the text above it.
 """
 
 from __future__ import annotations
@@ -9,6 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.split.cohesion import shared
+
+_LIST = re.compile(r"(?<=[pt-])r[tdm]{1,8}(?=p)")  # bylines (m) among them
+_SINGLE = 2  # lines of a list with one entry
+_ABOVE, _BELOW = 400, 250  # words that are compared
 # a list's head between two paragraphs (p): titles (t), titles and dates (d)
 _BOX = re.compile(r"(?<=p)r(?P<entries>(?:td){1,8}|(?:dt){2,8}|t{1,8})(?=p)")
 
@@ -20,3 +26,29 @@ def inset_lines(signs: str, gaps: Sequence[int]) -> Iterator[int]:
         widest = max(gaps[first:end])
         if widest < gaps[end] and widest <= gaps[first]:
             yield from range(box.start(), end)
+
+
+def resumed_lines(signs: str, gaps: Sequence[int], texts: Sequence[str]) -> Iterator[int]:
+    """The lines of such lists below which the text goes on, but for a last line set apart: the next heading."""
+    for found in _LIST.finditer(signs) if "r" in signs else ():
+        head, end = found.span()
+        if "p" in signs[:head] and _goes_on(signs, texts, head, end):
+            apart = end - head > _SINGLE and gaps[end - 1] > gaps[head + 1]
+            yield from range(head, end - apart)
+
+
+def _goes_on(signs: str, texts: Sequence[str], head: int, end: int) -> bool:
+    """The texts above and below share as many words as those of one article do."""
+    above = (texts[at] for at in range(head - 1, -1, -1) if signs[at] in "pt")
+    below = (texts[at] for at in range(end, len(texts)) if signs[at] == "p")
+    share = shared(_upto(above, _ABOVE), _upto(below, _BELOW))
+    return share is not None and share >= 1
+
+
+def _upto(texts: Iterator[str], most: int) -> Iterator[str]:
+    told = 0
+    for text in texts:
+        yield text
+        told += text.count(" ") + 1
+        if told >= most:
+            return

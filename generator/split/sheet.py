@@ -19,7 +19,7 @@ from generator.lazy import lazy
 from generator.memo import of_this_file
 from generator.model import Document, Span
 from generator.split.captions import caption_credit, closes_with_agency, names_agency
-from generator.split.insets import inset_lines
+from generator.split.insets import inset_lines, resumed_lines
 from generator.split.menus import Cell, menu_entries
 from generator.split.metaline import read_metaline
 from generator.split.pieces import MetaLine, PieceKind
@@ -64,7 +64,7 @@ class LineKind(StrEnum):
     INSET = "inset"  # of a box with other posts in the midst of a text
 
 
-_SIGNS = {LineKind.PROSE: "p", LineKind.SHORT: "t", LineKind.RELATED: "r"}
+_SIGNS = {LineKind.PROSE: "p", LineKind.SHORT: "t", LineKind.RELATED: "r", LineKind.META: "m"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,6 +125,7 @@ _REPLY_NUMBER = re.compile(r"#(?:[2-9]|[1-9]\d{1,4})")
 _POSTED = " » "  # between name and date on phpBB: "by Mags » Wed Jan 14, 2009 11:03 am"
 _CLOCK = re.compile(r"\d:\d\d")
 _REPLY = re.compile(r"\d:\d\d(?:\s?[ap]\.?m\.?)?[\s|·•,-]*#(?:[2-9]|[1-9]\d{1,4})$", re.IGNORECASE)
+_ENTRY_NUMBER = re.compile(r"(\d{1,2})[.)]\s")
 _MARKS = re.compile(r"#{1,6}\s+(?=\S)")
 _COPYRIGHT = ("©", "(c)", "copyright")
 _END_MARK = re.compile(
@@ -227,7 +228,7 @@ class Sheet:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.lines = _with_insets(_with_menus(_with_replies(tuple(_lines(document)))))
+        self.lines = _with_insets(_with_menus(_with_numbers(_with_replies(tuple(_lines(document))))))
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -327,6 +328,22 @@ def _with_replies(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return tuple(replace(one, kind=LineKind.STAMP) if one.index in stamps else one for one in lines)
 
 
+def _with_numbers(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Entries of a numbered list are no bylines: "2. Who sets the price? / 3. Bulb season (by Imre Castell)"."""
+    entries = {line.index for line in lines if line.kind is LineKind.META and _numbered(lines, line)}
+    if not entries:
+        return lines
+    return tuple(replace(one, kind=LineKind.SHORT, meta=None) if one.index in entries else one for one in lines)
+
+
+def _numbered(lines: tuple[Line, ...], line: Line) -> bool:
+    """The numbers of the lines beside it are one less or one more."""
+    number = _ENTRY_NUMBER.match(line.text)
+    beside = (*lines[max(0, line.index - 1) : line.index], *lines[line.index + 1 : line.index + 2]) if number else ()
+    around = [int(found[1]) for found in (_ENTRY_NUMBER.match(one.text) for one in beside) if found]
+    return bool(number and around) and all(abs(int(number[1]) - one) == 1 for one in around if number)
+
+
 def _with_menus(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The entries of a menu are furniture."""
     first = next((line.index for line in lines if line.prose), len(lines))
@@ -349,7 +366,8 @@ def _with_insets(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     if not any(line.kind is LineKind.RELATED for line in lines):
         return lines
     signs = "".join("d" if _dates(line) else _SIGNS.get(line.kind, "-") for line in lines)
-    insets = frozenset(inset_lines(signs, [line.gap for line in lines]))
+    gaps = [line.gap for line in lines]
+    insets = frozenset((*inset_lines(signs, gaps), *resumed_lines(signs, gaps, [line.text for line in lines])))
     return tuple(replace(one, kind=LineKind.INSET, meta=None) if one.index in insets else one for one in lines)
 
 

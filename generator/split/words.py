@@ -90,7 +90,7 @@ def is_furniture(text: str) -> bool:
         return True
     if "furniture_starts" in wording(text.lstrip(_BULLETS)).opened and len(text.split()) <= _LONGEST_FURNITURE:
         return True
-    if _is_share_bar(text) or is_member_line(text):
+    if _is_share_bar(text) or is_member_line(text) or asks_consent(text):
         return True
     if (text[0].isdigit() and _PRINTED.match(text)) or (text[-1].isdigit() and _SHEET.fullmatch(text)):
         return True
@@ -99,11 +99,20 @@ def is_furniture(text: str) -> bool:
 
 
 def asks_consent(text: str) -> bool:
-    """A paragraph of a cookie banner: speaks of cookies at least twice, and of "we" and "our partners"."""
-    if len(text) > _BANNER:
+    """A paragraph of a banner: of cookies at least twice and of "we", or twice to the reader about "your consent"."""
+    if len(text) > _BANNER or words_of_consent().isdisjoint(wording(text).words):
         return False
     low = text.casefold()
-    return low.count("cookie") > 1 and any(phrase in low for phrase in words("consent_words"))
+    if low.count("cookie") > 1 and any(phrase in low for phrase in words("consent_words")):
+        return True
+    return sum(phrase in low for phrase in words("consent_phrases")) > 1
+
+
+@cache
+def words_of_consent() -> frozenset[str]:
+    """One word of each phrase of a banner."""
+    longest = (max(phrase.split(), key=len) for phrase in words("consent_phrases"))
+    return frozenset((*longest, "cookie", "cookies"))
 
 
 def _is_share_bar(text: str) -> bool:

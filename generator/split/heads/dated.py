@@ -12,7 +12,7 @@ from generator.split.bylines import perhaps_names, surely_names
 from generator.split.heads.begin import signed_above, start_above
 from generator.split.heads.body import body_after, text_words
 from generator.split.heads.head import Head
-from generator.split.heads.window import window_above
+from generator.split.heads.window import below_comments, window_above
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.titles.best import best_title
 from generator.split.titles.small import date_only
@@ -37,7 +37,10 @@ def dated_heads(sheet: Sheet) -> Iterator[Head]:
 
 def _comment(sheet: Sheet, head: Head) -> bool:
     """A comment with a title of its own: few words above its stamp and few below."""
-    if head.title is None or sheet.lines[head.title].words > _COMMENT_TITLE:
+    if head.title is None:
+        return False
+    among = sheet.lines[head.start - 1].kind in (LineKind.COMMENTS, LineKind.STAMP) and head.start > 0
+    if sheet.lines[head.title].words > _COMMENT_TITLE and not among:
         return False
     if head.start < head.title and date_only(sheet.lines[head.start]):
         return False
@@ -68,7 +71,7 @@ def _around(sheet: Sheet, meta: int) -> Head | None:
     if title is None:
         opens = sheet.first_of_text >= meta and not date_only(sheet.lines[meta])
         return Head(meta, None, body) if opens or _below_rule(sheet, meta, body) else None
-    if (title > meta and not _opens_with_date(sheet, meta, title)) or _below_comments(sheet, title, meta):
+    if (title > meta and not _opens_with_date(sheet, meta, title)) or below_comments(sheet, title, meta):
         return None
     if title > meta:
         return Head(signed_above(sheet, low, meta, title), title, body)
@@ -86,12 +89,6 @@ def _below_rule(sheet: Sheet, meta: int, body: int) -> bool:
         if line.kind is not LineKind.FURNITURE and (line.kind is not LineKind.SHORT or line.words > _NAME):
             return False
     return False
-
-
-def _below_comments(sheet: Sheet, title: int, meta: int) -> bool:
-    """Between the short line and the date the comments begin: the date is a comment's."""
-    heads = (LineKind.COMMENTS, LineKind.STAMP)
-    return sheet.first_prose < title and any(line.kind in heads for line in sheet.lines[title + 1 : meta])
 
 
 def _opens_with_date(sheet: Sheet, meta: int, title: int) -> bool:

@@ -9,7 +9,7 @@ from generator.split.dateline import read_dateline, read_run_on
 from generator.split.heads.begin import start_above
 from generator.split.heads.body import body_after
 from generator.split.heads.head import Head
-from generator.split.heads.window import window_above
+from generator.split.heads.window import below_comments, window_above
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.titles.best import best_title
 from generator.split.titles.looks import titleish
@@ -31,7 +31,9 @@ def signed_heads(sheet: Sheet) -> Iterator[Head]:
         between = sheet.lines[line.index + 1 : body] if body else ()
         if any(one.kind not in (LineKind.META, LineKind.FURNITURE) for one in between):
             continue
-        if body and title is not None and sheet.lines[title].words >= _TITLE:
+        if title is None or below_comments(sheet, title, line.index):
+            continue
+        if body and sheet.lines[title].words >= _TITLE:
             yield Head(start_above(sheet, 0, title), title, body)
 
 

@@ -41,3 +41,9 @@ def _date_header(sheet: Sheet, meta: int) -> bool:
         return False
     weekday = any(piece.date and piece.date.weekday for piece in line.meta.dates)
     return weekday and below[0].kind is LineKind.SHORT and titleish(below[0]) and below[1].prose
+
+
+def below_comments(sheet: Sheet, title: int, meta: int) -> bool:
+    """Between the short line and the date the comments begin: the date is a comment's."""
+    heads = (LineKind.COMMENTS, LineKind.STAMP)
+    return sheet.first_prose < title and any(line.kind in heads for line in sheet.lines[title + 1 : meta])
