@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from generator.diagnostics import Diagnostic
 from generator.extract.blocks import blocks_of
 from generator.extract.extracted import Extracted
+from generator.extract.full_names import under_full_names
 from generator.extract.hidden import contradictions, weighed
 from generator.extract.troubles import troubles
 from generator.extract.view import View, rules, sentence_rules, source_rules
@@ -206,7 +207,7 @@ def _sources(view: View) -> tuple[Source, ...]:
             kept.append(source)
         elif source.via and not kept[-1].via:
             kept[-1] = source
-    return tuple(kept)
+    return under_full_names(view.text, view.part.span, tuple(kept))
 
 
 def _same_words(one: Source, other: Source) -> bool:

@@ -22,7 +22,7 @@ def kind_of(name: str, beside_outlet: bool = False, definite: bool = False) -> S
     """``definite``: "the" stands before it, as before "the Pentagon", never before a person."""
     bare = name.removeprefix(_ARTICLES[0]).removeprefix(_ARTICLES[1])
     parts = {part.casefold() for part in bare.split()}
-    if beside_outlet or is_outlet(name):
+    if beside_outlet or is_outlet(name) or is_masthead(bare):
         return SourceKind.OUTLET
     for key, kind in _BY_WORD:
         if parts & _words(key):
@@ -40,10 +40,27 @@ _BY_WORD = (
 )
 
 
+@cache
+def small_outlets() -> frozenset[str]:
+    """Those that write themselves small: "dpa", "epd", "taz"."""
+    return frozenset(name for key in _OUTLETS for name in _known(key) if name.islower())
+
+
 @lru_cache(maxsize=5000)
 def is_outlet(name: str) -> bool:
     """A known newspaper, agency, broadcaster or magazine."""
     return any(name in _known(key) or name.removeprefix("The ") in _known(key) for key in _OUTLETS)
+
+
+def is_masthead(word: str) -> bool:
+    """ "Südwest-Kurier", "Landbote": a newspaper in one word of German; not "Bote" alone."""
+    low = word.casefold()
+    return word[:1].isupper() and low.endswith(_masthead_endings()) and low not in _words("masthead_endings")
+
+
+@cache
+def _masthead_endings() -> tuple[str, ...]:
+    return tuple(_words("masthead_endings"))
 
 
 @cache

@@ -105,7 +105,7 @@ class Vocabulary:
     """The words of attribution in one language."""
 
     def __init__(self, code: str) -> None:
-        table = languages()[code]
+        table = _widened(languages()[code])
         self.code = code
         self.nouns_capital = code == "de"
         self.phrases = Phrases({key: table.get(key) or () for key in _PHRASES})
@@ -113,7 +113,6 @@ class Vocabulary:
         self.auxiliaries = _set(table, "auxiliaries")
         self.negations = _set(table, "negations")
         self.anonymous = _set(table, "sources_anonymous")
-        self.people_endings = tuple(_set(table, "people_endings"))
         self.nouns = _set(table, "report_nouns")
         self.links = _set(table, "report_links")
         self.authored = _set(table, "authored_by")
@@ -153,8 +152,21 @@ class Vocabulary:
         self.denying = _set(table, "denying") | self.negations
         self.until = _set(table, "until")
         self.body_endings = tuple(f"{end}{case}" for end in _set(table, "body_endings") for case in ("", "s", "es"))
-        self.title_endings = tuple(_set(table, "title_endings"))
+        self.title_endings, self.person_endings, self.people_endings = (
+            tuple(_set(table, f"{key}_endings")) for key in ("title", "person", "people")
+        )
         self.cues = Cues(_cues(table))
+
+
+def _widened(table: dict[str, Any]) -> dict[str, Any]:
+    """With the verbs of saying that go by rule: "ha señalado", "disse-me"."""
+    perfect = [f"{has} {said}" for has in table.get("perfect") or () for said in table.get("participles") or ()]
+    clitics = table.get("clitics") or ()
+    return table | {
+        key: [*verbs, *perfect, *(f"{verb}-{to}" for verb in verbs if " " not in verb for to in clitics)]
+        for key in (REPORT, "verbs_firm")
+        if (verbs := table.get(key) or ())
+    }
 
 
 def _begun(phrase: str) -> str:

@@ -11,6 +11,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.extract.source_kinds import small_outlets
+
 SHORTENED = frozenset(
     [
         "dr",
@@ -80,4 +82,5 @@ def places_of(text: str, start: int, words: tuple[Word, ...]) -> tuple[tuple[int
 
 @lru_cache(maxsize=20_000)
 def _word(shown: str) -> Word:
-    return Word(shown, shown.casefold().replace("’", "'"), shown[0].isupper(), not shown[0].isalnum())
+    capital = shown[0].isupper() or shown in small_outlets()
+    return Word(shown, shown.casefold().replace("’", "'"), capital, not shown[0].isalnum())

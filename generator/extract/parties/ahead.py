@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from generator.extract.clauses import Sentence
 from generator.extract.parties.naming import lowercase_body, named
-from generator.extract.parties.nouns import is_adjective, is_office, is_people
+from generator.extract.parties.nouns import NOUN_FIRST, is_adjective, is_office, is_people
 from generator.extract.parties.party import Party, span_of
 from generator.extract.parties.quoted_names import closing_of, opens_name
 from generator.extract.parties.times import past_time
@@ -16,7 +16,7 @@ from generator.extract.parties.unnamed import anonymous, last_described, somebod
 from generator.extract.runs import Run
 from generator.extract.source_kinds import is_outlet, kind_of
 from generator.extract.vocabulary import CITING, RECIPIENTS
-from generator.model import SourceKind
+from generator.model import SourceKind, Span
 
 _REACH = 12  # words read of one party
 
@@ -96,7 +96,7 @@ class _Ahead:
         if self.link is None or self.head is None:
             if known.code != "en" and role_before_name(sentence, run.last + 1):
                 return party_after(sentence, run.last + 1)
-            return named(sentence, run, self.at)
+            return _with_adjective(sentence, named(sentence, run, self.at))
         if apposed := apposed_name(sentence, run.last + 1, self.head):
             return named(sentence, apposed, self.at)
         noun = sentence.low(self.head)
@@ -114,6 +114,17 @@ class _Ahead:
         if self.anonymous is not None:
             return anonymous(sentence, self.at, self.anonymous, last_described(sentence, self.anonymous))
         return somebody(sentence, self.at, self.head, self.says) if self.head is not None else None
+
+
+def _with_adjective(sentence: Sentence, party: Party | None) -> Party | None:
+    """ "selon le Secours breton,": what stands between the name of a body and the next mark belongs to it."""
+    if party is None or sentence.known.code not in NOUN_FIRST or party.kind is not SourceKind.ORGANISATION:
+        return party
+    at, known = party.last + 1, sentence.known
+    low = sentence.low(at)
+    if not low.isalpha() or sentence.words[at].capital or low in known.small | known.when or not sentence.ends(at + 1):
+        return party
+    return party._replace(name=Span(party.name.start, sentence.places[at][1]), last=at)
 
 
 def _past_recipient(sentence: Sentence, at: int) -> int:

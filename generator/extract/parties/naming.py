@@ -11,6 +11,7 @@ from generator.extract.parties.party import Party, span_of
 from generator.extract.runs import Run
 from generator.extract.source_kinds import is_body, is_outlet, kind_of
 from generator.model import SourceKind, Span
+from generator.text.names import has_given_name
 
 _ARTICLES = frozenset(("the", "el", "la", "los", "las", "le", "les", "o", "a"))
 _SMALL = 4  # words from the noun of a body to the name behind it
@@ -32,8 +33,7 @@ def named(sentence: Sentence, run: Run, first: int, outlet: bool = False) -> Par
     if words[run.last].low.endswith(("'s", "’s")) and run.first < run.last:
         name = Span(name.start, name.end - 2)
     before = [sentence.low(index) for index in range(max(0, run.first - 3), run.first)]
-    definite = bool(before) and before[-1] in _THE
-    definite = definite or (bool(before) and is_body(before[-1]))
+    definite = begin <= run.first and bool(before) and (before[-1] in _THE or is_body(before[-1]))
     outlet = outlet or any(word in known.outlet_nouns for word in before)
     return Party(name, kind_of(name.of(sentence.text), outlet, definite), True, min(first, run.first), run.last)
 
@@ -71,12 +71,20 @@ def _past_titles(sentence: Sentence, run: Run) -> int:
         return begin  # "General Medical Council"
     for index in range(run.first, run.last - 1):
         low = sentence.low(index)
-        if low.rstrip(".") in known.title_ends or low in known.titles or _office(sentence, index):
+        held = low.rstrip(".") in known.title_ends or low in known.titles or _office(sentence, index)
+        if held or _trade(sentence, index):
             begin = index + 1
     return begin if sentence.words[begin].capital else run.first
 
 
 def _office(sentence: Sentence, index: int) -> bool:
     """ "Hafenchef", "Grünen-Abgeordnete": an office in one word, by its ending."""
-    endings = sentence.known.title_endings
-    return bool(endings) and sentence.low(index).endswith(endings) and len(sentence.low(index)) > 5
+    endings, low = sentence.known.title_endings, sentence.low(index)
+    return bool(endings) and low.removesuffix("s").endswith(endings) and len(low) > 5
+
+
+def _trade(sentence: Sentence, index: int) -> bool:
+    """ "Slawistin (Sigrid Körner)": in German a noun for a person, with a given name behind it."""
+    endings, low = sentence.known.person_endings, sentence.low(index)
+    person = bool(endings) and low.endswith(endings) and len(low) > 5
+    return person and not has_given_name(low) and has_given_name(sentence.words[index + 1].text)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from generator.extract.clauses import Sentence
 from generator.extract.runs import Run
-from generator.extract.source_kinds import is_body, is_outlet
+from generator.extract.source_kinds import is_body, is_masthead, is_outlet
 from generator.extract.vocabulary import RECIPIENTS, REPORT
 
 _BEFORE_PEOPLE = 3  # words between a name used as an adjective and its noun
 _BODY_ADJECTIVE = ("ого", "ому", "ское", "ский", "ская", "ским")  # "Картографического бюро"
+NOUN_FIRST = ("es", "fr", "pt")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _PERSON = (
     "er",
@@ -48,10 +49,13 @@ def is_person_noun(word: str) -> bool:
 
 
 def is_body_name(sentence: Sentence, index: int) -> bool:
-    """ "Bundesrechnungshof", "Umweltministerium": a body in one word, by its ending; not "Ministerium" alone."""
-    endings, low = sentence.known.body_endings, sentence.low(index)
+    """ "Bundesrechnungshof", "Heide-Bote": a body in one word, by its ending; not "Ministerium" or "Tageszeitung"."""
+    known, low = sentence.known, sentence.low(index)
+    if is_masthead(sentence.words[index].text):
+        return low not in known.outlet_nouns
+    endings = known.body_endings
     within = any(sign.isupper() for sign in sentence.words[index].text[1:])  # "MarineTraffic"
-    ending = bool(endings) and low.endswith(endings) and not is_body(low) and low not in sentence.known.anonymous
+    ending = bool(endings) and low.endswith(endings) and not is_body(low) and low not in known.anonymous
     return ending or (within and "-" not in low)
 
 
@@ -96,8 +100,10 @@ def _before_people(sentence: Sentence, at: int) -> bool:
 
 
 def _before_noun(sentence: Sentence, index: int) -> bool:
-    """A common noun stands here: not a verb, not a small word."""
+    """A common noun stands here: not a verb, not a small word; in French and its like it would stand before."""
     low = sentence.low(index)
+    if sentence.known.code in NOUN_FIRST:
+        return False
     if not low or not sentence.words[index].text[0].islower() or low in sentence.known.function:
         return False
     if sentence.width(RECIPIENTS, index):

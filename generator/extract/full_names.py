@@ -1,0 +1,55 @@
+"""One source under one name: "Vale said" is Ottilie Vale, whom the article names in full somewhere.
+
+The full name is printed in the article: as that of a source, or beginning with a common given name ("Ottilie", "J.").
+Where two people share the surname ("Ann Lund", "Peter Lund") it stays as it stands beside the verb.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from generator.extract.source_kinds import kind_of
+from generator.model import Source, SourceKind, Span
+from generator.text.names import LONG_NAME, has_given_name, looks_personal
+
+_UPPER = r"[^\W\d_a-zà-öø-ÿа-я]"
+_SMALL = r"(?:(?:de|del|la|da|do|dos|van|von|der|den|di|du)[ \t]){0,2}"
+_CAPITALS = re.compile(rf"\b{_UPPER}[\w.'’-]{{0,30}}(?:[ \t]{_SMALL}{_UPPER}[\w'’-]{{1,30}}){{1,4}}")
+_Found = dict[str, dict[str, str]]  # surname, given name: the full name
+
+
+def under_full_names(text: str, span: Span, sources: tuple[Source, ...]) -> tuple[Source, ...]:
+    """The sources of an article, a person named by the surname alone under the full name."""
+    short = {source.name for source in sources if _is_short(source)}
+    if not short:
+        return sources
+    found: _Found = {}
+    cited = (source.name for source in sources if source.named and source.kind is SourceKind.PERSON)
+    for name in (*cited, *_printed(text, span)):
+        for surname in short.intersection(name.split()[1:]):
+            found.setdefault(surname, {}).setdefault(name.split()[0], name)
+    return tuple(_full(source, found) for source in sources)
+
+
+def _is_short(source: Source) -> bool:
+    return source.named and source.kind is SourceKind.PERSON and " " not in source.name and not source.listed
+
+
+def _printed(text: str, span: Span) -> Iterable[str]:
+    """Names in the article that begin with a given name, whatever stands before it: "Mayor Ottilie Vale"."""
+    for match in _CAPITALS.finditer(text, span.start, span.end):
+        yield from _personal(match.group().removesuffix("'s").removesuffix("’s").split())
+
+
+def _personal(words: list[str]) -> Iterator[str]:
+    begin = next((at for at, word in enumerate(words[:-1]) if has_given_name(word)), None)
+    name = " ".join(words[begin:]) if begin is not None else ""
+    if name and LONG_NAME.fullmatch(name) and looks_personal(name) and kind_of(name) is SourceKind.PERSON:
+        yield name
+
+
+def _full(source: Source, found: _Found) -> Source:
+    people = found.get(source.name, {}) if _is_short(source) else {}
+    return replace(source, name=next(iter(people.values()))) if len(people) == 1 else source
