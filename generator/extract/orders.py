@@ -14,7 +14,7 @@ from generator.memo import of_this_file
 from generator.split.sheet import LineKind, Sheet
 from generator.text.dates import PrintedDate, find_dates
 
-_DIVIDED = re.compile(r"[/.-]")
+_DIVIDED = re.compile(r"[/.·-]")
 
 
 def settled(sheet: Sheet, date: PrintedDate, language: str | None) -> str | None:

@@ -7,7 +7,7 @@ from functools import cache
 
 from generator.extract.view import View
 from generator.languages import known, words
-from generator.split.metawords import byline_inside
+from generator.split.metawords import label_inside
 from generator.split.sheet import Line, LineKind
 from generator.text.phrases import alternation
 
@@ -52,7 +52,7 @@ def _below_heading(view: View, line: Line) -> bool:
     above = view.sheet.lines[max(0, line.index - 2) : line.index]
     if len(above) < 2 or above[0].folded not in known("review_heads") or above[1].kind is not LineKind.SHORT:
         return False
-    if byline_inside().search(above[1].text):
+    if label_inside().search(above[1].text):
         return False
     return line.text[0].islower() or not any(said.dates for _, said in view.said)
 

@@ -18,7 +18,7 @@ from generator.split.pieces import MetaLine, Piece, PieceKind
 from generator.split.wording import wording
 
 _DIGIT = re.compile(r"\d")
-_FIGURES = re.compile(r"\d(?:(?<=[^\W\d_]\d)|[-/.–:]\d|[^\W\d_])")  # of a date or a clock: "3/4/2023", "8:15", "17oct"
+_FIGURES = re.compile(r"\d(?:(?<=[^\W\d_]\d)|[-/.·–:]\d|[^\W\d_])")  # of a date or a clock: "3/4/2023", "8:15", "17oct"
 _RUN_TOGETHER = re.compile(r"[a-zß-ÿа-я][A-ZÀ-ÝА-Я]")  # "5 min readBy Ellen Marsh"
 _SIGNS = ("©", "年")
 _FULL = len("2021-03-04")
@@ -68,5 +68,7 @@ def _runs_on(text: str, before: Piece, after: Piece) -> bool:
     """Words that go on from a date without a sign between: "On 3 January 1976 it stood in the mud"."""
     if PieceKind.UNKNOWN not in (before.kind, after.kind) or text[before.span.end : after.span.start].strip():
         return False
-    foreign = after if after.kind is PieceKind.UNKNOWN else before
+    foreign, known = (after, before) if after.kind is PieceKind.UNKNOWN else (before, after)
+    if "·" in known.span.of(text):
+        return False  # "Moraleda del Campo 16·02·23"
     return len(foreign.span.of(text).split()) > _RUN_ON

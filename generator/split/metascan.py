@@ -14,7 +14,6 @@ from generator.model import Span
 from generator.split.metawords import (
     TIME_WORDS,
     author_labels,
-    byline_inside,
     counters,
     credit_labels,
     date_label_words,
@@ -24,14 +23,16 @@ from generator.split.metawords import (
     joining,
     joint,
     label_before_label,
+    label_inside,
     roleword,
     undated,
     undated_words,
     weak_words,
+    words_inside,
 )
 from generator.split.pieces import Piece, PieceKind
 from generator.text.dates import PrintedDate, date_at, find_dates, may_begin, month_at
-from generator.text.names import has_given_name, is_nobody, nickname_at, person_at
+from generator.text.names import PARTICLES, has_given_name, is_nobody, nickname_at, person_at
 from generator.text.phrases import Labels, first_word, may_open
 
 _AFTER_LABEL = re.compile(r"(?:\s*\([^()]{2,20}\)(?=\s?:))?\s*[:：]?\s*[-–—]?\s*\[?")
@@ -45,6 +46,8 @@ _FOREIGN_IN_ALL, _FOREIGN_CELLS = 8, 3
 _BEFORE_KNOWN = 2  # words of a cell before its date or byline
 _BEFORE_DATED = 3  # words of a place or section before the date
 _DATED_CELL = re.compile(r",|\d{4}")
+_TO_DATE = re.compile(r"\s*,?\s*(?:,\s(?:le|den|am|el|em|a|на)\s+)?$")
+_POINTED = re.compile(r"(?<=\s)\d\d·\d\d·(?:\d\d)?\d\d(?!\d)")  # of many Spanish newspapers: "Moraleda 16·02·23"
 _SHORT_DAY = 4  # letters of a weekday cut short
 _SEPARATORS = re.compile(r"[\s|·•‧∙▪►▶»«›‹>—–―:;,/()\[\]\u200b\ufeff✎✍📅🕒⏱~*_#-]+(?:\.\s+)?|\.\s+")
 _CELL_SIGN = re.compile(r"[|·•‧∙▪►▶»—–―/()\[\]\t]")
@@ -61,6 +64,7 @@ _TIME = re.compile(
 )
 # of Overblog, behind the date: "16 novembre 2009 1 16 /11 /novembre /2009"
 _IN_PIECES = re.compile(r"\d{1,2} \d{1,2} /\d{1,2} /[^\W\d]+ /\d{4}")
+_CLOCK = re.compile(rf"\d{{1,2}}[:.h]\d{{2}}{_HALF}?(?!\d)", re.IGNORECASE)
 _ISO_TIME = re.compile(r"T\d\d:\d\d")
 _THEN_PLACE = re.compile(r"\s(?:in|en|à|em|в)\s[A-ZÀ-ÝА-Я][\w'’-]+(?:\s[A-ZÀ-ÝА-Я][\w'’-]+)?")
 _FULL_NAME = 2  # words
@@ -140,6 +144,8 @@ class Scan:
             at = self._after(labels)
             if at is not None and (found := self._date(at) or self._date(self._past_time(at))):
                 return self._add(kind, found.start, found.end, labelled=True, date=found)
+            if at is not None and (time := _CLOCK.match(self._text, at, self._end)):
+                return self._add(PieceKind.COUNTER, self._at, time.end())  # "Posted at 9:20 PM by Vera Oak"
         return False
 
     def _past_time(self, at: int) -> int:
@@ -214,12 +220,18 @@ class Scan:
                 break
         date = next(find_dates(self._text, at, self._end), None) if names else None
         between = self._text[names[-1][1] : date.whole_start] if date else "-"
-        if not date or not _AFTER_NAMES.fullmatch(between) or not self._ends_cell(date.end):
+        follows = bool(_AFTER_NAMES.fullmatch(between)) or (between.isspace() and self._timed(date))
+        if not date or not follows or not self._ends_cell(date.end):
             return False
         for start_, end in names:
             self._add(PieceKind.AUTHOR, start_, end)
         self._move(date.whole_start)
         return True
+
+    def _timed(self, date: PrintedDate | None) -> bool:
+        """The time of day follows: "Tom Kranz 27.09.2022 - 16:42 Uhr"."""
+        gap = _SEPARATORS.match(self._text, date.end, self._end) if date else None
+        return gap is not None and _CLOCK.match(self._text, gap.end(), self._end) is not None
 
     def _name(self, at: int, strong: bool, first: bool) -> tuple[int, int] | None:
         if found := person_at(self._text, at, self._end):
@@ -383,45 +395,61 @@ class Scan:
             return False
         stop = max(_cell_end(self._text, self._at, self._end), self._at + 1)
         told = self._text[self._at : stop].split()
-        if not weak_words().isdisjoint(word.casefold() for word in told[1 : _BEFORE_KNOWN + 1]):
+        if not words_inside().isdisjoint(word.casefold() for word in told[1 : _BEFORE_KNOWN + 1]):
             stop = self._known_begins(stop)
-            told = self._text[self._at : stop].split()
-        if not self._pieces and _DATED_CELL.search(self._text, self._at, stop):
+        if self._opens() and (_DATED_CELL.search(self._text, self._at, stop) or "·" in self._text):
             stop = self._date_begins(stop)
-            told = self._text[self._at : stop].split()
+        told = self._text[self._at : stop].split()
         self._foreign += len(told)
         self._strange += 1
         if len(told) > _FOREIGN_WORDS or self._foreign > _FOREIGN_IN_ALL or self._strange > _FOREIGN_CELLS:
             return False
-        return self._add(PieceKind.UNKNOWN, self._at, stop)
+        self._add(PieceKind.UNKNOWN, self._at, self._at + len(_TO_DATE.sub("", self._text[self._at : stop])))
+        self._move(stop)
+        return True
+
+    def _opens(self) -> bool:
+        return all(piece.kind is PieceKind.COUNTER for piece in self._pieces)
 
     def _long_cell(self) -> bool:
         """Six words without a sign, without a label that might begin something known, without a comma before a date."""
         words = _LONG_CELL.match(self._text, self._at, self._end)
-        if not words or (not self._pieces and "," in words.group() and may_begin(self._text, *words.span())):
+        if not words or (self._opens() and "," in words.group() and may_begin(self._text, *words.span())):
             return False
-        return weak_words().isdisjoint(words.group().casefold().split()[1 : _BEFORE_KNOWN + 1])
+        return words_inside().isdisjoint(words.group().casefold().split()[1 : _BEFORE_KNOWN + 1])
 
     def _known_begins(self, stop: int) -> int:
-        """Where the byline begins in a cell of a dated line: "kuya By Kuya, 3rd Feb 2015"."""
-        byline = byline_inside().search(self._text, self._at, stop)
-        dated = byline and any(find_dates(self._text, byline.end(), self._end))
-        first = byline.start() if byline and dated else stop
+        """Where byline or date begin in a cell of a dated line: "kuya By Kuya, 3rd Feb 2015", "News Posted on 3 …"."""
+        label = label_inside().search(self._text, self._at, stop)
+        dated = label and any(find_dates(self._text, label.end(), self._end))
+        first = label.start() if label and dated else stop
         few = len(self._text[self._at : first].split()) <= _BEFORE_KNOWN
         return first if self._at < first < stop and few else stop
 
     def _date_begins(self, stop: int) -> int:
-        """Where the date begins that ends a short cell: "Washington, DC, May 19, 2008", "Metropolijueves, 18 de …".
-
-        One word before it may be the name of whoever comments.
-        """
+        """Where the date begins that ends a short cell: "Washington, DC, May 19, 2008", "Metropolijueves, 18 de …"."""
+        if dotted := _POINTED.search(self._text, self._at, self._end):
+            return dotted.start() if _is_place(self._text[self._at : dotted.start()]) else stop
         for date in find_dates(self._text, self._at, stop):
-            before = self._text[self._at : date.whole_start].rstrip()
-            glued = before[:-1].casefold().endswith(tuple(day for day in table("weekdays") if len(day) > _SHORT_DAY))
-            few = len(before.split()) <= _BEFORE_DATED and (glued or " " in before)
-            if (is_nobody(before) or (before.endswith(",") and few)) and self._ends_cell(date.end):
+            before = self._text[self._at : date.whole_start]
+            name, comma, _ = before.rstrip().rpartition(",") if "," in before else (before, "", "")
+            told = _TO_DATE.sub("", before)
+            glued = told.casefold().endswith(tuple(day for day in table("weekdays") if len(day) > _SHORT_DAY))
+            placed = comma and told == name and (glued or _is_place(name))
+            if (is_nobody(told) or placed) and self._ends_cell(date.end):
                 return date.whole_start
         return stop
+
+
+def _is_place(before: str) -> bool:
+    """What stands before a date may be a place: "Bogotá", "Washington, DC", "Villa de Leyva"; no name of a person."""
+    told = before.replace(",", " ").split()
+    long = sum(word not in PARTICLES for word in told)
+    if not told or not told[0][0].isupper() or long > _BEFORE_DATED:
+        return False
+    if len(told) == 1:
+        return told[0].isalpha() and not has_given_name(told[0])
+    return len(told) == _BEFORE_KNOWN or told[1] in PARTICLES or not houses().isdisjoint(told)
 
 
 def _goes_on(sign: str) -> bool:

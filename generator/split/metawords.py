@@ -75,8 +75,20 @@ def weak_words() -> frozenset[str]:
 
 
 @cache
-def byline_inside() -> re.Pattern[str]:
-    return re.compile(rf"(?<=\s)(?:{alternation(words('weak_author_labels'))})\s(?=[^\W\d_])", re.IGNORECASE)
+def words_inside() -> frozenset[str]:
+    """The first words of what `label_inside` finds."""
+    return weak_words() | {label.split()[0] for label in _long_date_labels()}
+
+
+@cache
+def label_inside() -> re.Pattern[str]:
+    """A byline's label, or a date's of two words, in the midst of a cell."""
+    labels = (*words("weak_author_labels"), *_long_date_labels())
+    return re.compile(rf"(?<=\s)(?:{alternation(labels)})\s(?=[^\W_])", re.IGNORECASE)
+
+
+def _long_date_labels() -> tuple[str, ...]:
+    return tuple(label for label in words("date_labels") if " " in label)
 
 
 @cache

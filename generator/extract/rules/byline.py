@@ -221,17 +221,20 @@ def byline_beside_date(view: View) -> Iterator[Statement]:
     """A name in a cell of the date line: "Beatriz Olmo | 9 mayo 2018", "Mar 3 2024 · Ann Lee".
 
     Serves newsletters and magazines. Abstains when two cells have the shape of names (which of them would
-    it be?), beside the date of an event, and when a label in the line names the author.
+    it be?), beside the date of an event, when a label in the line names the author, and before a date that no sign or
+    a comma divides from it ("Villa de Tormes, 3 May 2014"), unless a common given name comes first.
     """
     for line in view.top:
         meta = line.meta if line.kind is LineKind.META and view.title and line.index > view.title.index else None
         if meta is None or meta.authors or not meta.dates or of_something_else(view, line, meta.dates[0]):
             continue
-        named = [cell for cell in meta.of(PieceKind.UNKNOWN) if names_alone(cell.span.of(line.text).rstrip(" ,"))]
-        for span in _inside(line, named[0].span) if len(named) == 1 else ():
+        named = [cell for cell in meta.of(PieceKind.UNKNOWN) if _names_in(line, cell.span, meta.dates[0].span)]
+        for span in _names_in(line, named[0].span, meta.dates[0].span) if len(named) == 1 else ():
             yield view.says(Property.AUTHOR, "byline-beside-date", line.at(span), Strength.INFERRED)
 
 
-def _inside(line: Line, cell: Span) -> Iterator[Span]:
-    for span in names_alone(cell.of(line.text).rstrip(" ,")):
-        yield Span(cell.start + span.start, cell.start + span.end)
+def _names_in(line: Line, cell: Span, date: Span) -> tuple[Span, ...]:
+    told = cell.of(line.text).rstrip(" ,")
+    placed = cell.end <= date.start and not line.text[cell.end : date.start].strip(" ,")
+    names = surely_names(told) if placed else names_alone(told)
+    return tuple(Span(cell.start + name.start, cell.start + name.end) for name in names)

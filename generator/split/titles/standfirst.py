@@ -26,11 +26,15 @@ def is_deck(sheet: Sheet, index: int) -> bool:
         return False
     above = sheet.above(title.index)
     after = next((one for one in sheet.lines[index + 1 : index + 5] if not _between(one)), None)
-    signed = after is not None and (after.kind is LineKind.META or bare_name(after) or bool(name_and_role(after.text)))
+    signed = after is not None and (after.kind is LineKind.META or bare_name(after) or _signs(after))
     below = sheet.below(index, 2)[1:]
     if signed and after is not None and below and _heads_next(sheet, title.index, after, below[0]):
         return False
     return signed and (_opens(sheet, index) or not (above is not None and above.prose))
+
+
+def _signs(line: Line) -> bool:
+    return bool(surely_names(line.text) or name_and_role(line.text))
 
 
 def _opens(sheet: Sheet, index: int) -> bool:
