@@ -39,6 +39,7 @@ _QUESTIONS = 2  # of an interview, besides this one
 _SHARED = ((1.0, 3.0), (1.25, 2.0), (1.6, 1.0), (2.0, 0.0))  # what a share below so much weighs
 _HARDLY = 0.6  # a share of two texts with nothing but space between
 _ONE_TEXT = -2.0  # what a larger one weighs
+_AGAIN = 1.0  # what it weighs that the words of a title come again
 _BIOGRAPHY = 60  # words
 _NAME = 60  # code points
 _PLACE = 4  # letters of a place in capitals
@@ -153,17 +154,15 @@ def _titles(sheet: Sheet, line: Line, body: int, ended: float, known: _Known) ->
     if weight < 1.0:
         return False
     above, below = tuple(_upwards(sheet, line.index, known.floor)), tuple(_downwards(sheet, body, known.ahead))
-    weight += _taken_up(line, above, below)
-    if weight + _SHARED[0][1] < _ENOUGH:
-        return False
-    return weight + _parted(above, below) >= _ENOUGH
+    weight += _parted(above, below)
+    return weight + _AGAIN >= _ENOUGH and weight + _taken_up(line, above, below) >= _ENOUGH
 
 
 def _taken_up(line: Line, above: tuple[str, ...], below: tuple[str, ...]) -> float:
     """The words of the line come back below and stood not above: it speaks of the text below alone."""
     own = stems(line.text)
     known, told = (any(not own.isdisjoint(stems(text)) for text in texts) for texts in (above, below))
-    return 1.0 * told - 1.0 * known
+    return _AGAIN * told - _AGAIN * known
 
 
 def _like_a_title(sheet: Sheet, line: Line, floor: int) -> bool:

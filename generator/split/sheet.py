@@ -7,7 +7,6 @@ a line of twenty words is prose. Where a line stands is weighed later, by the st
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -271,7 +270,7 @@ class Sheet:
 
     def times(self, text: str) -> int:
         """How often a line of exactly these words is on the page."""
-        return self._counted[text]
+        return len(self.places(text))
 
     def places(self, text: str) -> Sequence[int]:
         """Where the lines of exactly these words stand."""
@@ -280,10 +279,6 @@ class Sheet:
     def in_copyright(self, text: str) -> bool:
         """The words stand in a copyright line too: a site's or an owner's name."""
         return any(text.casefold() in line for line in self._copyright)
-
-    @lazy
-    def _counted(self) -> Counter[str]:
-        return Counter(line.text for line in self._short)
 
     @lazy
     def _placed(self) -> dict[str, list[int]]:
