@@ -22,8 +22,10 @@ from generator.split.insets import inset_lines, resumed_lines
 from generator.split.menus import Cell, menu_entries
 from generator.split.metaline import read_metaline
 from generator.split.pieces import MetaLine, PieceKind
+from generator.split.readers import reader_stamps
 from generator.split.words import (
     asks_consent,
+    is_button,
     is_comment_head,
     is_comment_stamp,
     is_furniture,
@@ -106,7 +108,9 @@ class Line:
 
     @lazy
     def tool(self) -> bool:
-        """A button or a counter, as they stand between a title, its byline and its text."""
+        """A button, a counter or a picture's credit, as they stand between a title, its byline and its text."""
+        if self.kind is LineKind.CREDIT:
+            return True
         return self.kind in (LineKind.FURNITURE, LineKind.COMMENTS) and is_tool(self.text)
 
     @lazy
@@ -227,7 +231,7 @@ class Sheet:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.lines = _with_insets(_with_menus(_with_numbers(_with_replies(tuple(_lines(document))))))
+        self.lines = _with_insets(_with_menus(_with_readers(_with_numbers(_with_replies(tuple(_lines(document)))))))
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -337,6 +341,24 @@ def _numbered(lines: tuple[Line, ...], line: Line) -> bool:
     beside = (*lines[max(0, line.index - 1) : line.index], *lines[line.index + 1 : line.index + 2]) if number else ()
     around = [int(found[1]) for found in (_ENTRY_NUMBER.match(one.text) for one in beside) if found]
     return bool(number and around) and all(abs(int(number[1]) - one) == 1 for one in around if number)
+
+
+def _with_readers(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The names and dates above readers' comments are stamps."""
+    if not any(line.kind is LineKind.COMMENTS for line in lines):
+        return lines
+    stamps = frozenset(reader_stamps("".join(map(_sign_of_comments, lines))))
+    return tuple(replace(one, kind=LineKind.STAMP) if one.index in stamps else one for one in lines)
+
+
+def _sign_of_comments(line: Line) -> str:
+    if line.kind is LineKind.META and _dates(line) and _CLOCK.search(line.text):
+        return "d"
+    if line.kind is LineKind.SHORT and line.text[-1] not in _CLOSING:
+        return "n" if line.words <= _ENTRY else "t"
+    if line.kind is LineKind.FURNITURE and is_button(line.text) and not line.tool:
+        return "b"
+    return {LineKind.COMMENTS: "c", LineKind.RELATED: "r", LineKind.SHORT: "p", LineKind.PROSE: "p"}.get(line.kind, "-")
 
 
 def _with_menus(lines: tuple[Line, ...]) -> tuple[Line, ...]:
