@@ -1,69 +1,14 @@
-"""The language of a text, by its commonest words: "the", "of" and "and" in every tenth place are English.
-
-Unknown for a short text, and when two languages come close.
-"""
+"""The language of an article, as a statement with its rule: ``en``, derived from the commonest words."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from functools import cache, lru_cache
-from itertools import filterfalse
-
-from generator.languages import languages
 from generator.model import Evidence, How, Property, RuleName, Statement, Strength
-
-_SAMPLE = 6000  # code points
-_FEWEST = 4
-_LEAST_SHARE = 0.10
-_LEAD = 1.5
-_WORD = re.compile(r"[^\W\d_]+")
+from generator.text.tongues import tongue
 
 
 def language_of(text: str) -> Statement | None:
     """The language, with the rule that says so."""
-    return _language(text[:_SAMPLE])
-
-
-@cache
-def _spoken() -> dict[str, tuple[str, ...]]:
-    """The common words, each with the languages it is one of; twice where a list names it twice."""
-    found: dict[str, tuple[str, ...]] = {}
-    for code, language in languages().items():
-        for word in language["stopwords"]:
-            found[word] = (*found.get(word, ()), code)
-    return found
-
-
-def likely_language(text: str) -> str | None:
-    """The language whose words a text too short to be sure of is best read with."""
-    best, second = _scores(text[:_SAMPLE])[0][:2]
-    return best[1] if best[0] > second[0] else None
-
-
-@lru_cache(maxsize=4)
-def _language(sample: str) -> Statement | None:
-    (best, second, *_), words = _scores(sample)
-    if best[0] < _FEWEST or best[0] < words * _LEAST_SHARE or best[0] < second[0] * _LEAD:
+    code = tongue(text)
+    if code is None:
         return None
-    return Statement(
-        Property.LANGUAGE, best[1], Evidence(How.DERIVED, RuleName("common-words"), None, Strength.INFERRED)
-    )
-
-
-def _scores(sample: str) -> tuple[list[tuple[int, str]], int]:
-    """How many common words of each language the text has, the best first; and how many words."""
-    told = _words(sample.casefold())
-    counted = Counter(filter(_spoken().__contains__, told))
-    said = dict.fromkeys(languages(), 0)
-    for word, times in counted.items():
-        for code in _spoken()[word]:
-            said[code] += times
-    return sorted(((times, code) for code, times in said.items()), reverse=True), len(told)
-
-
-def _words(sample: str) -> list[str]:
-    """All runs of letters; between two blanks is mostly one, which needs no pattern."""
-    told = sample.split()
-    mixed = " ".join(filterfalse(str.isalpha, told))
-    return [*filter(str.isalpha, told), *_WORD.findall(mixed)]
+    return Statement(Property.LANGUAGE, code, Evidence(How.DERIVED, RuleName("common-words"), None, Strength.INFERRED))

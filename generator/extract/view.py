@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from generator.extract.clauses import Sentence, attributing
-from generator.extract.language import language_of, likely_language
+from generator.extract.language import language_of
 from generator.extract.vocabulary import vocabulary
 from generator.lazy import lazy
 from generator.model import (
@@ -32,6 +32,7 @@ from generator.split.heads import Head
 from generator.split.pieces import MetaLine
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.titles import date_only, titleish
+from generator.text.tongues import likely_tongue
 
 _SHORTEST = 16  # code points of a paragraph that may attribute something
 _FOOT = 4  # lines of furniture below the text in which the date may stand
@@ -171,7 +172,7 @@ class View:
         yield Said(tuple(found))
 
     def _sentences(self) -> Iterator[Sentence]:
-        known = vocabulary(self.language or likely_language(self.part.span.of(self.text)))
+        known = vocabulary(self.language or likely_tongue(self.part.span.of(self.text)))
         cues = known.cues.places(self.text, self.part.span)
         for line in self.lines if cues else ():
             if _SHORTEST <= len(line.text) <= _LONGEST and line is not self.title and _may_say(line):

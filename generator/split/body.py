@@ -7,6 +7,7 @@ import re
 from generator.memo import of_this_file
 from generator.split.heads import Head
 from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.signatures import signed_to
 from generator.split.within import is_quoted
 from generator.split.words import is_biographical, is_excerpt, is_more, is_page_end, is_trailer
 from generator.text.names import person_at
@@ -27,6 +28,7 @@ _LIST = 20  # lines of a list of other posts
 _SIGNED = 7  # words of a sentence and the agency that signs it
 _AGENCY = re.compile(r"[^\W\d_]{2}[.!?…”»\"]\s(?:[A-Z]{2,5}|[А-Я]{3,5})$")
 _FOOTNOTES = "¹²³⁴⁵⁶⁷⁸⁹"
+_FOOTNOTE = re.compile(r"(?:\[[^\w\s]?\d{1,3}\]|\(\d{1,3}\))\s(?:\S+\s){2}")
 _NAME = 60  # code points
 
 
@@ -43,7 +45,9 @@ def article_end(sheet: Sheet, head: Head, stop: int) -> int:
         listed = listed or line.kind is LineKind.SOURCES
         if listed or _belongs(sheet, index, stop):
             end = index + 1
-    return end - 1 if end - 1 > head.body and _biography(sheet, head, sheet.lines[end - 1]) else end
+    if end - 1 > head.body and _biography(sheet, head, sheet.lines[end - 1]):
+        return end - 1
+    return signed_to(sheet, head, end, stop)
 
 
 def _biography(sheet: Sheet, head: Head, line: Line) -> bool:
@@ -99,7 +103,7 @@ def _belongs(sheet: Sheet, index: int, stop: int) -> bool:
     An address that stands nearer to the next article than to this one is the next one's.
     """
     line = sheet.lines[index]
-    if line.prose or _credited(line) or line.text[0] in _FOOTNOTES:
+    if line.prose or _credited(line) or line.text[0] in _FOOTNOTES or _FOOTNOTE.match(line.text):
         return True
     if line.kind is LineKind.URL:
         after = sheet.lines[index + 1] if index + 1 < len(sheet) else None

@@ -22,6 +22,7 @@ from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.titles import date_only, titleish
 from generator.split.words import is_biographical, is_last_sheet, is_number_of_page, is_page_end, stands_inside
 from generator.text.names import is_nobody, person_at
+from generator.text.tongues import tongue
 
 _ENOUGH = 4.5  # of the weights below
 _SHORTEST = 3  # words of a title
@@ -37,6 +38,7 @@ _NAMED = 5  # words of a name or a salutation
 _QUESTION = 24  # words
 _QUESTIONS = 2  # of an interview, besides this one
 _SHARED = ((1.0, 3.0), (1.25, 2.0), (1.6, 1.0), (2.0, 0.0))  # what a share below so much weighs
+_OTHER_TONGUE = 2.5
 _HARDLY = 0.6  # a share of two texts with nothing but space between
 _ONE_TEXT = -2.0  # what a larger one weighs
 _AGAIN = 1.0  # what it weighs that the words of a title come again
@@ -151,11 +153,19 @@ def _titles(sheet: Sheet, line: Line, body: int, ended: float, known: _Known) ->
         return False
     weight = 1.0 * (line.words >= _TITLE) + _spaced(sheet, line) + ended
     weight += 1.5 * (body > line.index + 1 and not stands_inside(sheet.lines[line.index + 1].text))
+    weight += _OTHER_TONGUE * _other_tongue(sheet, line.index, body, known.floor)
     if weight < 1.0:
         return False
     above, below = tuple(_upwards(sheet, line.index, known.floor)), tuple(_downwards(sheet, body, known.ahead))
     weight += _parted(above, below)
     return weight + _AGAIN >= _ENOUGH and weight + _taken_up(line, above, below) >= _ENOUGH
+
+
+def _other_tongue(sheet: Sheet, index: int, body: int, floor: int) -> bool:
+    """The last text above is in another language than the first below."""
+    last = next((one for one in reversed(sheet.lines[max(floor, index - _SEAM) : index]) if one.prose), None)
+    spoken = last and tongue(last.text)
+    return spoken is not None and tongue(sheet.lines[body].text) not in (None, spoken)
 
 
 def _taken_up(line: Line, above: tuple[str, ...], below: tuple[str, ...]) -> float:
@@ -262,6 +272,7 @@ def _stands_alone(sheet: Sheet, first: int, line: Line, known: _Known) -> bool:
         return False
     weight = _spaced(sheet, sheet.lines[first]) + _ended(sheet, first, known.floor)
     weight += 1.5 * _placed(line) + 1.0 * (first < line.index)
+    weight += _OTHER_TONGUE * _other_tongue(sheet, first, line.index, known.floor)
     if weight < 1.5 or _run(sheet, line.index, known.ahead) < _RUN:
         return False
     texts = tuple(_upwards(sheet, first, known.floor)), tuple(_downwards(sheet, line.index, known.ahead))

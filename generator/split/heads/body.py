@@ -5,14 +5,17 @@
 
 from __future__ import annotations
 
+from generator.split.bylines import surely_names
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.titles.looks import titleish
-from generator.split.titles.small import date_only
+from generator.split.titles.small import date_only, is_job
+from generator.split.titles.standfirst import is_deck
 
 _AHEAD = 14  # lines looked at after a meta line for the text
 _ENOUGH = 6  # lines
 _LOUD = 24  # words
 _SENTENCE = 5  # words of the shortest post
+_SIGNING = (LineKind.META, LineKind.CREDIT, LineKind.FURNITURE)
 SMALL_KINDS = (
     LineKind.META,
     LineKind.CREDIT,
@@ -35,7 +38,7 @@ def body_after(sheet: Sheet, index: int) -> int | None:
     """The first line of prose after this line, if only small lines stand between."""
     commented = False
     for line in sheet.lines[index + 1 : index + 1 + _AHEAD]:
-        if line.prose and not (titleish(line) and (meta_follows(sheet, line.index) or _asks(sheet, index, line))):
+        if line.prose and not _heads(sheet, index, line):
             return line.index
         if line.kind in (LineKind.COMMENTS, LineKind.STAMP):
             commented = True
@@ -44,6 +47,22 @@ def body_after(sheet: Sheet, index: int) -> int | None:
         if line.kind not in SMALL_KINDS and not line.prose:
             return None
     return None
+
+
+def _heads(sheet: Sheet, index: int, line: Line) -> bool:
+    """A long title or a standfirst, above the byline."""
+    titles = titleish(line) and (meta_follows(sheet, line.index) or _asks(sheet, index, line))
+    return titles or (is_deck(sheet, line.index) and _leads_to_text(sheet, line.index))
+
+
+def _leads_to_text(sheet: Sheet, deck: int) -> bool:
+    """Nothing but dates, names, jobs, credits and buttons stands between a standfirst and the text."""
+    for line in sheet.lines[deck + 1 : deck + 1 + _AHEAD]:
+        if line.prose:
+            return True
+        if line.kind not in _SIGNING and not (surely_names(line.text) or is_job(line)):
+            return False
+    return False
 
 
 def _whole_text(sheet: Sheet, line: Line) -> bool:

@@ -21,6 +21,7 @@ from generator.split.words import is_page_end
 _BODY_WORDS = 30  # of a text that begins without date and byline below another
 _LONG_RULE = 9  # signs; a shorter rule divides the sections of a text
 _FEW_WORDS = 20  # of a text below a rule across the page
+_HEADER = 2  # lines from a post's date to its title
 _MASTHEAD = 6  # lines
 _NAME = 5  # words of a site's name
 _COMMENT_TITLE = 3  # words
@@ -71,14 +72,20 @@ def _around(sheet: Sheet, meta: int) -> Head | None:
     if title is None:
         opens = sheet.first_of_text >= meta and not date_only(sheet.lines[meta])
         return Head(meta, None, body) if opens or _below_rule(sheet, meta, body) else None
-    if (title > meta and not _opens_with_date(sheet, meta, title)) or below_comments(sheet, title, meta):
+    if not _heads_title(sheet, meta, title, body):
         return None
+    begin = signed_above(sheet, low, meta, title) if title > meta else start_above(sheet, low, title)
+    return Head(begin, title, body)
+
+
+def _heads_title(sheet: Sheet, meta: int, title: int, body: int) -> bool:
+    """The date or byline is that of the title's text, and no comment's."""
+    if below_comments(sheet, title, meta):
+        return False
     if title > meta:
-        return Head(signed_above(sheet, low, meta, title), title, body)
+        return _opens_with_date(sheet, meta, title) and not _of_today(sheet, meta, title, body)
     said = sheet.lines[meta].meta
-    if said is None or not (said.dates or said.authors):
-        return None  # "3 years ago" below a short line is a comment's
-    return Head(start_above(sheet, low, title), title, body)
+    return said is not None and bool(said.dates or said.authors)  # "3 years ago" below a short line is a comment's
 
 
 def _below_rule(sheet: Sheet, meta: int, body: int) -> bool:
@@ -96,6 +103,12 @@ def _opens_with_date(sheet: Sheet, meta: int, title: int) -> bool:
     below = sheet.lines[meta + 1 : title]
     ended = any(line.kind is LineKind.FURNITURE and (line.gap > 1 or is_page_end(line.text)) for line in below)
     return date_only(sheet.lines[meta]) and not ended and sum(not _passed_over(line) for line in below) <= 1
+
+
+def _of_today(sheet: Sheet, meta: int, title: int, body: int) -> bool:
+    """The date is that of the visit, above the site's menu; that of the text stands below its title."""
+    dated = (line.kind is LineKind.META and line.meta and line.meta.dates for line in sheet.lines[title + 1 : body])
+    return title - meta > _HEADER and any(dated)
 
 
 def _passed_over(line: Line) -> bool:

@@ -1,0 +1,50 @@
+"""A name below the text, which signs it: "… as soon as we know what to write. / Yours, / Hilda Marsden / Alder Lane".
+
+Where the author is named above the text already, or is named again below, the name heads a profile. Below it may stand
+a line more (the town, the office) if another article follows, and else only buttons, tags and the foot of the page.
+"""
+
+from __future__ import annotations
+
+from generator.split.bylines import perhaps_names, surely_names
+from generator.split.heads import Head
+from generator.split.houses import is_house
+from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.titles import date_only
+
+_SALUTATION = 4  # words
+_CLOSING = (LineKind.FURNITURE, LineKind.TAGS, LineKind.COMMENTS, LineKind.RELATED, LineKind.END, LineKind.URL)
+
+
+def signed_to(sheet: Sheet, head: Head, end: int, stop: int) -> int:
+    """Index after the signature below an article that ends at ``end``; the same where nothing signs it."""
+    if not sheet.lines[end - 1].prose:
+        return end
+    below = sheet.lines[end:stop]
+    greeted = bool(below) and below[0].kind is LineKind.SHORT and below[0].text[-1] == "," and _few(below[0])
+    rest = below[greeted:]
+    if not rest or not _signs(rest[0], greeted) or _named_elsewhere(sheet, head, rest[0]):
+        return end
+    if len(rest) > 1 and date_only(rest[1]):
+        rest = rest[:1] + rest[2:]
+        end += 1  # the date below the name
+    if len(rest) == 1 or rest[1].kind in _CLOSING:
+        return end + greeted + 1
+    placed = len(rest) == 2 and stop < len(sheet) and rest[1].kind is LineKind.SHORT and not is_house(rest[1].text)
+    return end + greeted + 2 if placed else end
+
+
+def _few(line: Line) -> bool:
+    return line.words <= _SALUTATION
+
+
+def _signs(line: Line, greeted: bool) -> bool:
+    """Nothing but names; below a salutation names that no list knows too."""
+    if line.kind is not LineKind.SHORT:
+        return False
+    return bool(surely_names(line.text) or (greeted and perhaps_names(line.text)))
+
+
+def _named_elsewhere(sheet: Sheet, head: Head, line: Line) -> bool:
+    above = sheet.lines[head.start : head.body]
+    return sheet.times(line.text) > 1 or any(line.text in one.text for one in above)
