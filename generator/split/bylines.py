@@ -13,6 +13,7 @@ from typing import TypeVar
 from generator.languages import known, languages, table, words
 from generator.model import Span
 from generator.split.metawords import houses
+from generator.text.emphasis import without_emphasis
 from generator.text.names import NAME, has_given_name, is_nobody, person_at
 from generator.text.phrases import alternation
 
@@ -42,6 +43,9 @@ def name_and_role(text: str) -> Span | None:
     """The name in a line that is a name and a writer's role."""
     if len(text) > _LONGEST:
         return None
+    if (inner := without_emphasis(text)).start:
+        named = name_and_role(inner.of(text))
+        return _moved(named, inner.start) if named else None
     if contact := _CONTACT.search(text):
         alone = names_alone(text[: contact.start()])
         return alone[0] if len(alone) == 1 else None
@@ -55,6 +59,8 @@ def name_and_role(text: str) -> Span | None:
 @_remembered
 def names_alone(text: str) -> tuple[Span, ...]:
     """The names in a line of nothing but persons' names."""
+    if (inner := without_emphasis(text)).start:
+        return tuple(_moved(name, inner.start) for name in names_alone(inner.of(text)))
     place = _IN_PLACE.search(text) if len(text) <= _LONGEST else None
     text = text[: place.start()] if place else text
     if len(text) > _LONGEST:
@@ -73,6 +79,10 @@ def names_alone(text: str) -> tuple[Span, ...]:
             return ()
         at = gap.end()
     return ()
+
+
+def _moved(name: Span, by: int) -> Span:
+    return Span(name.start + by, name.end + by)
 
 
 def _run_together(text: str, name: Span) -> tuple[Span, ...]:

@@ -36,6 +36,7 @@ from generator.split.words import (
     is_tool,
 )
 from generator.split.wrapped import paragraphs
+from generator.text.emphasis import linked, without_emphasis
 from generator.text.phrases import alternation
 
 _SHORT = 200  # code points; only such lines are looked up in the lists of set phrases
@@ -90,6 +91,8 @@ class Line:
     @lazy
     def core(self) -> Span:
         """The text without the marks of a heading or a forum's label and what runs on, as a span of the document."""
+        if (words := linked(self.text)).start:
+            return self.at(words)
         marks = _MARKS.match(self.text) or _thread().match(self.text)
         end = self.run_on.pieces[0].span.start if self.run_on else len(self.text)
         end = len(_LABEL_BEFORE.sub("", self.text[:end])) if self.run_on else end
@@ -393,7 +396,9 @@ def _dates(line: Line) -> bool:
 
 
 def _traits(text: str) -> tuple[int, LineKind, MetaLine | None]:
-    words, meta = _words(text), read_metaline(text, Span(0, len(text)))
+    inner = without_emphasis(text)
+    plain = inner.of(text).rjust(inner.end).ljust(len(text)) if inner.start else text  # an underline is part of a word
+    words, meta = _words(text), read_metaline(plain, inner)
     return words, _kind(text, words, meta), meta
 
 

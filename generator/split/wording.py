@@ -12,6 +12,7 @@ from functools import cache
 from generator.languages import words
 from generator.lazy import lazy
 from generator.memo import of_this_file
+from generator.text.emphasis import linked
 from generator.text.phrases import Phrasebook, even, plain
 
 EDGES = " \t\u00a0:.…!?»›>→▼▾►|•·–—-*#←‹«✕×_"
@@ -46,6 +47,7 @@ class Wording:
     """Made up as it is asked for: a sentence is no menu, and nobody asks how many of its words hold a sign."""
 
     def __init__(self, text: str) -> None:
+        text = linked(text).of(text)
         self._text = text
         self.shown = plain(text)
 

@@ -31,6 +31,7 @@ _QUOTES = "“«„‘\"'"
 _ABOVE = 25  # lines above a text in which its title is sought
 _CLOCK = re.compile(r"\d[:.h]\d\d")
 _DOTS = ("...", "…")
+_HEADING = "# "  # of Markdown
 
 
 def weight(sheet: Sheet, line: Line, low: int) -> float:
@@ -40,7 +41,7 @@ def weight(sheet: Sheet, line: Line, low: int) -> float:
     weight += _beside_meta(after)
     weight += 2.0 * (before is not None and date_only(before) and not _dates_a_title(sheet, before, low))
     weight += 1.5 * (line.words >= _FULL and is_repeated(sheet, line))
-    weight += 4.0 * is_named(sheet, line)
+    weight += 4.0 * is_named(sheet, line) + 3.0 * line.text.startswith(_HEADING)
     weight += 2.0 * _opens_below_menu(sheet, line, low)
     weight -= 2.0 * _above_menu(line, after)
     weight -= 5.0 * (line.index == low and _above_dated_post(sheet, line))
