@@ -22,6 +22,7 @@ _STOP = re.compile(
 )
 _PLAIN = re.compile(r"\w++")
 _INTRODUCE = (ACCORDING, CITING, CITED_BY, PUBLISHED_IN)  # phrases that are part of no name: "Nach Auskunft"
+_VERB_FIRST = ("es", "pt", "ru")  # in which a statement may open with its verb
 _LONGEST = 2500  # code points; what is longer is no sentence
 _LAST_WORD = 12  # code points looked back for an abbreviation
 
@@ -72,9 +73,14 @@ class Sentence:
     @lazy
     def runs(self) -> tuple[Run, ...]:
         taken = (each for kind in _INTRODUCE for each in self.found(kind))
-        return runs_of(
-            self.words, self.known, frozenset(place for at, width in taken for place in range(at, at + width))
-        )
+        places = {place for at, width in taken for place in range(at, at + width)}
+        return runs_of(self.words, self.known, frozenset(places | {0} if self._opens_in_capitals() else places))
+
+    def _opens_in_capitals(self) -> bool:
+        """ "Escribe Caro Baroja que", "Ранее Интерфакс": the first word has its capital from its place."""
+        known, low = self.known, self.low(0)
+        opens = low in known.auxiliaries or (known.code in _VERB_FIRST and self.firm(0))
+        return opens and len(self.words) > 1 and self.words[1].capital
 
     @lazy
     def run_from(self) -> dict[int, Run]:

@@ -18,6 +18,8 @@ _BARE = 3  # words of one without "that": "There is no evidence Lund said"
 def doubted(sentence: Sentence, party: Party) -> bool:
     """A denial, a condition or a question stands before the party, or before the "that" before it."""
     index = _before(sentence, party)
+    if sentence.low(party.first) in sentence.known.negations:
+        return True  # "No documents obtained by Reuters"
     if _doubts(sentence, index) or _doubts(sentence, index + 1):
         return True
     if sentence.low(index) in sentence.known.reported:

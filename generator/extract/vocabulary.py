@@ -131,6 +131,7 @@ class Vocabulary:
         self.small = self.function | self.indefinite  # words that no noun phrase ends with
         self.that = _set(table, "saying_that")
         self.inverts = _set(table, "inverts")
+        self.relatives = _set(table, "relatives")
         self.before_nouns = (self.determiners | self.indefinite) - self.auxiliaries - self.inverts
         self.uttering = _set(table, "uttering")
         self.utterances = _set(table, "utterances")

@@ -17,8 +17,10 @@ from generator.extract.runs import Run
 from generator.extract.source_kinds import is_outlet, kind_of
 from generator.extract.vocabulary import CITING, RECIPIENTS
 from generator.model import SourceKind, Span
+from generator.text.names import has_given_name
 
 _REACH = 12  # words read of one party
+_SEVERAL = ("s", "x", "ам", "ям")
 
 
 def party_after(sentence: Sentence, at: int, verb: bool = False, says: bool = False) -> Party | None:
@@ -97,7 +99,7 @@ class _Ahead:
             if known.code != "en" and role_before_name(sentence, run.last + 1):
                 return party_after(sentence, run.last + 1)
             return _with_adjective(sentence, named(sentence, run, self.at))
-        if apposed := apposed_name(sentence, run.last + 1, self.head):
+        if apposed := run if self._apposed(run) else apposed_name(sentence, run.last + 1, self.head):
             return named(sentence, apposed, self.at)
         noun = sentence.low(self.head)
         if noun in known.spokes or noun in known.nouns or sentence.low(self.link) in known.authored:
@@ -106,6 +108,18 @@ class _Ahead:
         if self.anonymous is None and (body := lowercase_body(sentence, self.head, run)):
             return body
         return anonymous(sentence, self.at, self.anonymous, run.last) if self.anonymous is not None else None
+
+    def _apposed(self, run: Run) -> bool:
+        """ "el ingeniero (de montes) Tomás Orts": what the office is for, and the name of who holds it."""
+        sentence, link = self.sentence, self.link
+        if link is None or self.head is None or run.first - link < 2:
+            return False
+        if not is_office(sentence, self.head) and self.head != self.anonymous:
+            return False
+        between = [sentence.low(index) for index in range(link + 1, run.first)]
+        held = self.known.determiners.isdisjoint(between) and self.known.titles.isdisjoint(between)
+        name = sentence.shown(*run)
+        return held and has_given_name(name) and run.last > run.first and kind_of(name) is SourceKind.PERSON
 
     def _unnamed(self, end: int) -> Party | None:
         sentence = self.sentence
@@ -134,6 +148,8 @@ def _past_recipient(sentence: Sentence, at: int) -> int:
         index = at + width
         while sentence.low(index) in known.determiners | known.own | known.outlet_nouns:
             index += 1
+        if _listeners(sentence, index, sentence.low(at)):
+            return index + 1
         run = sentence.run_from.get(index)
         if run and sentence.low(at) in known.determiners and not is_outlet(sentence.shown(*run)):
             return at  # "anunciou a Administração": an article, though "a" is "to" as well
@@ -142,6 +158,15 @@ def _past_recipient(sentence: Sentence, at: int) -> int:
     if run and not _closes(sentence, run.last + 1) and is_outlet(sentence.shown(*run)):
         return run.last + 1
     return at
+
+
+def _listeners(sentence: Sentence, at: int, recipient: str) -> bool:
+    """ "ante la juez el jefe", "a los periodistas Ana Ruiz": in small letters, and behind them who speaks."""
+    known, after = sentence.known, sentence.low(at + 1)
+    if recipient in known.determiners or not sentence.low(at).isalpha() or sentence.words[at].capital:
+        return False
+    several = sentence.low(at).endswith(_SEVERAL) and at + 1 in sentence.run_from
+    return several or (after in known.determiners and after not in known.links)
 
 
 def _closes(sentence: Sentence, at: int) -> bool:
@@ -154,11 +179,17 @@ def _quoted(sentence: Sentence, opening: int, at: int) -> Party | None:
     closing = closing_of(sentence, opening)
     if closing is None or (opening == at and sentence.known.code == "en"):
         return None
-    if role_before_name(sentence, closing + 1):
+    after = sentence.run_from.get(closing + 1)
+    if role_before_name(sentence, closing + 1) or (after and after.last > after.first):
         return party_after(sentence, closing + 1)
     before = {sentence.low(i) for i in range(max(0, opening - 2), opening)}
     name = span_of(sentence, opening + 1, closing - 1)
     return Party(name, kind_of(name.of(sentence.text), bool(before & sentence.known.outlet_nouns)), True, at, closing)
+
+
+def _shortened(sentence: Sentence, at: int) -> bool:
+    """ "(NRW)": the letters of a body, in brackets."""
+    return sentence.low(at) == "(" and at + 1 < len(sentence.words) and sentence.words[at + 1].capital
 
 
 def role_before_name(sentence: Sentence, at: int) -> bool:
@@ -181,7 +212,8 @@ def apposed_name(sentence: Sentence, comma: int, head: int) -> Run | None:
         run = sentence.run_from.get(index)
         if run:
             person = run.last > run.first and kind_of(sentence.shown(*run)) is SourceKind.PERSON
-            return run if person and sentence.ends(run.last + 1) and sentence.low(run.last + 1) != "(" else None
+            named_so = sentence.ends(run.last + 1) and not _shortened(sentence, run.last + 1)
+            return run if person and named_so else None
         small = sentence.low(index) in known.function and sentence.low(index) not in known.determiners
         if small or sentence.ends(index):
             return None

@@ -18,7 +18,9 @@ from generator.extract.source_kinds import is_body, is_outlet, kind_of
 from generator.model import SourceKind
 
 # Small words within the name of a body
-_WITHIN = frozenset(("de", "du", "des", "d'", "l'", "la", "le", "les", "et", "y", "e", "del", "da", "do", "das", "и"))
+_WITHIN = frozenset(
+    ("de", "du", "des", "d'", "l'", "la", "le", "les", "et", "y", "e", "del", "da", "do", "das", "и", "pour", "para")
+)
 _REACH = 12  # words read of one party
 _DASHES = frozenset("–—-")
 _ASIDE = 18  # words between two commas
@@ -203,7 +205,8 @@ def _body_in_small(sentence: Sentence, at: int) -> Party | None:
         if word.mark or (word.low in sentence.known.function and word.low not in _WITHIN):
             return None
         if run is not None:
-            opens = run.first == run.last and is_body(word.low) and sentence.low(at - 1) not in _WITHIN
+            body = is_body(word.low) or (sentence.known.code == "ru" and is_body(sentence.low(at - 1)))
+            opens = run.first == run.last and body and sentence.low(at - 1) not in _WITHIN
             name = span_of(sentence, run.first, at - 1)
             return Party(name, SourceKind.ORGANISATION, True, run.first, at - 1) if opens else None
     return None

@@ -9,6 +9,7 @@ from generator.extract.clauses import Sentence
 from generator.extract.doubts import doubted
 from generator.extract.parties.ahead import party_after
 from generator.extract.parties.before import party_before, without_aside
+from generator.extract.parties.naming import named
 from generator.extract.parties.party import Party
 from generator.extract.parties.times import past_time
 from generator.extract.view import Said, View, sentence_rules
@@ -18,6 +19,7 @@ from generator.model import Source, SourceKind
 _QUOTE_END = frozenset('”"»’“,—–…!?')
 _CLAUSE = 8  # words between a verb and "nicht" at the end of its clause
 _CONTENT = 7  # words between a verb and "that"
+_VERB_FIRST = ("es", "pt", "ru")
 _PLURAL = ("s", "data", "en")
 _THEY = ("ли", "ют", "ят")  # Russian verbs without a subject: people somewhere
 
@@ -44,13 +46,25 @@ def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | No
         return None
     if sentence.low(verb + width) in known.silent or _denied_behind(sentence, verb + width):
         return None
-    party = _behind(sentence, begin, verb, width)
+    party = None if _who(sentence, begin) else _behind(sentence, begin, verb, width)
     if party:
         spoke = _finite(sentence, verb, party)
     else:
-        party = party_before(sentence, begin, sentence.firm(verb))
+        party = _before(sentence, begin, verb)
         spoke = party is not None and _introduces(sentence, verb, width, party)
     return found(view, sentence, party) if party and spoke and not doubted(sentence, party) else None
+
+
+def _who(sentence: Sentence, begin: int) -> bool:
+    """ "Greta Lowe, who says": what stands before the verb stands for the name before it."""
+    return sentence.low(begin - 1) in sentence.known.relatives and sentence.low(begin - 2) == ","
+
+
+def _before(sentence: Sentence, begin: int, verb: int) -> Party | None:
+    if not _who(sentence, begin):
+        return party_before(sentence, begin, sentence.firm(verb))
+    run = sentence.run_to.get(begin - 3) if sentence.firm(verb) else None
+    return named(sentence, run, run.first) if run else None
 
 
 def _denied_behind(sentence: Sentence, at: int) -> bool:
@@ -70,7 +84,7 @@ def _behind(sentence: Sentence, begin: int, verb: int, width: int) -> Party | No
     if sentence.low(verb + width) in sentence.known.seats and sentence.low(verb).endswith(_THEY):
         return party_after(sentence, verb + width + 1)  # "сообщили в МЧС"
     if not _inverted(sentence, begin):
-        return None
+        return _verb_first(sentence, begin, verb + width)
     says = sentence.firm(verb)
     party = party_after(sentence, verb + width, verb=True, says=says)
     if party and sentence.low(begin - 1) == "," and _aside(sentence, begin):
@@ -78,6 +92,17 @@ def _behind(sentence: Sentence, begin: int, verb: int, width: int) -> Party | No
         object_ = not party.named or party.kind is SourceKind.OUTLET or sentence.low(verb) in sentence.known.tells
         return before if before and (object_ or sentence.ends(before.first - 1)) else party
     return party
+
+
+def _verb_first(sentence: Sentence, begin: int, after: int) -> Party | None:
+    """ "Escribe Caro Baroja que …", "Сообщает Интерфакс, что …": where no question and no condition begins so."""
+    if sentence.known.code not in _VERB_FIRST or not sentence.ends(begin - 1):
+        return None
+    party = party_after(sentence, after, verb=True, says=True)
+    if party is None or not party.named:
+        return None
+    end = party.last + 1 + (sentence.low(party.last + 1) == ",")
+    return party if sentence.low(end) in sentence.known.reported else None
 
 
 def _aside(sentence: Sentence, end: int) -> bool:
@@ -107,9 +132,12 @@ def _adverb(sentence: Sentence, index: int) -> bool:
 
 
 def _inverted(sentence: Sentence, verb: int) -> bool:
-    """ "…," said Gwen Parry: a quotation or a comma before the verb; "según anunció la concejala"."""
+    """ "…," said Gwen Parry: a quotation or a comma before the verb; "según anunció la concejala", "lo que dijo"."""
+    before = sentence.low(verb - 1)
     return verb > 0 and (
-        sentence.words[verb - 1].text in _QUOTE_END or sentence.low(verb - 1) in sentence.known.inverts
+        sentence.words[verb - 1].text in _QUOTE_END
+        or before in sentence.known.inverts
+        or f"{sentence.low(verb - 2)} {before}" in sentence.known.inverts
     )
 
 
