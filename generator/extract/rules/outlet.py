@@ -78,7 +78,7 @@ def _page_start(view: View) -> int:
             for line in between
         ):
             return start
-        if _header(view, start):
+        if any(map(_name_like, _header(view, start))):
             return start
         start = head.start
     return start

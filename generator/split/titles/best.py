@@ -9,7 +9,7 @@ from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.titles.candidates import is_candidate
 from generator.split.titles.named import is_named
 from generator.split.titles.small import date_only
-from generator.split.titles.weights import weight
+from generator.split.titles.weights import ENOUGH, weight
 
 _FULL = 4  # words of a title that needs no other sign
 _ABOVE = 25  # lines above a text in which its title is sought
@@ -41,9 +41,9 @@ def _best(sheet: Sheet, low: int, body: int) -> int | None:
         or [line for line in lines if line.index == 0]
         or [line for line in sheet.lines[low:body] if _full_stopped(sheet, line)]
     )
-    if len(lines) < 2:
-        return lines[0].index if lines else None
-    return -max((weight(sheet, line, low), -line.index) for line in lines)[1]
+    ranked = [(weight(sheet, line, low, body), -line.index) for line in lines]
+    most, place = max(ranked, default=(ENOUGH, 0))
+    return -place if most > ENOUGH else None
 
 
 def _signs(sheet: Sheet, line: Line) -> bool:

@@ -47,6 +47,7 @@ def is_candidate(sheet: Sheet, line: Line) -> bool:
         or _shortened(sheet, line)
         or _holds_title(sheet, line)
         or _of_trail(sheet, line)
+        or _says_what_it_is(line)
         or (is_label(line.text) and not is_repeated(sheet, line))
         or line.folded.rstrip(" :") in known("opening_headings")
         or (line.index < _TOP and is_masthead(line.text) and line.words <= _SITE_WORDS)
@@ -98,6 +99,11 @@ def _holds_title(sheet: Sheet, line: Line) -> bool:
     )
 
 
+def _says_what_it_is(line: Line) -> bool:
+    """Below the site's name: "A blog on economic history", "Blog del seminario de riegos"."""
+    return 0 < line.index < _TOP and any(word in known("outlet_nouns") for word in line.folded.split()[:2])
+
+
 def _of_trail(sheet: Sheet, line: Line) -> bool:
     """An entry of a numbered trail: "1. Home / 2. Politics / 3. What you must know"."""
     above = sheet.lines[line.index - 1] if line.index else None
@@ -119,10 +125,11 @@ def _portrait(line: Line, after: Line) -> bool:
 
 
 def _pictured(sheet: Sheet, line: Line) -> bool:
-    """The words stand twice running, below another line: what a picture shows, and its caption."""
-    before, after = sheet.lines[line.index - 1 : line.index], sheet.lines[line.index + 1 : line.index + 2]
-    return (
-        line.index > 1
-        and any(one.text == line.text and not one.prose for one in (*before, *after))
-        and (titleish(sheet.lines[line.index - 1]) and sheet.times(line.text) == _TWICE)
-    )
+    """The words stand twice running, below another line: what a picture shows, and its caption or how that begins."""
+    if line.index < _TWICE or not titleish(sheet.lines[line.index - 1]):
+        return False
+    before, after = sheet.lines[line.index - 1], sheet.lines[line.index + 1 : line.index + 2]
+    if before.words > _LABEL and len(line.text) > len(before.text) and line.text.startswith(f"{before.text} "):
+        return True
+    again = any(one.text == line.text and not one.prose for one in (before, *after))
+    return again and sheet.times(line.text) == _TWICE
