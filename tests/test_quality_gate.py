@@ -16,7 +16,7 @@ from tests.corpus_score import CORPUS, Score, score
 FLOORS = {
     "parts": (1.0, 0.963),
     "articles": (0.96, 0.966),
-    "title": (0.966, 0.966),
+    "title": (0.986, 0.986),
     "authors": (0.991, 0.895),
     "date": (1.0, 0.961),
     "modified": (1.0, 0.937),

@@ -37,6 +37,7 @@ _NEAR = 8  # lines between a title and its repetition
 _BARS = re.compile(r"\s[|•·]\s")
 _TWO_SENTENCES = re.compile(r"[.!?…]\s+[^\W\d_a-zà-ÿа-я]")
 _DOTS = ("...", "…")
+_HEADING = "# "  # of Markdown
 _QUOTES = "“«„‘\"'"
 
 
@@ -81,7 +82,7 @@ def _of_place(sheet: Sheet, line: Line, low: int, body: int) -> float:
     weight += 1.0 * _beside_meta(below)
     weight += 1.0 * (line.index + 1 < body and sheet.lines[line.index + 1].prose)
     weight -= 0.5 * any(one.meta.authors for one in sheet.lines[low : line.index] if one.meta)
-    return weight + 3.0 * is_named(sheet, line)
+    return weight + 3.0 * (is_named(sheet, line) or line.text.startswith(_HEADING))
 
 
 def _beside_meta(below: tuple[Line, ...]) -> float:
