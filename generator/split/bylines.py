@@ -14,7 +14,7 @@ from generator.languages import known, languages, table, words
 from generator.model import Span
 from generator.split.metawords import houses
 from generator.text.emphasis import without_emphasis
-from generator.text.names import NAME, has_given_name, is_nobody, person_at
+from generator.text.names import NAME, NOTE_MARKS, has_given_name, is_nobody, person_at
 from generator.text.phrases import alternation
 
 _IN_PLACE = re.compile(r"\s(?:in|at|en|à|aus|em|в)\s[^\W\d_a-zà-ÿа-я][\w.,'’ -]{1,30}$")
@@ -65,7 +65,7 @@ def names_alone(text: str) -> tuple[Span, ...]:
     text = text[: place.start()] if place else text
     if len(text) > _LONGEST:
         return ()
-    text = text.rstrip(" ,")
+    text = text.rstrip(" ," + NOTE_MARKS)
     found: list[Span] = []
     lead = _LEADING.match(text)
     at = lead.end() if lead else 0
@@ -181,4 +181,5 @@ def _named_role() -> re.Pattern[str]:
 @cache
 def _joint() -> re.Pattern[str]:
     joints = alternation(words("conjunctions"))
-    return re.compile(rf"\s*,\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+|\s*[/|;&·•]\s*", re.IGNORECASE)
+    between = rf"\s*,\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+|\s*[/|;&·•]\s*"
+    return re.compile(rf"[{NOTE_MARKS}]*(?:{between})", re.IGNORECASE)

@@ -32,7 +32,7 @@ from generator.split.metawords import (
 )
 from generator.split.pieces import Piece, PieceKind
 from generator.text.dates import PrintedDate, date_at, find_dates, may_begin, month_at
-from generator.text.names import PARTICLES, has_given_name, is_nobody, nickname_at, person_at
+from generator.text.names import NOTE_MARKS, PARTICLES, has_given_name, is_nobody, nickname_at, person_at
 from generator.text.phrases import Labels, first_word, may_open
 
 _AFTER_LABEL = re.compile(r"(?:\s*\([^()]{2,20}\)(?=\s?:))?\s*[:：]?\s*[-–—]?\s*\[?")
@@ -281,7 +281,7 @@ class Scan:
 
     def _closed(self, at: int) -> bool:
         """What follows the name is an end, a separator, or something this scan knows."""
-        rest = self._text[at : self._end].lstrip()
+        rest = self._text[at : self._end].lstrip(NOTE_MARKS).lstrip()
         if not rest or not (rest[0].isalnum() or rest[0] in "\"“'’"):
             return not rest.startswith(("'s", "’s"))
         if _WRITTEN_FOR.match(rest) or (_AFFILIATION.match(rest) and not houses().isdisjoint(rest.split())):

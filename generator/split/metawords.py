@@ -9,6 +9,7 @@ from functools import cache
 
 from generator.languages import languages, table, words
 from generator.split.pieces import PieceKind
+from generator.text.names import NOTE_MARKS
 from generator.text.phrases import LabelKinds, Labels, Phrases, alternation, even, plain
 
 _WORD = re.compile(r"[^\W_]+")
@@ -59,7 +60,7 @@ def _labels() -> tuple[str, ...]:
 @cache
 def joint() -> re.Pattern[str]:
     return re.compile(
-        rf"\s*(?:,\s*(?:{alternation(words('conjunctions'))})\s|,|\s(?:{alternation(words('conjunctions'))})\s|/|;)\s*",
+        rf"[{NOTE_MARKS}]*\s*(?:,\s*(?:{alternation(words('conjunctions'))})\s|,|\s(?:{alternation(words('conjunctions'))})\s|/|;)\s*",
         re.IGNORECASE,
     )
 

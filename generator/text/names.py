@@ -12,7 +12,9 @@ from functools import cache
 from generator.languages import known, table, words
 
 _UPPER = r"[^\W\d_a-zà-öø-ÿа-я]"
-_WORD = rf"(?:{_UPPER}[^\W\d_]*(?:['’‘\-‑][^\W\d_]+)*\.?|[dlDLO]['’]{_UPPER}[^\W\d_]+(?:-[^\W\d_]+)*)"
+NOTE_MARKS = "¹²³⁰⁴⁵⁶⁷⁸⁹*†‡"  # behind a name, of a footnote
+_LETTER = r"[^\W\d_¹²³⁰⁴-⁹]"
+_WORD = rf"(?:{_UPPER}{_LETTER}*(?:['’‘\-‑]{_LETTER}+)*\.?|[dlDLO]['’]{_UPPER}[^\W\d_]+(?:-[^\W\d_]+)*)"
 _INITIALS = r"(?:[A-ZÀ-ÝА-Я]\.(?:\s?[A-ZÀ-ÝА-Я]\.)*(?:-[A-ZÀ-Ý]\.)?)"
 _PARTICLES = (
     r"de|del|de\sla|de\slas|de\slos|la|las|los|da|das|do|dos|di|du|des|van|van\sder|van\sden|van\sde|von|von\sder|vom|zu"

@@ -1,5 +1,6 @@
 """Rules ``byline-labelled``, ``byline-name-and-role``, ``byline-bare-name``, ``byline-beside-date``."""
 
+import re
 from collections.abc import Iterator
 
 from generator.extract.otherdates import of_picture, of_something_else
@@ -9,13 +10,15 @@ from generator.languages import words
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import is_role, name_and_role, names_alone, perhaps_names, picture_role, surely_names
 from generator.split.dateline import read_run_on
-from generator.split.pieces import MetaLine, PieceKind
+from generator.split.pieces import MetaLine, Piece, PieceKind
 from generator.split.sheet import Line, LineKind
+from generator.split.titles.small import date_only
 from generator.split.words import is_member_line, is_reading_time, opens_thread
 from generator.text.names import person_at
 
 _TITLE_WORDS = 3
 _HANDLE_WORDS = 2
+_HANDLE = re.compile(r"(?=[^\W\d]*[_\d])[^\W\d_][a-zа-яё\d_-]{3,29}")  # of a user
 _DASHES = "-–—"
 _NEAR = 3  # lines between a bare name and the date that vouches for it
 
@@ -122,7 +125,7 @@ def byline_given_name(view: View) -> Iterator[Statement]:
         text = view.sheet.lines[view.head.body] if view.head else None
         places = [view.sheet.above(line.index) is title, bool(below) and below[0] is text]
         if all(places) or (title.words >= _TITLE_WORDS and (any(places) or job or timed)):
-            marked = line.text[0] in _DASHES or timed
+            marked = line.text[0] in _DASHES or timed or job
             for span in perhaps_names(line.text) if marked else surely_names(line.text):
                 yield view.says(Property.AUTHOR, "byline-given-name", line.at(span), Strength.PLACED)
 
@@ -141,13 +144,34 @@ def byline_forum_member(view: View) -> Iterator[Statement]:
     two words, and what the forum tells of its members stands within three lines below.
     """
     for line in view.top:
-        above = view.sheet.lines[line.index - 1] if line.index else None
-        if above is None or above.kind is not LineKind.META or not opens_thread(above.text):
+        if not _opens_thread(view, line):
             continue
         below = view.sheet.lines[line.index + 1 : line.index + 1 + _NEAR]
-        few = line.kind is LineKind.SHORT and line.words <= _HANDLE_WORDS and line != view.title
+        few = line.kind is LineKind.SHORT and line.words <= _HANDLE_WORDS
         if few and any(is_member_line(one.text) for one in below):
             yield view.says(Property.AUTHOR, "byline-forum-member", line.span, Strength.PLACED)
+
+
+def _opens_thread(view: View, line: Line) -> bool:
+    """Right above stands the date with "#1" behind it, or the number on a line of its own."""
+    above = view.sheet.lines[max(0, line.index - 2) : line.index]
+    if len(above) > 1 and above[1].text == "#1":
+        return above[0].kind is LineKind.META
+    return bool(above) and above[-1].kind is LineKind.META and opens_thread(above[-1].text)
+
+
+@rules.register("byline-handle")
+def byline_handle(view: View) -> Iterator[Statement]:
+    """A user's name right between the title and the date: "Winter roads / gabyshev_yu / 19.12.2016 07:44".
+
+    Serves forums and the blogs of communities. Abstains unless the name is one word in small letters with a low line
+    or a figure in it.
+    """
+    title = view.title
+    for line in view.sheet.lines[title.index + 1 : title.index + 2] if title else ():
+        dated = any(one in view.top and date_only(one) for one in view.sheet.lines[line.index + 1 : line.index + 2])
+        if dated and line.kind is LineKind.SHORT and _HANDLE.fullmatch(line.text):
+            yield view.says(Property.AUTHOR, "byline-handle", line.span, Strength.PLACED)
 
 
 def _shows(view: View, line: Line) -> bool:
@@ -226,11 +250,17 @@ def byline_beside_date(view: View) -> Iterator[Statement]:
     """
     for line in view.top:
         meta = line.meta if line.kind is LineKind.META and view.title and line.index > view.title.index else None
-        if meta is None or meta.authors or not meta.dates or of_something_else(view, line, meta.dates[0]):
+        when = _when(meta)[:1] if meta and not meta.authors else ()
+        if meta is None or not when or of_something_else(view, line, when[0]):
             continue
-        named = [cell for cell in meta.of(PieceKind.UNKNOWN) if _names_in(line, cell.span, meta.dates[0].span)]
-        for span in _names_in(line, named[0].span, meta.dates[0].span) if len(named) == 1 else ():
+        named = [cell for cell in meta.of(PieceKind.UNKNOWN) if _names_in(line, cell.span, when[0].span)]
+        for span in _names_in(line, named[0].span, when[0].span) if len(named) == 1 else ():
             yield view.says(Property.AUTHOR, "byline-beside-date", line.at(span), Strength.INFERRED)
+
+
+def _when(meta: MetaLine) -> tuple[Piece, ...]:
+    """The dates of the line, or "2 years ago"."""
+    return meta.dates or tuple(piece for piece in meta.of(PieceKind.OTHER_DATE) if piece.date is None)
 
 
 def _names_in(line: Line, cell: Span, date: Span) -> tuple[Span, ...]:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
+from generator.extract.source_kinds import is_outlet
 from generator.extract.view import View, rules
 from generator.languages import known, words
 from generator.model import Property, Span, Statement, Strength
@@ -15,7 +16,7 @@ from generator.split.houses import is_house, is_masthead
 from generator.split.pieces import PieceKind
 from generator.split.sheet import Line, LineKind
 from generator.split.titles import bare_name, date_only, names_issue, titleish
-from generator.split.words import is_label, is_menu_entry, is_nav, is_page_end
+from generator.split.words import is_furniture, is_label, is_menu_entry, is_nav, is_page_end
 from generator.text.phrases import alternation
 
 _HEADER_LINES = 7
@@ -23,7 +24,15 @@ _NAME_WORDS = 7
 _MOST_HEADS = 20  # articles of one page
 _FARTHEST = 25
 _PAGE = 150  # lines
-_HEADER_KINDS = (LineKind.FURNITURE, LineKind.SHORT, LineKind.END, LineKind.CREDIT)
+_HEADER_KINDS = (
+    LineKind.FURNITURE,
+    LineKind.SHORT,
+    LineKind.END,
+    LineKind.CREDIT,
+    LineKind.URL,
+    LineKind.RELATED,
+)
+_PRICED = re.compile(r"[€$£₽%]")  # of an offer: "Suscríbete por 1 €"
 _NO_NAME = re.compile(r"(?:(?:El|La|Los|Las|Le|Les|Der|Die|Das|O|A|Os|As|The)\s|L['’])[a-zà-ÿ][\w-]+$")  # of a menu
 _PARTICLE = 3  # letters
 _MENU = 3  # lines below the name in which a menu stands
@@ -48,7 +57,7 @@ def outlet_reprint(view: View) -> Iterator[Statement]:
     """
     for line in (*view.lines, *view.tail):
         match = _reprint().match(line.text) if len(line.text) < 250 else None
-        if match:
+        if match and match["name"].casefold() not in known("places"):
             yield view.says(Property.OUTLET, "outlet-reprint", line.at(Span(*match.span("name"))), Strength.LABELLED)
 
 
@@ -95,12 +104,19 @@ def _header(view: View, start: int) -> tuple[Line, ...]:
     """The furniture that opens the page, or the page glued below another."""
     lines = view.sheet.lines
     first = start
-    while first and lines[first - 1].kind in _HEADER_KINDS and first > start - _FARTHEST:
+    while first and _in_header(lines[first - 1]) and first > start - _FARTHEST:
         first -= 1
     return lines[first : min(start, first + _HEADER_LINES)]
 
 
+def _in_header(line: Line) -> bool:
+    """The page's clock stands there too: "Viernes, 8 de octubre de 2021"."""
+    return line.kind in _HEADER_KINDS or date_only(line)
+
+
 def _name_like(line: Line) -> bool:
+    if line.kind is LineKind.FURNITURE:
+        return bool(_quoted().fullmatch(line.text))
     plain = line.kind is LineKind.SHORT and titleish(line) and line.words <= _NAME_WORDS and "_" not in line.text
     if (
         not plain
@@ -109,6 +125,8 @@ def _name_like(line: Line) -> bool:
         or _NO_NAME.match(line.text)
         or names_issue(line)
         or is_label(line.text)
+        or _PRICED.search(line.text)
+        or any(cell.strip() and is_nav(cell.strip()) for cell in line.text.split("/"))
     ):
         return False
     small = sum(word[0].islower() and len(word) > _PARTICLE for word in _name(line).of(line.text).split())
@@ -139,7 +157,7 @@ def _vouched(view: View, line: Line) -> bool:
     """Shape, what stands right beside it or the page's foot shows that this is the name of a site."""
     if is_masthead(line.text) or _paper(line) or names_issue(view.sheet.lines[line.index + 1]):
         return True
-    if _beside_archive(view, line) or _quoted().fullmatch(line.text):
+    if _beside_archive(view, line) or _quoted().fullmatch(line.text) or is_outlet(line.text):
         return True
     if surely_names(line.text):
         return False
@@ -188,7 +206,12 @@ def _beside_archive(view: View, line: Line) -> bool:
     """Above or below the words that head an archive page: "Tag Archives: buoys"."""
     beside = view.sheet.lines[max(0, line.index - 1) : line.index + 2]
     heads = tuple(f"{label}:" for label in words("archive_heads"))
-    return line.index < _WORDS and any(one.folded.replace(" :", ":").startswith(heads) for one in beside)
+    if line.index >= _WORDS:
+        return False
+    near = view.sheet.lines[line.index + 1 : line.index + 1 + _MENU]
+    return any(one.folded.replace(" :", ":").startswith(heads) for one in beside) or any(
+        one.folded.startswith(words("label_pages")) for one in near
+    )
 
 
 def _of_title(view: View, line: Line) -> bool:
@@ -283,7 +306,7 @@ def outlet_beside_byline(view: View) -> Iterator[Statement]:
     Serves collections of newspapers, syndicated pieces ("By Ellen Vasey for The Harbour Mail"). Abstains unless a word
     in the cell is one that newspapers are called by.
     """
-    for line in view.top:
+    for line in (*view.top, *(line for line in view.metas if line not in view.top)):
         meta = line.meta if line.kind is LineKind.META else None
         for piece in meta.pieces if meta else ():
             found = _house_in(piece.span.of(line.text)) if piece.kind in (PieceKind.UNKNOWN, PieceKind.ROLE) else None
@@ -303,10 +326,15 @@ def outlet_above_date(view: View) -> Iterator[Statement]:
     title = view.head.title if view.head else None
     for line in view.sheet.lines[title + 1 : title + 1 + _WORDS] if title is not None else ():
         below = view.sheet.lines[line.index + 1 : line.index + 2]
-        found = _house_in(line.text) if line.kind is LineKind.SHORT and below and date_only(below[0]) else None
+        found = _house_in(line.text) if line.kind is LineKind.SHORT and below and _signed_or_dated(below[0]) else None
         if found and line.folded.split()[0] not in known("weak_author_labels"):
             yield view.says(Property.OUTLET, "outlet-above-date", line.at(Span(*found)), Strength.PLACED)
             return
+
+
+def _signed_or_dated(line: Line) -> bool:
+    meta = line.meta if line.kind is LineKind.META else None
+    return date_only(line) or bool(meta and meta.authors) or bool(surely_names(line.text))
 
 
 def _house_in(cell: str) -> tuple[int, int] | None:
@@ -315,7 +343,7 @@ def _house_in(cell: str) -> tuple[int, int] | None:
     start = match.end() if match else 0
     stop = len(cell.rstrip(" .,"))
     name = cell[start:stop]
-    return (start, stop) if is_masthead(name) or (match and is_house(name)) else None
+    return (start, stop) if is_masthead(name) or is_outlet(name) or (match and is_house(name)) else None
 
 
 @cache
@@ -331,7 +359,7 @@ def outlet_agency(view: View) -> Iterator[Statement]:
     Serves wire copy. Abstains when the brackets hold no name.
     """
     found = read_dateline(view.body[0].text) if view.body else None
-    if found and found.agency:
+    if found and found.agency and not is_furniture(found.agency.of(view.body[0].text)):
         yield view.says(Property.OUTLET, "outlet-agency", view.body[0].at(found.agency), Strength.INFERRED)
 
 
