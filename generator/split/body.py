@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.memo import of_this_file
+from generator.split.closings import closes
 from generator.split.heads import Head
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.signatures import signed_to
@@ -110,7 +111,10 @@ def _belongs(sheet: Sheet, index: int, stop: int) -> bool:
         return after is None or (after.kind is not LineKind.END and (index + 1 < stop or line.gap <= after.gap))
     if line.kind is LineKind.META:
         return bool(line.meta and line.meta.authors)
-    return line.kind is LineKind.SHORT and (_entry(line) or _by_agency(sheet, line) or goes_on(sheet, index + 1, stop))
+    if line.kind is not LineKind.SHORT:
+        return False
+    ends = _entry(line) or _by_agency(sheet, line) or (sheet.lines[index - 1].prose and closes(line))
+    return ends or goes_on(sheet, index + 1, stop)
 
 
 def _by_agency(sheet: Sheet, line: Line) -> bool:

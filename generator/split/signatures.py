@@ -28,9 +28,9 @@ def signed_to(sheet: Sheet, head: Head, end: int, stop: int) -> int:
     if len(rest) > 1 and date_only(rest[1]):
         rest = rest[:1] + rest[2:]
         end += 1  # the date below the name
-    if len(rest) == 1 or rest[1].kind in _CLOSING:
+    if len(rest) == 1 or rest[1].kind in _CLOSING or is_house(rest[1].text):
         return end + greeted + 1
-    placed = len(rest) == 2 and stop < len(sheet) and rest[1].kind is LineKind.SHORT and not is_house(rest[1].text)
+    placed = len(rest) == 2 and stop < len(sheet) and rest[1].kind is LineKind.SHORT
     return end + greeted + 2 if placed else end
 
 

@@ -6,6 +6,7 @@ the date at the foot of a text head nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.split.bylines import perhaps_names, surely_names
@@ -25,6 +26,8 @@ _HEADER = 2  # lines from a post's date to its title
 _MASTHEAD = 6  # lines
 _NAME = 5  # words of a site's name
 _COMMENT_TITLE = 3  # words
+_NEAR = 8  # lines
+_CLOCK = re.compile(r"\d:\d\d")
 
 
 def dated_heads(sheet: Sheet) -> Iterator[Head]:
@@ -40,16 +43,27 @@ def _comment(sheet: Sheet, head: Head) -> bool:
     """A comment with a title of its own: few words above its stamp and few below."""
     if head.title is None:
         return False
-    among = sheet.lines[head.start - 1].kind in (LineKind.COMMENTS, LineKind.STAMP) and head.start > 0
+    among = _among_comments(sheet, head.start)
     if sheet.lines[head.title].words > _COMMENT_TITLE and not among:
         return False
-    if head.start < head.title and date_only(sheet.lines[head.start]):
+    dated = head.start < head.title and date_only(sheet.lines[head.start])
+    if dated and not (among and _CLOCK.search(sheet.lines[head.start].text)):
         return False
     if sheet.lines[head.title].words == _COMMENT_TITLE and _bylined(sheet, head):
         return False
     earlier = sheet.first_prose < head.start
     below = sheet.lines[head.body : head.body + 3]
     return earlier and sum(line.words for line in below if line.prose) < _BODY_WORDS
+
+
+def _among_comments(sheet: Sheet, start: int) -> bool:
+    """Above the line the comments begin, and nothing since has ended them."""
+    for line in reversed(sheet.lines[max(0, start - _NEAR) : start]):
+        if line.kind in (LineKind.COMMENTS, LineKind.STAMP):
+            return not is_page_end(line.text)
+        if line.prose or line.kind in (LineKind.RELATED, LineKind.TAGS, LineKind.END) or is_page_end(line.text):
+            return False
+    return False
 
 
 def _bylined(sheet: Sheet, head: Head) -> bool:
@@ -85,6 +99,8 @@ def _heads_title(sheet: Sheet, meta: int, title: int, body: int) -> bool:
     if title > meta:
         return _opens_with_date(sheet, meta, title) and not _of_today(sheet, meta, title, body)
     said = sheet.lines[meta].meta
+    if said and not said.dates and not sheet.lines[body].prose and sheet.first_prose < title:
+        return False  # a post of one short line has its date
     return said is not None and bool(said.dates or said.authors)  # "3 years ago" below a short line is a comment's
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.split.closings import closes
 from generator.split.heads.body import SMALL_KINDS, is_loud_title
 from generator.split.sheet import LineKind, Sheet
 from generator.split.titles.best import best_title
@@ -20,6 +21,8 @@ def window_above(sheet: Sheet, meta: int) -> int:
         return meta
     while low > meta - _ABOVE and low and (sheet.lines[low - 1].kind in SMALL_KINDS or is_deck(sheet, low - 1)):
         if sheet.lines[low - 1].kind is LineKind.END and not _underlines(sheet, low - 1):
+            return low
+        if closes(sheet.lines[low - 1]) and sheet.first_prose < low:
             return low
         low -= 1
     if low and is_loud_title(sheet.lines[low - 1]) and best_title(sheet, low, meta) is None:

@@ -1,0 +1,28 @@
+"""Lines that close a text: "With material from Radio Alba", "Sources: Almanac 31; Gazette, 2 July", "kl/ayj/tp"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from generator.languages import known, languages
+from generator.split.sheet import Line, LineKind
+
+_INITIALS = re.compile(r"[A-Z]?[a-zà-ÿ]{1,4}(?:/[a-zà-ÿ]{2,4}){1,3}")  # of an agency's editors
+
+
+def closes(line: Line) -> bool:
+    """Says who helped with the text or what it rests on, or holds the initials of an agency's editors."""
+    if line.kind is not LineKind.SHORT:
+        return False
+    label, colon, rest = line.folded.partition(":")
+    if colon and rest.strip() and "//" not in rest and label in known("source_heads"):
+        return True
+    return line.folded.startswith(_helpers()) or _INITIALS.fullmatch(line.text) is not None
+
+
+@cache
+def _helpers() -> tuple[str, ...]:
+    """What stands before those who helped to write a text, in all languages."""
+    listed = (label for language in languages().values() for label in language["credits"].get("contributor", ()))
+    return tuple(f"{label}{sign}" for label in map(str, listed) for sign in (" ", ":") if " " in label or sign == ":")
