@@ -34,3 +34,14 @@ def test_the_date_of_a_picture() -> None:
 def test_a_name_behind_a_job() -> None:
     shown = _shown("The heron comes back\nBy Ilse Brand, Rivers Editor, Simon Leary\n")
     assert shown["Simon Leary"] == "a name behind a job may be where its owner works"
+
+
+def test_a_title_and_what_else_stood_there() -> None:
+    shown = _shown("River Notes\nThe heron comes back to the sluice\nNine winters without a nest\n")
+    assert shown["Nine winters without a nest"] == "less speaks for it than for the title"
+
+
+def test_no_title() -> None:
+    assert _shown("Ribble 12 • Ouse 13 • Tees 14 (15)\n") == {
+        "Ribble 12 • Ouse 13 • Tees 14 (15)": "too little speaks for a title"
+    }

@@ -1,4 +1,4 @@
-"""What looked like a value and is none: a date inside a sentence, in an address, in a comment; an illustrator.
+"""What looked like a value and is none: a date inside a sentence, in a comment; a standfirst; an illustrator.
 
 For a person who wonders why a page that holds three dates has none. Nothing is decided here.
 """
@@ -11,13 +11,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model import Article, Document, Part, PartKind, Property, Span
+from generator.split.heads import heads_of
 from generator.split.pieces import PieceKind
 from generator.split.sheet import Line, LineKind, sheet_of
-from generator.split.titles import date_only
+from generator.split.titles import date_only, rivals
 from generator.text.dates import PrintedDate, find_dates
 from generator.text.names import has_given_name, person_at
 
 _MOST = 8
+_RIVALS = 2  # titles
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 
 
@@ -32,9 +34,17 @@ def near_misses(document: Document, parts: tuple[Part, ...], article: Article) -
     """The first few, in the order of the page."""
     own = [part for part in parts if part.article == article.id]
     lines = [line for line in sheet_of(document).lines if line.meta and any(part.span.holds(line.span) for part in own)]
-    found = [*_credits(article), *_perhaps_authors(lines, article)]
+    found = [*_titles(document, article), *_credits(article), *_perhaps_authors(lines, article)]
     found += (miss for part in own for miss in _dates(document, part, article))
     return tuple(sorted(found, key=lambda miss: miss.span)[:_MOST])
+
+
+def _titles(document: Document, article: Article) -> Iterator[NearMiss]:
+    sheet = sheet_of(document)
+    head = next((head for head in heads_of(document) if sheet.lines[head.start].number == article.lines[0]), None)
+    why = "less speaks for it than for the title" if article.title else "too little speaks for a title"
+    for line in rivals(sheet, head.title, head.body)[:_RIVALS] if head else ():
+        yield NearMiss(Property.TITLE, line.core, why)
 
 
 def _credits(article: Article) -> Iterator[NearMiss]:

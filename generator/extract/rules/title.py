@@ -19,8 +19,10 @@ _SITE = re.compile(r"^(?P<title>.+?)(?P<bar>\s[|–—-]\s)(?P<site>[^|–—]{2
 def title_above_text(view: View) -> Iterator[Statement]:
     """A short line above the byline or the text: "More Russian spies in Mexico than anywhere else".
 
-    Serves nearly every page. Of several short lines the first of at least four words is taken, so that a
-    standfirst or a section heading below it is not. Abstains where a byline opens the page, and for a teaser.
+    Serves nearly every page. Of several short lines the one is taken for which most speaks: words that stand in the
+    text, small words, a date or byline beside it, a standfirst below; against one speaks that it is short and all in
+    capital letters, or a sentence or more, or that a title stands above it. Abstains where too little speaks for any,
+    where a byline opens the page, for menus and section names, and for a teaser.
     """
     if view.title:
         yield view.says(Property.TITLE, "title-above-text", _without_site(view, view.title), Strength.PLACED)

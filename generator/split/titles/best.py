@@ -32,7 +32,21 @@ def _titles(_sheet: Sheet) -> dict[tuple[int, int], int | None]:
     return {}
 
 
+def rivals(sheet: Sheet, title: int | None, body: int) -> tuple[Line, ...]:
+    """What else might be the title of that text, the likeliest first."""
+    low = title if title is not None else body
+    while low and low > body - _ABOVE and not sheet.lines[low - 1].prose:
+        low -= 1
+    return tuple(sheet.lines[-place] for _, place in _ranked(sheet, low, body) if -place != title)
+
+
 def _best(sheet: Sheet, low: int, body: int) -> int | None:
+    most, place = next(iter(_ranked(sheet, low, body)), (ENOUGH, 0))
+    return -place if most > ENOUGH else None
+
+
+def _ranked(sheet: Sheet, low: int, body: int) -> list[tuple[float, int]]:
+    """What speaks for each candidate, and its index below zero; the likeliest first, of equal ones the higher."""
     lines = [line for line in sheet.lines[low:body] if is_candidate(sheet, line) or is_named(sheet, line)]
     lines = [line for line in lines if line.index not in framed(sheet)] or lines
     lines = (
@@ -41,9 +55,7 @@ def _best(sheet: Sheet, low: int, body: int) -> int | None:
         or [line for line in lines if line.index == 0]
         or [line for line in sheet.lines[low:body] if _full_stopped(sheet, line)]
     )
-    ranked = [(weight(sheet, line, low, body), -line.index) for line in lines]
-    most, place = max(ranked, default=(ENOUGH, 0))
-    return -place if most > ENOUGH else None
+    return sorted(((weight(sheet, line, low, body), -line.index) for line in lines), reverse=True)
 
 
 def _signs(sheet: Sheet, line: Line) -> bool:
