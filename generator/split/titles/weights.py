@@ -20,7 +20,7 @@ from generator.split.titles.named import is_named
 from generator.split.titles.small import date_only, names_issue
 from generator.split.words import is_label, is_menu_entry
 
-ENOUGH = -1.0  # where less speaks for a line, nothing is the title: an invented one is worse than none
+ENOUGH = -1.25  # where less speaks for a line, nothing is the title: an invented one is worse than none
 
 _WORDS = re.compile(r"[^\W\d_]{4,}")
 _STEM = 6  # letters: "Brücke" and "Brücken" are one
