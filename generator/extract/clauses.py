@@ -74,6 +74,7 @@ class Sentence:
     def runs(self) -> tuple[Run, ...]:
         taken = (each for kind in _INTRODUCE for each in self.found(kind))
         places = {place for at, width in taken for place in range(at, at + width)}
+        places -= {at + width - 1 for at, width in self.found(PUBLISHED_IN) if self.words[at + width - 1].capital}
         return runs_of(self.words, self.known, frozenset(places | {0} if self._opens_in_capitals() else places))
 
     def _opens_in_capitals(self) -> bool:

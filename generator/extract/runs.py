@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from generator.extract.source_kinds import is_agency, is_outlet, kind_of
+from generator.extract.source_kinds import is_agency, is_body, is_outlet, kind_of
 from generator.extract.vocabulary import Vocabulary
 from generator.extract.words import Word
 from generator.languages import words as listed
@@ -47,6 +47,7 @@ _NEW = frozenset(
     ]
 )
 _GENITIVE = ("ы", "ции", "ов", "ого", "ой", "ства", "ния", "ей", "их", "дел")
+_ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ого", "его", "ому", "ему", "ым", "им", "ую", "ом", "ем")
 _OPEN = frozenset("\"“«„»‘'(")
 _GAP = 2  # small words within a name
 
@@ -80,9 +81,21 @@ def _compass(words: tuple[Word, ...], probe: int, last: int) -> bool:
 def _of_what(words: tuple[Word, ...], last: int) -> int:
     """ "Министерство обороны", "Служба внешней разведки": what a body is for, written small."""
     if not _body(words[last : last + 1]):
-        return last
+        return _adjective_of(words, last)
     while last + 1 < len(words) and words[last + 1].low.endswith(_GENITIVE) and not words[last + 1].mark:
         last += 1
+    return last
+
+
+def _adjective_of(words: tuple[Word, ...], last: int) -> int:
+    """ "Счётной палаты", "Всемирного банка": a capital adjective and the noun of a body, written small."""
+    if not words[last].low.endswith(_ADJECTIVES):
+        return last
+    for index in range(last + 1, min(len(words), last + 3)):
+        if is_body(words[index].low):
+            return index
+        if not words[index].low.endswith(_ADJECTIVES):
+            break
     return last
 
 
@@ -169,7 +182,8 @@ def _goes_on(words: tuple[Word, ...], index: int, known: Vocabulary) -> bool:
 def _ends(words: tuple[Word, ...], last: int) -> bool:
     """At a possessive, unless the name of a body goes on: "Attorney General's Office"."""
     after = words[last + 1]
-    return _possessive(words[last]) and not (after.capital and _body((after,)))
+    goes_on = after.capital and (_body((after,)) or is_outlet(f"{words[last].text} {after.text}"))
+    return _possessive(words[last]) and not goes_on
 
 
 def _possessive(word: Word) -> bool:

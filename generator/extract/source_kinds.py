@@ -24,6 +24,9 @@ def kind_of(name: str, beside_outlet: bool = False, definite: bool = False) -> S
     parts = {part.casefold() for part in bare.split()}
     if beside_outlet or is_outlet(name) or is_masthead(bare):
         return SourceKind.OUTLET
+    first, _, rest = bare.casefold().partition(" ")
+    if first in _words("publication_words") and rest.startswith(_OF):
+        return SourceKind.PUBLICATION  # "Proceedings of the Delta Society"
     for key, kind in _BY_WORD:
         if parts & _words(key):
             return kind
@@ -32,6 +35,7 @@ def kind_of(name: str, beside_outlet: bool = False, definite: bool = False) -> S
     return SourceKind.PERSON if LONG_NAME.fullmatch(bare) or len(parts) == 1 else SourceKind.ORGANISATION
 
 
+_OF = ("of ", "de ", "des ", "du ", "del ", "da ", "do ", "für ")
 _BY_WORD = (
     ("organisation_words", SourceKind.ORGANISATION),
     ("publication_words", SourceKind.PUBLICATION),

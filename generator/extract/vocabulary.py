@@ -23,7 +23,19 @@ REPORT, ACCORDING, AFTER, CITING, CITED_BY = "verbs_report", "according", "accor
 RECIPIENTS, TOLD_TO, PUBLISHED_IN, HELD_BY = "recipients", "told_to", "published_in", "held_by"
 SAID_OF = "verbs_said_of"
 _PHRASES = (REPORT, ACCORDING, AFTER, CITING, CITED_BY, RECIPIENTS, TOLD_TO, PUBLISHED_IN, HELD_BY, SAID_OF)
-_CUES = (REPORT, ACCORDING, AFTER, CITING, CITED_BY, TOLD_TO, HELD_BY, "report_nouns", "uttering", "published")
+_CUES = (
+    REPORT,
+    ACCORDING,
+    AFTER,
+    CITING,
+    CITED_BY,
+    TOLD_TO,
+    HELD_BY,
+    "report_nouns",
+    "uttering",
+    "published",
+    "made_known",
+)
 _GAP = "…"  # in "teilte … mit": some words, to the end of the clause
 _FAR = 25  # words
 _INSIDE = ("für", "als", "at")  # "halten die Mahd für die Ursache"
@@ -131,7 +143,7 @@ class Vocabulary:
         self.small = self.function | self.indefinite  # words that no noun phrase ends with
         self.that = _set(table, "saying_that")
         self.inverts = _set(table, "inverts")
-        self.relatives = _set(table, "relatives")
+        self.relatives, self.made_known = _set(table, "relatives"), _set(table, "made_known")
         self.before_nouns = (self.determiners | self.indefinite) - self.auxiliaries - self.inverts
         self.uttering = _set(table, "uttering")
         self.utterances = _set(table, "utterances")

@@ -15,6 +15,7 @@ from generator.extract.parties.times import before_time
 from generator.extract.parties.unnamed import anonymous, first_of_phrase, somebody
 from generator.extract.runs import Run
 from generator.extract.source_kinds import is_body, is_outlet, kind_of
+from generator.extract.vocabulary import REPORT
 from generator.model import SourceKind
 
 # Small words within the name of a body
@@ -24,6 +25,9 @@ _WITHIN = frozenset(
 _REACH = 12  # words read of one party
 _DASHES = frozenset("–—-")
 _ASIDE = 18  # words between two commas
+_CLAUSES = 60  # words that may tell of somebody before the verb
+_ADJECTIVES = 3  # words from "Vale's" to "report"
+_CALM = frozenset(",-'’&")
 _BEFORE_NAME = 5  # words between a preposition and the name: "of the Brussels think tank"
 
 
@@ -32,14 +36,17 @@ def party_before(sentence: Sentence, at: int, says: bool = False) -> Party | Non
 
     ``says``: before a verb that only somebody can be subject of.
     """
-    if (apposed := _between_marks(sentence, at)) is not None:
-        return named(sentence, apposed, apposed.first)
+    if (run := _between_marks(sentence, at) or _past_clauses(sentence, at)) is not None:
+        return named(sentence, run, run.first)
     at = before_time(sentence, without_aside(sentence, at))
     if at < 1:
         return None
+    quoted = _quoted_before(sentence, at - 1, says) if sentence.words[at - 1].text in CLOSING else None
+    return quoted or _whose_report(sentence, at) or _plain_before(sentence, at, says)
+
+
+def _plain_before(sentence: Sentence, at: int, says: bool) -> Party | None:
     last = sentence.words[at - 1]
-    if last.text in CLOSING and (quoted := _quoted_before(sentence, at - 1, says)):
-        return quoted
     run = sentence.run_to.get(at - 1)
     if run is None and last.low in sentence.known.outlet_nouns:
         noun = at - 1 - (sentence.low(at - 2) in sentence.known.outlet_words)
@@ -85,6 +92,42 @@ def without_aside(sentence: Sentence, at: int) -> int:
         if sentence.low(index) == opening:
             return index
     return 0 if opening == "," else at
+
+
+def _past_clauses(sentence: Sentence, at: int) -> Run | None:
+    """ "Rhoda Vale, 16, whose bus crosses the bridge, (said)": who opens the sentence, however long it tells of her."""
+    if sentence.low(at - 1) != "," or not sentence.runs:
+        return None
+    run = sentence.runs[0]
+    comma = run.last + 1
+    if run.first > 2 or run.first == run.last or sentence.low(comma) != "," or at - comma > _CLAUSES:
+        return None
+    if any(word.mark for word in sentence.words[: run.first]) or not _tells_of(sentence, comma + 1):
+        return None
+    inside = sentence.words[comma + 1 : at - 1]
+    speech = any(word.mark and word.text not in _CALM for word in inside)
+    verbs = sum(comma < place < at - 1 for place, _ in sentence.found(REPORT))
+    person = kind_of(sentence.shown(*run)) is SourceKind.PERSON
+    return run if person and not speech and not verbs else None
+
+
+def _whose_report(sentence: Sentence, at: int) -> Party | None:
+    """ "Rhoda Vale's (new) report": the report is hers."""
+    if sentence.low(at - 1) not in sentence.known.nouns:
+        return None
+    for index in range(at - 2, max(-1, at - 2 - _ADJECTIVES), -1):
+        run = sentence.run_to.get(index)
+        if run and sentence.low(index).endswith(POSSESSIVE):
+            party = named(sentence, run, run.first)
+            return party._replace(report=True) if party else None
+        if run or sentence.words[index].mark or sentence.low(index) in sentence.known.function:
+            return None
+    return None
+
+
+def _tells_of(sentence: Sentence, index: int) -> bool:
+    """An age or a word like "who"."""
+    return sentence.low(index).isdigit() or sentence.low(index) in sentence.known.relatives
 
 
 def _quoted_before(sentence: Sentence, closing: int, says: bool) -> Party | None:

@@ -6,16 +6,22 @@ capitals only ("BREAKING NEWS ALERT") name nobody.
 
 from __future__ import annotations
 
+from functools import cache
+
 from generator.extract.clauses import Sentence
 from generator.extract.parties.party import Party, span_of
 from generator.extract.runs import Run
 from generator.extract.source_kinds import is_body, is_outlet, kind_of
+from generator.languages import words as listed
 from generator.model import SourceKind, Span
 from generator.text.names import has_given_name
 
 _ARTICLES = frozenset(("the", "el", "la", "los", "las", "le", "les", "o", "a"))
+_YEAR = 4  # digits
 _SMALL = 4  # words from the noun of a body to the name behind it
-_THE = frozenset(("the", "le", "la", "l'", "der", "die", "das", "dem"))  # in these languages never before a person
+_THE = frozenset(
+    ("the", "le", "la", "l'", "der", "die", "das", "dem", "des")
+)  # in these languages never before a person
 
 
 def named(sentence: Sentence, run: Run, first: int, outlet: bool = False) -> Party | None:
@@ -24,7 +30,7 @@ def named(sentence: Sentence, run: Run, first: int, outlet: bool = False) -> Par
     if len(shown) < 2 or (shown.isupper() and run.last - run.first > 1):
         return None
     run = _past_noun(sentence, run)
-    begin, run = _past_titles(sentence, run), _without_place(sentence, run)
+    begin, run = _past_titles(sentence, run), _without_place(sentence, _without_year(sentence, run))
     if begin == run.first and begin and words[begin - 1].capital and is_outlet(sentence.shown(begin - 1, run.last)):
         begin -= 1
     if begin == run.first and begin and words[begin - 1].capital and not sentence.ends(begin - 2):
@@ -38,6 +44,14 @@ def named(sentence: Sentence, run: Run, first: int, outlet: bool = False) -> Par
     return Party(name, kind_of(name.of(sentence.text), outlet, definite), True, min(first, run.first), run.last)
 
 
+def _without_year(sentence: Sentence, run: Run) -> Run:
+    """ "Wie die Rundschau 1994 berichtete": the year is no part of the paper's name."""
+    last = sentence.low(run.last)
+    year = run.last > run.first and len(last) == _YEAR and last.isdigit() and last[:2] in ("18", "19", "20")
+    rest = Run(run.first, run.last - 1)
+    return rest if year and kind_of(sentence.shown(*rest)) is SourceKind.OUTLET else run
+
+
 def lowercase_body(sentence: Sentence, noun: int, run: Run) -> Party | None:
     """ "le parquet de Paris", "el ministerio de Salud": a body whose noun is written small, with a name behind it."""
     word = sentence.words[noun]
@@ -48,15 +62,36 @@ def lowercase_body(sentence: Sentence, noun: int, run: Run) -> Party | None:
 
 def _past_noun(sentence: Sentence, run: Run) -> Run:
     """ "Агентство Bloomberg" at the head of a sentence: the outlet without its noun."""
+    rest = _past_report(sentence, run)
+    if rest != run:
+        return rest
     rest = Run(run.first + 1, run.last)
     noun = run.first < run.last and sentence.low(run.first) in sentence.known.outlet_nouns
     return rest if noun and not is_outlet(sentence.shown(*run)) and is_outlet(sentence.shown(*rest)) else run
 
 
+def _past_report(sentence: Sentence, run: Run) -> Run:
+    """ "Levantamento da Fiocruz": at the head of a sentence, what is the body's and no part of its name."""
+    known, index = sentence.known, run.first
+    if not sentence.ends(index - 1) or is_outlet(sentence.shown(*run)):
+        return run
+    if sentence.low(index) not in known.nouns or sentence.low(index + 1) not in known.links or index + 1 >= run.last:
+        return run
+    index += 2
+    while index < run.last and sentence.low(index) in known.determiners:
+        index += 1
+    return Run(index, run.last) if sentence.words[index].capital else run
+
+
+@cache
+def _mastheads() -> frozenset[str]:
+    return frozenset(listed("masthead_words"))
+
+
 def _without_place(sentence: Sentence, run: Run) -> Run:
     """ "El Tiempo de Colombia": the paper, without its country."""
-    if is_outlet(sentence.shown(*run)):
-        return run
+    if is_outlet(sentence.shown(*run)) or not _mastheads().isdisjoint(sentence.lows[run.first : run.last]):
+        return run  # "El Correo de Burgos" is no paper "El Correo"
     for last in range(run.first, run.last):
         for first in (run.first, run.first - 1):
             if first >= 0 and sentence.low(last + 1) in sentence.known.links and is_outlet(sentence.shown(first, last)):

@@ -100,9 +100,9 @@ def _before_people(sentence: Sentence, at: int) -> bool:
 
 
 def _before_noun(sentence: Sentence, index: int) -> bool:
-    """A common noun stands here: not a verb, not a small word; in French and its like it would stand before."""
+    """A common noun stands here: no verb, no small word; in French it would stand before, in German be capital."""
     low = sentence.low(index)
-    if sentence.known.code in NOUN_FIRST:
+    if sentence.known.code in NOUN_FIRST or sentence.known.nouns_capital:
         return False
     if not low or not sentence.words[index].text[0].islower() or low in sentence.known.function:
         return False

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from generator.extract.clauses import Sentence
+from generator.languages import table
+
+_DATE = 5  # words of a date: "4 de marzo de 1958"
 
 
 def before_time(sentence: Sentence, at: int) -> int:
@@ -10,8 +15,31 @@ def before_time(sentence: Sentence, at: int) -> int:
     known, index = sentence.known, at
     while index > 1 and sentence.low(index - 1) in known.when:
         index -= 1
+    if (dated := _before_date(sentence, index)) < index:
+        return dated
     timely = any(sentence.low(place) not in known.small for place in range(index, at))
     return index if timely and index > 0 else at
+
+
+def _before_date(sentence: Sentence, at: int) -> int:
+    """The index before "of 4 March 1958"; the same index where none ends here."""
+    index = at
+    while (
+        index > 1 and at - index < _DATE and (sentence.low(index - 1).rstrip(".").isdigit() or _month(sentence, index))
+    ):
+        index -= 1
+    links = sentence.known.links | {"от"}
+    of = index if sentence.low(index) in links else index - 1
+    return of if of < at - 2 and sentence.low(of) in links and sentence.run_to.get(of - 1) else at
+
+
+def _month(sentence: Sentence, index: int) -> bool:
+    return sentence.low(index - 1) in _months() or sentence.low(index - 1) in ("de", ".")
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(table("months"))
 
 
 def past_time(sentence: Sentence, at: int) -> int:

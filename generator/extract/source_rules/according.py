@@ -15,6 +15,7 @@ from generator.extract.view import Said, View, sentence_rules
 from generator.extract.vocabulary import ACCORDING, AFTER, CITED_BY, CITING, REPORT, TOLD_TO
 from generator.model import Source, SourceKind
 
+_LATER = 6  # words between "released" and "by"
 _NEAR = 12  # words between "according to" and "cited by"
 
 
@@ -27,12 +28,53 @@ def according_to(view: View, said: Said) -> Iterator[Source]:
     """
     for sentence, index, width in said.phrases(ACCORDING):
         party = party_after(sentence, index + width) if not unsaid(sentence, index, width) else None
-        if party and found(view, sentence, party):
+        if party and not _byline(sentence, index, width, party) and found(view, sentence, party):
             yield source("according-to", party, sentence, (index, width))
     for sentence, index, width in said.phrases(AFTER):
         party = party_before(sentence, index)
         if party and found(view, sentence, party):
             yield source("according-to", party, sentence, (index, width))
+
+
+@sentence_rules.register("made-known-by")
+def made_known_by(view: View, said: Said) -> Iterator[Source]:
+    """Who made it known, some words behind the verb: "adelantada en su día por Radio Alba".
+
+    Serves news that rests on other news. Abstains for persons, and for bodies unless a report stands before the verb.
+    """
+    for sentence in said.sentences:
+        if sentence.known.made_known.isdisjoint(sentence.lows):
+            continue
+        for verb, by in _made_known(sentence):
+            party = party_after(sentence, by + 1)
+            if party and _may_make_known(sentence, verb, party) and found(view, sentence, party):
+                yield source("made-known-by", party, sentence, (verb, by - verb + 1))
+
+
+def _made_known(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    known = sentence.known
+    for verb, word in enumerate(sentence.words):
+        if word.low not in known.made_known:
+            continue
+        for by in range(verb + 1, min(len(sentence.words), verb + _LATER)):
+            if sentence.low(by) in known.authored:
+                if not unsaid(sentence, verb, by - verb + 1):
+                    yield verb, by
+                break
+            if sentence.words[by].mark:
+                break
+
+
+def _may_make_known(sentence: Sentence, verb: int, party: Party) -> bool:
+    if not party.named or party.kind is SourceKind.PERSON:
+        return False
+    before = sentence.lows[max(0, verb - _NEAR) : verb]
+    return party.kind is SourceKind.OUTLET or not sentence.known.nouns.isdisjoint(before)
+
+
+def _byline(sentence: Sentence, index: int, width: int, party: Party) -> bool:
+    """ "Publicado por Nieves Calvo en 19:20": who wrote this."""
+    return index == 0 and sentence.low(width - 1) in sentence.known.authored and party.kind is SourceKind.PERSON
 
 
 @sentence_rules.register("citing")

@@ -224,5 +224,6 @@ def _phrase_begin(sentence: Sentence, noun: int) -> int | None:
         return noun if sentence.low(noun).endswith(_PLURAL) else None  # "Data from the Institute show"
     for index in range(noun - 1, max(-1, noun - 4), -1):
         if sentence.low(index) in sentence.known.indefinite | sentence.known.determiners:
-            return index if index == 0 or sentence.words[index - 1].mark else None
+            before = index - (sentence.low(index - 1) in sentence.known.function)  # "Dans un article de"
+            return index if before <= 0 or sentence.words[before - 1].mark else None
     return None

@@ -122,9 +122,11 @@ def _periodical(sentence: Sentence, index: int, width: int) -> Party | None:
     known = sentence.known
     named = not known.journals.isdisjoint(sentence.low(at) for at in range(index, index + width))
     since = {sentence.low(at) for at in range(max(0, index - _SINCE), index)}
-    if not named and known.published.isdisjoint(since):
+    begin = index + width - sentence.words[index + width - 1].capital  # "in the Journal of Cold Harbours"
+    party = party_after(sentence, begin)
+    if party is None or not party.named or party.first > begin + 1:
         return None
-    party = party_after(sentence, index + width)
-    if party is None or not party.named or party.first > index + width + 1:
-        return None
-    return party if named or party.kind in _PAPERS else None
+    if party.kind is SourceKind.PUBLICATION:
+        return party  # "described this week in the Journal of Cold Harbours"
+    since_published = not known.published.isdisjoint(since)
+    return party if named or (since_published and party.kind in _PAPERS) else None
