@@ -44,6 +44,8 @@ def _of_review(line: Line) -> bool:
 def _of_publisher(line: Line) -> bool:
     if line.prose or line.words > _BOOK_WORDS:
         return False
+    if line.folded.startswith("isbn"):
+        return True
     return bool(_pages().search(line.text) or (line.kind is LineKind.SHORT and _PRICE.search(line.text)))
 
 
@@ -59,7 +61,8 @@ def _below_heading(view: View, line: Line) -> bool:
 
 @cache
 def _pages() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)\d{{2,4}}\s?(?:{alternation(words('book_units'))})(?!\w)", re.IGNORECASE)
+    units = alternation(words("book_units"))
+    return re.compile(rf"(?<!\w)(?:\d{{2,4}}\s?(?:{units})(?!\w)|(?:{units})\s?:\s?\d{{2,4}}(?!\w))", re.IGNORECASE)
 
 
 @cache

@@ -67,6 +67,7 @@ _IN_PIECES = re.compile(r"\d{1,2} \d{1,2} /\d{1,2} /[^\W\d]+ /\d{4}")
 _CLOCK = re.compile(rf"\d{{1,2}}[:.h]\d{{2}}{_HALF}?(?!\d)", re.IGNORECASE)
 _ISO_TIME = re.compile(r"T\d\d:\d\d")
 _THEN_PLACE = re.compile(r"\s(?:in|en|à|em|в)\s[A-ZÀ-ÝА-Я][\w'’-]+(?:\s[A-ZÀ-ÝА-Я][\w'’-]+)?")
+_JOB = re.compile(r",\s((?:[^\W\d_][\w-]*\s){0,2}[^\W\d_][\w-]*),\s")
 _FULL_NAME = 2  # words
 _SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-](?!(?:on|am|el|le|em)\s)[^\W\d_]{2,20}){1,2}")
 _AFTER_NAMES = re.compile(
@@ -320,7 +321,8 @@ class Scan:
 
     def _another(self) -> bool:
         """A further author after the first one's role: "…, Waterways Correspondent, and Joseph Mbeki"."""
-        if not any(piece.kind is PieceKind.AUTHOR for piece in self._pieces):
+        named = [piece.kind for piece in self._pieces if piece.kind in (PieceKind.AUTHOR, PieceKind.CREDIT)]
+        if named[-1:] != [PieceKind.AUTHOR]:
             return False
         joint = joining().match(self._text, self._at, self._end)
         if not joint:
@@ -341,9 +343,15 @@ class Scan:
             return False
         found = person_at(self._text, self._at, self._end)
         name = self._text[found[0] : found[1]].split() if found else []
-        if not found or len(name) != _FULL_NAME or not has_given_name(name[0]) or not houses().isdisjoint(name):
+        if not found or len(name) != _FULL_NAME or not houses().isdisjoint(name):
             return False
-        return self._goes_on_listing(found[1]) and self._add(PieceKind.AUTHOR, *found, labelled=True)
+        sure = self._job_follows(found[1]) or (has_given_name(name[0]) and self._goes_on_listing(found[1]))
+        return sure and self._add(PieceKind.AUTHOR, *found, labelled=True)
+
+    def _job_follows(self, at: int) -> bool:
+        """ "…, Teo Nakamura, Data Editor, and Ramona Voss"."""
+        cell = _JOB.match(self._text, at, self._end)
+        return cell is not None and roleword().search(cell[1]) is not None
 
     def _goes_on_listing(self, at: int) -> bool:
         """Behind the name stands where its owner is, or another name."""

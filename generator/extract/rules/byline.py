@@ -20,6 +20,8 @@ _TITLE_WORDS = 3
 _HANDLE_WORDS = 2
 _HANDLE = re.compile(r"(?=[^\W\d]*[_\d])[^\W\d_][a-zа-яё\d_-]{3,29}")  # of a user
 _DASHES = "-–—"
+_SIGNED = 3  # lines below the last paragraph that a signature takes
+_PLACE_WORDS = 4
 _NEAR = 3  # lines between a bare name and the date that vouches for it
 
 
@@ -31,8 +33,11 @@ def byline_labelled(view: View) -> Iterator[Statement]:
     ("By John Smith's account"), when the byline names nobody ("Staff", "admin"), above a book's publisher and price
     or below a review's heading and the book's title, and everywhere inside the text.
     """
+    named = any(" " in one.span.of(line.text) for line, said in view.said for one in said.authors)
     for line, said in view.said:
         for piece in () if of_book(view, line) or _of_picture(view, line, said) else said.authors:
+            if named and line in view.top and " " not in piece.span.of(line.text):
+                continue  # "Posted by lantern" above "By Ann Lee"
             yield view.says(Property.AUTHOR, "byline-labelled", line.at(piece.span), Strength.LABELLED)
 
 
@@ -238,6 +243,37 @@ def byline_run_on(view: View) -> Iterator[Statement]:
     for line in view.body[:1]:
         for span in read_run_on(line.text)[0]:
             yield view.says(Property.AUTHOR, "byline-run-on", line.at(span), Strength.LABELLED)
+
+
+@rules.register("byline-signature")
+def byline_signature(view: View) -> Iterator[Statement]:
+    """A name right below the last paragraph: "Sir – I read with interest … / Hilda Marsh / Priory Terrace, Eastwold".
+
+    Serves letters to the editor, circulars and essays signed at their end. Abstains without a title, on a page of
+    several letters, when more follows than a place or a date, when the text tells of whoever bears the name, and
+    unless a common given name or a dash comes first.
+    """
+    last = next((line for line in reversed(view.body) if line.prose), None)
+    below = view.sheet.lines[last.index + 1 : last.index + 1 + _SIGNED] if last and view.title else ()
+    own = [line for line in below if line in view.body or line in view.tail]
+    if not own or own[0].kind is not LineKind.SHORT or not _ends_with(own[1:]) or _signed_within(view, own[0]):
+        return
+    marked = own[0].text[0] in _DASHES
+    for span in perhaps_names(own[0].text) if marked else surely_names(own[0].text):
+        if not any(span.of(own[0].text) in line.text for line in view.lines if line is not own[0]):
+            yield view.says(Property.AUTHOR, "byline-signature", own[0].at(span), Strength.INFERRED)
+
+
+def _signed_within(view: View, last: Line) -> bool:
+    """Another name alone in the midst of the text: a page of several letters."""
+    return any(one.kind is LineKind.SHORT and surely_names(one.text) for one in view.body if one is not last)
+
+
+def _ends_with(lines: list[Line]) -> bool:
+    """Nothing but a place, a date or the foot of the page."""
+    told = [line for line in lines if line.kind is LineKind.SHORT]
+    other = [line for line in lines if line.kind in (LineKind.PROSE, LineKind.CREDIT)]
+    return not other and len(told) <= 1 and all(one.words <= _PLACE_WORDS and not is_role(one.text) for one in told)
 
 
 @rules.register("byline-beside-date")

@@ -35,6 +35,7 @@ _HEADER_KINDS = (
 _PRICED = re.compile(r"[€$£₽%]")  # of an offer: "Suscríbete por 1 €"
 _NO_NAME = re.compile(r"(?:(?:El|La|Los|Las|Le|Les|Der|Die|Das|O|A|Os|As|The)\s|L['’])[a-zà-ÿ][\w-]+$")  # of a menu
 _PARTICLE = 3  # letters
+_INTO = frozenset(("in", "en", "em", "dans", "в"))
 _MENU = 3  # lines below the name in which a menu stands
 _WORDS = 2
 _OWNER_WORDS = 6
@@ -57,8 +58,18 @@ def outlet_reprint(view: View) -> Iterator[Statement]:
     """
     for line in (*view.lines, *view.tail):
         match = _reprint().match(line.text) if len(line.text) < 250 else None
-        if match and match["name"].casefold() not in known("places"):
+        if match and not _filed(line.text, match):
             yield view.says(Property.OUTLET, "outlet-reprint", line.at(Span(*match.span("name"))), Strength.LABELLED)
+
+
+def _filed(text: str, match: re.Match[str]) -> bool:
+    """Where the page is filed: "Published in Pakistan", "Publicado en Política"; no "First published in Granta"."""
+    name = match["name"]
+    if name.casefold() in known("places"):
+        return True
+    label = text[: match.start("name")].casefold().split()
+    section = " " not in name and "." not in name and not (is_house(name) or is_outlet(name))
+    return section and len(label) <= _WORDS and label[-1] in _INTO
 
 
 @rules.register("outlet-header")
@@ -126,11 +137,17 @@ def _name_like(line: Line) -> bool:
         or names_issue(line)
         or is_label(line.text)
         or _PRICED.search(line.text)
+        or _says_what_it_is(line)
         or any(cell.strip() and is_nav(cell.strip()) for cell in line.text.split("/"))
     ):
         return False
     small = sum(word[0].islower() and len(word) > _PARTICLE for word in _name(line).of(line.text).split())
     return small < _SENTENCE and not name_and_role(line.text)
+
+
+def _says_what_it_is(line: Line) -> bool:
+    """ "uma parceria com o Jornal Semana"."""
+    return line.text[0].islower() and line.words > _MENU and line.folded.split()[0] in known("not_names")
 
 
 def _witnessed(view: View, line: Line, start: int) -> bool:
