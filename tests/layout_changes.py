@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 Lines = Sequence[str]
 Change = Callable[[Lines], list[str]]
 
-_LONG = 150  # code points of a line that is text
+_LONG = 90  # code points of a line that is text
 _SHORT = 120
 _BYLINE = re.compile(r"(By|Por|Von|Par|Posted by|Written by|Автор:|Text:|BY|POR|by) (.{3,60})")
 _BYLINE_WORDS = 6

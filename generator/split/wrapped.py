@@ -96,7 +96,7 @@ def _forced(text: str, row: Row, following: Row, width: int) -> bool:
 
 def _width(text: str, rows: tuple[Row, ...]) -> int | None:
     """The width the file is wrapped to, or None."""
-    widest = max((row.end - row.start for row in rows), default=0)
+    widest = max((len(row.of(text).rstrip()) for row in rows), default=0)
     if not _NARROWEST <= widest <= _WIDEST:
         return None
     pairs = [(a, b) for a, b in pairwise(rows) if a.of(text).strip() and b.of(text).strip()]

@@ -117,6 +117,8 @@ def _header(view: View, start: int) -> tuple[Line, ...]:
     first = start
     while first and _in_header(lines[first - 1]) and first > start - _FARTHEST:
         first -= 1
+    while first < start and lines[first].kind is LineKind.FURNITURE:
+        first += 1
     return lines[first : min(start, first + _HEADER_LINES)]
 
 
@@ -155,6 +157,7 @@ def _witnessed(view: View, line: Line, start: int) -> bool:
     if _vouched(view, line) or _described(line, between):
         return True
     above = view.sheet.lines[line.index - 1] if line.index else None
+    tops = all(one.kind is LineKind.FURNITURE for one in view.sheet.lines[: min(line.index, _FARTHEST)])
     opens = above is None or above.kind is LineKind.FURNITURE
     if bare_name(line) and not any(map(_of_menu, between[:_MENU])):
         return False
@@ -166,7 +169,7 @@ def _witnessed(view: View, line: Line, start: int) -> bool:
     framed = any(menus) or date_only(view.sheet.lines[start])
     framed = framed or (named and len(between) > 0)
     if above is not None:
-        framed = not _of_menu(above) and any(map(_of_menu, between[:_MENU]))
+        framed = (tops or not _of_menu(above)) and any(map(_of_menu, between[:_MENU]))
     return (opens and framed) or (view.sheet.recurs(line) and not _of_title(view, line))
 
 

@@ -10,6 +10,7 @@ from generator.split.titles.candidates import is_candidate
 from generator.split.titles.named import is_named
 from generator.split.titles.small import date_only
 from generator.split.titles.weights import ENOUGH, weight
+from generator.split.words import is_label
 
 _FULL = 4  # words of a title that needs no other sign
 _ABOVE = 25  # lines above a text in which its title is sought
@@ -18,12 +19,19 @@ _ABOVE = 25  # lines above a text in which its title is sought
 def best_title(sheet: Sheet, low: int, body: int) -> int | None:
     """Index of the title among the lines from ``low`` to the text, or None."""
     low = max(low, body - _ABOVE)
-    while low < body and sheet.lines[low].kind in (LineKind.FURNITURE, LineKind.TAGS):
+    while low < body and _passed_over(sheet, sheet.lines[low]):
         low += 1
     known = _titles(sheet)
     if (low, body) not in known:
         known[low, body] = _best(sheet, low, body)
     return known[low, body]
+
+
+def _passed_over(sheet: Sheet, line: Line) -> bool:
+    """A menu, a button or a rubric at the top."""
+    if line.kind in (LineKind.FURNITURE, LineKind.TAGS):
+        return True
+    return line.kind is LineKind.SHORT and is_label(line.text) and sheet.times(line.text) == 1
 
 
 @of_this_file
