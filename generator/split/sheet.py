@@ -34,6 +34,7 @@ from generator.split.words import (
     is_source_head,
     is_tag_line,
     is_tool,
+    reserves_rights,
 )
 from generator.split.wrapped import paragraphs
 from generator.text.emphasis import linked, without_emphasis
@@ -162,7 +163,7 @@ def _kind(text: str, words: int, meta: MetaLine | None) -> LineKind:
         return _kind_of_short(text, words, meta)
     if meta is not None and meta.authors and len(text) < 2 * _SHORT:
         return LineKind.META
-    if asks_consent(text):
+    if asks_consent(text) or reserves_rights(text):
         return LineKind.FURNITURE
     if caption_credit(text) or closes_with_agency(text):
         return LineKind.CREDIT

@@ -56,6 +56,7 @@ _HOME = frozenset(("home", "inicio", "portada", "startseite", "accueil", "iníci
 _OPENING = 400  # signs in which a long line's label stands
 _LABEL = 40  # signs before a colon
 _BANNER = 1500  # signs
+_INVITATION = 30  # words
 _STAMP_WORDS = 6
 _MEMBER_WORDS = 9
 _FIRST_POST = re.compile(r"\d:\d\d.{0,8}\s#1$")
@@ -90,7 +91,7 @@ def is_furniture(text: str) -> bool:
         return True
     if "furniture_starts" in wording(text.lstrip(_BULLETS)).opened and len(text.split()) <= _LONGEST_FURNITURE:
         return True
-    if _is_share_bar(text) or is_member_line(text) or asks_consent(text):
+    if _is_share_bar(text) or is_member_line(text) or asks_consent(text) or _invites(text):
         return True
     if (text[0].isdigit() and _PRINTED.match(text)) or (text[-1].isdigit() and _SHEET.fullmatch(text)):
         return True
@@ -106,6 +107,17 @@ def asks_consent(text: str) -> bool:
     if low.count("cookie") > 1 and any(phrase in low for phrase in words("consent_words")):
         return True
     return sum(phrase in low for phrase in words("consent_phrases")) > 1
+
+
+def _invites(text: str) -> bool:
+    """Ends with an invitation: "The Compass comes every Monday. Sign up here!"."""
+    last = wording(text).bare[-_LABEL:]
+    return text.count(" ") < _INVITATION and last.endswith(words("invitations"))
+
+
+def reserves_rights(text: str) -> bool:
+    """A long paragraph about rights: "All rights reserved. No part of this site …"."""
+    return text[:_LABEL].casefold().startswith(words("rights_starts"))
 
 
 @cache

@@ -10,6 +10,7 @@ from generator.split.titles.small import date_only
 from generator.split.titles.weights import is_kicker
 
 _SIGNATURE = 3  # lines
+_SALUTATION = 5  # words
 
 
 def start_above(sheet: Sheet, low: int, title: int) -> int:
@@ -43,4 +44,13 @@ def _below_window(sheet: Sheet, low: int, first: int, title: int) -> int:
 def head_at(sheet: Sheet, low: int, body: int) -> Head:
     title = best_title(sheet, low, body)
     byline = next((line.index for line in sheet.lines[low:body] if line.kind is LineKind.META), body)
-    return Head(byline if title is None else start_above(sheet, low, title), title, body)
+    if title is None:
+        return Head(min(byline, _greeting(sheet, low, body)), title, body)
+    return Head(start_above(sheet, low, title), title, body)
+
+
+def _greeting(sheet: Sheet, low: int, body: int) -> int:
+    """The salutation right above a text without a title: "Dear members,"."""
+    above = sheet.lines[body - 1] if body > low else None
+    greets = above is not None and above.kind is LineKind.SHORT and above.text[-1] in ",!"
+    return body - greets if above is not None and above.words <= _SALUTATION else body

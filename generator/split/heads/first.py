@@ -16,7 +16,7 @@ from generator.split.titles.standfirst import is_deck
 
 _SIGNATURE = 3  # lines
 _LONGEST_TITLE = 30  # words
-_INNER_END = re.compile(r"[.!?…]\s+[^\W\d_a-zà-ÿа-я]")  # the end of a sentence within the line
+_INNER_END = re.compile(r"[.!?…]\s+[(“«„\"]?[^\W\d_a-zà-ÿа-я]")  # the end of a sentence within the line
 
 
 def first_head(sheet: Sheet) -> Iterator[Head]:

@@ -29,12 +29,18 @@ def signed_heads(sheet: Sheet) -> Iterator[Head]:
         body = body_after(sheet, line.index)
         title = best_title(sheet, window_above(sheet, line.index), line.index) if body else None
         between = sheet.lines[line.index + 1 : body] if body else ()
-        if any(one.kind not in (LineKind.META, LineKind.FURNITURE) for one in between):
+        if any(one.kind not in (LineKind.META, LineKind.FURNITURE) and not _counts(sheet, one) for one in between):
             continue
         if title is None or below_comments(sheet, title, line.index):
             continue
         if body and sheet.lines[title].words >= _TITLE:
             yield Head(start_above(sheet, 0, title), title, body)
+
+
+def _counts(sheet: Sheet, line: Line) -> bool:
+    """The number of comments below the date, above the text: "2 days ago / 14 comments"."""
+    above = sheet.lines[max(0, line.index - 2) : line.index]
+    return line.kind is LineKind.COMMENTS and line.text[0].isdigit() and any(one.kind is LineKind.META for one in above)
 
 
 def _dashed(line: Line) -> bool:
