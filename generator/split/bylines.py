@@ -12,8 +12,8 @@ from typing import TypeVar
 
 from generator.languages import known, languages, table, words
 from generator.model import Span
+from generator.split.emphasis import without_emphasis
 from generator.split.metawords import houses
-from generator.text.emphasis import without_emphasis
 from generator.text.names import NAME, NOTE_MARKS, has_given_name, is_nobody, person_at
 from generator.text.phrases import alternation
 

@@ -18,6 +18,7 @@ from generator.lazy import lazy
 from generator.memo import of_this_file
 from generator.model import Document, Span
 from generator.split.captions import caption_credit, closes_with_agency, names_agency
+from generator.split.emphasis import linked, without_emphasis
 from generator.split.insets import inset_lines, resumed_lines
 from generator.split.menus import Cell, menu_entries
 from generator.split.metaline import read_metaline
@@ -37,7 +38,6 @@ from generator.split.words import (
     reserves_rights,
 )
 from generator.split.wrapped import paragraphs
-from generator.text.emphasis import linked, without_emphasis
 from generator.text.phrases import alternation
 
 _SHORT = 200  # code points; only such lines are looked up in the lists of set phrases

@@ -12,7 +12,7 @@ from functools import cache
 from generator.languages import words
 from generator.lazy import lazy
 from generator.memo import of_this_file
-from generator.text.emphasis import linked
+from generator.split.emphasis import linked
 from generator.text.phrases import Phrasebook, even, plain
 
 EDGES = " \t\u00a0:.…!?»›>→▼▾►|•·–—-*#←‹«✕×_"
