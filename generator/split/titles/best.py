@@ -9,7 +9,7 @@ from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.titles.candidates import is_candidate
 from generator.split.titles.named import is_named
 from generator.split.titles.small import date_only
-from generator.split.titles.weights import ENOUGH, weight
+from generator.split.titles.weights import ENOUGH, ranked
 from generator.split.words import is_label
 
 _FULL = 4  # words of a title that needs no other sign
@@ -45,16 +45,14 @@ def rivals(sheet: Sheet, title: int | None, body: int) -> tuple[Line, ...]:
     low = title if title is not None else body
     while low and low > body - _ABOVE and not sheet.lines[low - 1].prose:
         low -= 1
-    return tuple(sheet.lines[-place] for _, place in _ranked(sheet, low, body) if -place != title)
+    return tuple(line for _, line in _ranked(sheet, low, body) if line.index != title)
 
 
 def _best(sheet: Sheet, low: int, body: int) -> int | None:
-    most, place = next(iter(_ranked(sheet, low, body)), (ENOUGH, 0))
-    return -place if most > ENOUGH else None
+    return next((line.index for weight, line in _ranked(sheet, low, body) if weight > ENOUGH), None)
 
 
-def _ranked(sheet: Sheet, low: int, body: int) -> list[tuple[float, int]]:
-    """What speaks for each candidate, and its index below zero; the likeliest first, of equal ones the higher."""
+def _ranked(sheet: Sheet, low: int, body: int) -> list[tuple[float, Line]]:
     lines = [line for line in sheet.lines[low:body] if is_candidate(sheet, line) or is_named(sheet, line)]
     lines = [line for line in lines if line.index not in framed(sheet)] or lines
     lines = (
@@ -63,7 +61,7 @@ def _ranked(sheet: Sheet, low: int, body: int) -> list[tuple[float, int]]:
         or [line for line in lines if line.index == 0]
         or [line for line in sheet.lines[low:body] if _full_stopped(sheet, line)]
     )
-    return sorted(((weight(sheet, line, low, body), -line.index) for line in lines), reverse=True)
+    return ranked(sheet, lines, low, body)
 
 
 def _signs(sheet: Sheet, line: Line) -> bool:

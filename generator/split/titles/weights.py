@@ -11,9 +11,9 @@ one more is 2.7 times as likely.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from generator.split.bylines import name_and_role, surely_names
+from generator.split.cohesion import stems
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.titles.looks import titleish
 from generator.split.titles.named import is_named
@@ -22,8 +22,6 @@ from generator.split.words import is_label, is_menu_entry
 
 ENOUGH = -1.25  # where less speaks for a line, nothing is the title: an invented one is worse than none
 
-_WORDS = re.compile(r"[^\W\d_]{4,}")
-_STEM = 6  # letters: "Brücke" and "Brücken" are one
 _TEXT = 12  # lines
 _MANY = 4  # words that stand in the text as well
 _LONG, _TOO_LONG = 8, 16  # words
@@ -41,22 +39,23 @@ _HEADING = "# "  # of Markdown
 _QUOTES = "“«„‘\"'"
 
 
-def weight(sheet: Sheet, line: Line, low: int, body: int) -> float:
-    """For a line between the first that may be the title's and the text."""
-    return (
-        _of_words(line, _stems_of_text(sheet, body))
-        + _of_place(sheet, line, low, body)
-        + _of_lines_above(sheet, line, low)
-    )
+def ranked(sheet: Sheet, lines: list[Line], low: int, body: int) -> list[tuple[float, Line]]:
+    """Lines between the first that may be the title's and the text; the likeliest first, of equal ones the higher."""
+    text = frozenset[str]().union(*(stems(line.text) for line in sheet.lines[body : body + _TEXT] if line.prose))
+    weighed = [
+        (_of_words(line, text) + _of_place(sheet, line, low, body) + _of_lines_above(sheet, line, low), line)
+        for line in lines
+    ]
+    return sorted(weighed, key=lambda one: (-one[0], one[1].index))
 
 
 def _of_words(line: Line, text: frozenset[str]) -> float:
     told = line.text.split()
     long = [word for word in told if len(word) > _PARTICLE]
-    stems = {word.casefold()[:_STEM] for word in _WORDS.findall(line.text)}
-    again = len(stems & text)
+    own = stems(line.text)
+    again = len(own & text)
     weight = 0.9 * min(len(told), _LONG) / _LONG - 1.7 * (len(told) >= _TOO_LONG)
-    weight += 1.6 * again / max(1, len(stems)) + 1.1 * min(again, _MANY) / _MANY
+    weight += 1.6 * again / max(1, len(own)) + 1.1 * min(again, _MANY) / _MANY
     weight += 1.0 * min(sum(word[0].islower() for word in long), _SMALL_WORDS) / _SMALL_WORDS
     weight += 0.4 * (len(told) > _SITE and not line.text.isupper() and all(map(_capitalised, told)))
     weight -= 1.1 * sum(any(map(str.isdigit, word)) for word in told) / len(told) + 1.5 * names_issue(line)
@@ -116,16 +115,6 @@ def _of_menu(line: Line) -> bool:
 
 def _short(line: Line) -> bool:
     return line.kind is LineKind.SHORT and line.words < _BYLINE
-
-
-def _stems_of_text(sheet: Sheet, body: int) -> frozenset[str]:
-    return _stems(" ".join(line.text for line in sheet.lines[body : body + _TEXT] if line.prose))
-
-
-@lru_cache(maxsize=2)
-def _stems(text: str) -> frozenset[str]:
-    """Each candidate above a text is held against the same one."""
-    return frozenset(word.casefold()[:_STEM] for word in _WORDS.findall(text))
 
 
 def is_kicker(sheet: Sheet, line: Line) -> bool:
