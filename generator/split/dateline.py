@@ -19,6 +19,7 @@ _CAPITALS = re.compile(r"(?:\s[A-ZÀ-Ý]{3,})+$")
 _DASH = re.compile(r"[-–—:]\s|[)\]]\s?[-–—]")  # the last sign of any dateline
 _PLACE = r"(?P<place>[^\W\d_][\w.'’-]*(?:[\s,/]{1,2}[^\W\d_][\w.'’-]*){0,5}?)"
 _COUNTRY = r"(?:\s\([^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){0,3}\)(?=,\s))?"  # "Pasto (Colombia), 18 feb 2021 (EFE).- …"
+_YEAR = re.compile(r"(?:19|20)\d\d(?:\.|\s/)")
 _LONGEST = 110  # code points before the dash
 
 
@@ -39,6 +40,28 @@ def read_dateline(text: str) -> Dateline | None:
     date = next(find_dates(text, 0, match.end()), None)
     agency = Span(*match.span("agency")) if match["agency"] else None
     return Dateline(match.end(), date, agency)
+
+
+def read_release(text: str, released: bool) -> PrintedDate | None:
+    """The date at the beginning of a press release: "ST. LOUIS, October 5, 2020 /Presswire/ -- The …".
+
+    With ``released``, which another line of the page must tell, a full stop will do: "Rocaseca, 19 de mayo de 2017.
+    El …"; without it those are the words of somebody who tells a story.
+    """
+    head = text[:_LONGEST]
+    match = _release().match(head) if head[0].isupper() and _YEAR.search(head) else None
+    if not match or not (released or match["wire"]):
+        return None
+    return next(find_dates(text, 0, match.end()), None)
+
+
+@cache
+def _release() -> re.Pattern[str]:
+    return re.compile(
+        rf"{_PLACE}{_COUNTRY},\s{_day()},?\s(?:de\s|del\s)?(?:19|20)\d\d\.?"
+        rf"(?:(?P<wire>\s/[^/\n]{{3,30}}/\s?(?:--|[-–—]))|(?<=\.)(?=\s(?-i:[^\W\d_a-zà-ÿа-я])))",
+        re.IGNORECASE,
+    )
 
 
 def read_run_on(text: str) -> tuple[tuple[Span, ...], Dateline | None]:
@@ -78,10 +101,13 @@ def _between_strokes() -> re.Pattern[str]:
     )
 
 
-def _when() -> str:
+def _day() -> str:
     months = alternation(table("months"))
-    day = rf"\d{{1,2}}\.?\s(?:de\s)?(?:{months})\.?|(?:{months})\.?\s\d{{1,2}}|\d{{1,2}}[./]\d{{1,2}}\.?"
-    return rf"(?P<when>(?:[\w-]{{2,14}},?\s)?(?:{day})(?:,?\s(?:de\s|del\s)?(?:19|20)\d\d)?)?"
+    return rf"(?:\d{{1,2}}\.?\s(?:de\s)?(?:{months})\.?|(?:{months})\.?\s\d{{1,2}}|\d{{1,2}}[./]\d{{1,2}}\.?)"
+
+
+def _when() -> str:
+    return rf"(?P<when>(?:[\w-]{{2,14}},?\s)?{_day()}(?:,?\s(?:de\s|del\s)?(?:19|20)\d\d)?)?"
 
 
 @cache

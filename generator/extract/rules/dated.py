@@ -7,10 +7,11 @@ from generator.extract.otherdates import of_something_else
 from generator.extract.view import View, rules
 from generator.languages import words
 from generator.model import Property, Span, Statement, Strength
-from generator.split.dateline import read_dateline
+from generator.split.dateline import read_dateline, read_release
 from generator.split.pieces import Piece, PieceKind
 from generator.split.sheet import Line
 
+_ABOVE = 12  # lines
 _ABOUT = {PieceKind.DATE: Property.DATE, PieceKind.MODIFIED: Property.MODIFIED}
 
 
@@ -50,12 +51,21 @@ def _of_the_page(view: View, line: Line) -> bool:
 def date_dateline(view: View) -> Iterator[Statement]:
     """The date of a dateline: "ORRIN, 26 October 2017 – Library members …".
 
-    Serves press releases and wire copy. Abstains when the dateline prints no year.
+    Serves press releases and wire copy. Abstains when the dateline prints no year, and, where a full stop ends it,
+    when no line above says that this is a press release.
     """
     found = read_dateline(view.body[0].text) if view.body else None
-    if found and found.date and (value := settled(view.sheet, found.date, view.language)):
-        span = view.body[0].at(Span(found.date.start, found.date.end))
+    date = found.date if found else read_release(view.body[0].text, _released(view)) if view.body else None
+    if date and (value := settled(view.sheet, date, view.language)):
+        span = view.body[0].at(Span(date.start, date.end))
         yield view.says(Property.DATE, "date-dateline", span, Strength.PLACED, value=value)
+
+
+def _released(view: View) -> bool:
+    """ "Nota de prensa", "For immediate release" stands above the text."""
+    first = view.body[0].index
+    above = view.sheet.lines[max(0, first - _ABOVE) : first]
+    return any(label in line.folded for line in above for label in words("release_labels"))
 
 
 def _strength(piece: Piece) -> Strength:

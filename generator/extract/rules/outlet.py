@@ -82,7 +82,10 @@ def outlet_header(view: View) -> Iterator[Statement]:
     """
     title = view.title.folded if view.title else None
     start = _page_start(view)
-    for line in _header(view, start):
+    header = _header(view, start)
+    if len(header) == 1 and view.head and start < view.head.start:
+        return  # a name and nothing else heads the one article below it: no menu, no motto
+    for line in header:
         if line.folded != title and _name_like(line) and _witnessed(view, line, start):
             yield view.says(Property.OUTLET, "outlet-header", line.at(_name(line)), Strength.PLACED)
             return
@@ -179,9 +182,18 @@ def _vouched(view: View, line: Line) -> bool:
         return True
     if _beside_archive(view, line) or _quoted().fullmatch(line.text) or is_outlet(line.text):
         return True
+    if _below_address(view, line):
+        return True
     if surely_names(line.text):
         return False
     return (line.words > 1 and view.sheet.in_copyright(line.text)) or _at_home(view, line)
+
+
+def _below_address(view: View, line: Line) -> bool:
+    """Between the page's address and the title: "https://bridge.example/posts/lena / Bridge & River / title"."""
+    above = view.sheet.lines[line.index - 1] if line.index else None
+    titled = view.title is not None and view.title.index == line.index + 1
+    return titled and above is not None and above.kind is LineKind.URL and line.words <= _PARTICLE
 
 
 def _at_home(view: View, line: Line) -> bool:
