@@ -15,8 +15,8 @@ from generator.split.cohesion import shared
 _LIST = re.compile(r"(?<=[pt-])r[tdm]{1,8}(?=p)")  # bylines (m) among them
 _SINGLE = 2  # lines of a list with one entry
 _ABOVE, _BELOW = 400, 250  # words that are compared
-# a list's head between two paragraphs (p): titles (t), titles and dates (d)
-_BOX = re.compile(r"(?<=p)r(?P<entries>(?:td){1,8}|(?:dt){2,8}|t{1,8})(?=p)")
+# a list's head between two paragraphs (p): titles (t), titles and dates (d); below a title two dated ones at least
+_BOX = re.compile(r"(?:(?<=p)r(?=t|(?:dt){2})|(?<=t)r(?=(?:td){2}))(?P<entries>(?:td){1,8}|(?:dt){2,8}|t{1,8})(?=p)")
 
 
 def inset_lines(signs: str, gaps: Sequence[int]) -> Iterator[int]:
