@@ -10,19 +10,21 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from generator.extract.source_kinds import kind_of
+from generator.extract.source_kinds import is_body, kind_of
 from generator.model import Source, SourceKind, Span
 from generator.text.names import LONG_NAME, has_given_name, looks_personal
 
 _UPPER = r"[^\W\d_a-zà-öø-ÿа-я]"
 _SMALL = r"(?:(?:de|del|la|da|do|dos|van|von|der|den|di|du)[ \t]){0,2}"
 _CAPITALS = re.compile(rf"\b{_UPPER}[\w.'’-]{{0,30}}(?:[ \t]{_SMALL}{_UPPER}[\w'’-]{{1,30}}){{1,4}}")
+_ARTICLES = ("The", "A", "An")
 _Found = dict[str, dict[str, str]]  # surname, given name: the full name
 
 
 def under_full_names(text: str, span: Span, sources: tuple[Source, ...]) -> tuple[Source, ...]:
     """The sources of an article, a person named by the surname alone under the full name."""
     short = {source.name for source in sources if _is_short(source)}
+    sources = _whole_bodies(text, span, sources)
     if not short:
         return sources
     found: _Found = {}
@@ -31,6 +33,28 @@ def under_full_names(text: str, span: Span, sources: tuple[Source, ...]) -> tupl
         for surname in short.intersection(name.split()[1:]):
             found.setdefault(surname, {}).setdefault(name.split()[0], name)
     return tuple(_full(source, found) for source in sources)
+
+
+def _whole_bodies(text: str, span: Span, sources: tuple[Source, ...]) -> tuple[Source, ...]:
+    """ "The Federation says": the Northern Federation, where the article names one and no other."""
+    short = {source.name for source in sources if _is_noun(source)}
+    whole: dict[str, set[str]] = {name: set() for name in short}
+    for match in _CAPITALS.finditer(text, span.start, span.end) if short else ():
+        words = match.group().split()
+        if words[-1] in short:
+            whole[words[-1]].add(" ".join(words[words[0] in _ARTICLES :]))
+    return tuple(_whole(source, whole.get(source.name, set())) for source in sources)
+
+
+def _is_noun(source: Source) -> bool:
+    """Named by a common noun alone: "Federation"."""
+    body = source.kind is SourceKind.ORGANISATION and " " not in source.name and not source.listed
+    return body and source.named and is_body(source.name.casefold())
+
+
+def _whole(source: Source, names: set[str]) -> Source:
+    several = {name for name in names if " " in name}
+    return replace(source, name=several.pop()) if _is_noun(source) and len(several) == 1 else source
 
 
 def _is_short(source: Source) -> bool:

@@ -75,7 +75,8 @@ def runs_of(words: tuple[Word, ...], known: Vocabulary, taken: frozenset[int]) -
 
 def _compass(words: tuple[Word, ...], probe: int, last: int) -> bool:
     """ "Medibank North"."""
-    return probe == last + 1 and words[probe].low in ("north", "south", "east", "west", "international")
+    beside = probe == last + 1 or words[probe - 1].low == "the"  # "Letters of the North"
+    return beside and words[probe].low in ("north", "south", "east", "west", "international")
 
 
 def _of_what(words: tuple[Word, ...], last: int) -> int:

@@ -95,18 +95,28 @@ def _closed(last: str, lows: tuple[str, ...], begin: int) -> bool:
 class Cues:
     """Words of which one at least stands in whatever attributes something, all sought in one pass over a text."""
 
-    def __init__(self, words: Iterable[str]) -> None:
+    def __init__(self, words: Iterable[str], openings: Iterable[str] = ()) -> None:
+        self._openings = tuple(openings)  # of a sentence, with their capital: "Para la urbanista"
         forms = {form for word in words for form in (word.lower(), word.casefold())}  # "ließ" and "liess"
         self._automaton = AhoCorasick(sorted(forms), matchkind=MatchKind.LeftmostLongest)
 
     def places(self, text: str, span: Span) -> list[int]:
         """Where in this stretch of the text one of them stands as a word, in order."""
         low = span.of(text).replace("İ", "I").lower()  # of all letters only "İ" is longer when small
-        return [
+        found = [
             span.start + start
             for _, start, end in self._automaton.find_matches_as_indexes(low)
             if not _letter(low[start - 1 : start]) and not _letter(low[end : end + 1])
         ]
+        opened = [at for word in self._openings for at in _all(f"{word} ", text, span)]
+        return sorted(found + opened) if opened else found
+
+
+def _all(word: str, text: str, span: Span) -> Iterator[int]:
+    at = text.find(word, span.start, span.end)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1, span.end)
 
 
 def _letter(sign: str) -> bool:
@@ -143,7 +153,7 @@ class Vocabulary:
         self.small = self.function | self.indefinite  # words that no noun phrase ends with
         self.that = _set(table, "saying_that")
         self.inverts = _set(table, "inverts")
-        self.relatives, self.made_known = _set(table, "relatives"), _set(table, "made_known")
+        self.relatives, self.made_known, self.views = (_set(table, key) for key in ("relatives", "made_known", "views"))
         self.before_nouns = (self.determiners | self.indefinite) - self.auxiliaries - self.inverts
         self.uttering = _set(table, "uttering")
         self.utterances = _set(table, "utterances")
@@ -165,10 +175,10 @@ class Vocabulary:
         self.denying = _set(table, "denying") | self.negations
         self.until = _set(table, "until")
         self.body_endings = tuple(f"{end}{case}" for end in _set(table, "body_endings") for case in ("", "s", "es"))
-        self.title_endings, self.person_endings, self.people_endings = (
-            tuple(_set(table, f"{key}_endings")) for key in ("title", "person", "people")
+        self.title_endings, self.person_endings, self.people_endings, self.expert_endings = (
+            tuple(_set(table, f"{key}_endings")) for key in ("title", "person", "people", "expert")
         )
-        self.cues = Cues(_cues(table))
+        self.cues = Cues(_cues(table), table.get("views") or ())
 
 
 def _widened(table: dict[str, Any]) -> dict[str, Any]:

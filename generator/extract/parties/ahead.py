@@ -20,6 +20,7 @@ from generator.model import SourceKind, Span
 from generator.text.names import has_given_name
 
 _REACH = 12  # words read of one party
+_BODIES = (SourceKind.ORGANISATION, SourceKind.PUBLICATION)
 _SEVERAL = ("s", "x", "ам", "ям")
 
 
@@ -132,9 +133,13 @@ class _Ahead:
 
 def _with_adjective(sentence: Sentence, party: Party | None) -> Party | None:
     """ "selon le Secours breton,": what stands between the name of a body and the next mark belongs to it."""
-    if party is None or sentence.known.code not in NOUN_FIRST or party.kind is not SourceKind.ORGANISATION:
+    if party is None or sentence.known.code not in NOUN_FIRST or party.kind not in _BODIES:
         return party
-    at, known = party.last + 1, sentence.known
+    last, at, known = party.last, party.last + 1, sentence.known
+    while sentence.low(at) in known.links or sentence.low(at) in known.determiners:
+        at += 1
+    if at - last > 1 and party.first < party.last:
+        return party  # only a single word goes on so: "Revue des choses dites"
     low = sentence.low(at)
     if not low.isalpha() or sentence.words[at].capital or low in known.small | known.when or not sentence.ends(at + 1):
         return party
@@ -153,7 +158,8 @@ def _past_recipient(sentence: Sentence, at: int) -> int:
         run = sentence.run_from.get(index)
         if run and sentence.low(at) in known.determiners and not is_outlet(sentence.shown(*run)):
             return at  # "anunciou a Administração": an article, though "a" is "to" as well
-        return run.last + 1 if run else index if index > at + width else at
+        plain = known.code == "ru" or index > at + width  # "журналистам" needs no noun behind it
+        return run.last + 1 if run else index if plain else at
     run = sentence.run_from.get(at)
     if run and not _closes(sentence, run.last + 1) and is_outlet(sentence.shown(*run)):
         return run.last + 1

@@ -138,7 +138,7 @@ def _quoted_before(sentence: Sentence, closing: int, says: bool) -> Party | None
             known, before = sentence.known, sentence.low(index - 1)
             name = span_of(sentence, index + 1, closing - 1)
             noun = before in known.determiners or before in known.outlet_nouns or is_outlet(name.of(sentence.text))
-            noun = noun or (says and sentence.ends(index - 1))  # "«Деловой Петербург» пишет"
+            noun = noun or is_body(before) or (says and sentence.ends(index - 1))  # "«Деловой Петербург» пишет"
             if not noun or closing_of(sentence, index) != closing:
                 return None
             outlet = before in known.outlet_nouns

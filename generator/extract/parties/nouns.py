@@ -74,8 +74,8 @@ def is_adjective(sentence: Sentence, run: Run) -> bool:
     known, last = sentence.known, sentence.words[run.last].low
     if last.endswith(POSSESSIVE):
         return run.first == run.last
-    if is_outlet(sentence.shown(*run)):
-        return False
+    if is_outlet(sentence.shown(*run)) or is_outlet(sentence.shown(max(0, run.first - 1), run.last)):
+        return False  # "The Economist"
     if _before_people(sentence, run.last + 1):
         return True
     if run.first != run.last:
