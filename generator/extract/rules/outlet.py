@@ -83,7 +83,7 @@ def outlet_header(view: View) -> Iterator[Statement]:
     title = view.title.folded if view.title else None
     start = _page_start(view)
     header = _header(view, start)
-    if len(header) == 1 and view.head and start < view.head.start:
+    if len(header) == 1 and view.head and start < view.head.start and not _beside_archive(view, header[0]):
         return  # a name and nothing else heads the one article below it: no menu, no motto
     for line in header:
         if line.folded != title and _name_like(line) and _witnessed(view, line, start):
