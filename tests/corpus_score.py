@@ -163,7 +163,8 @@ def _score_values(wanted: dict[str, Any], got: Article, page: str, document: Doc
     total.count("language", page, values(wanted.get("language")), one("language"))
     total.count("tags", page, values(wanted.get("tags")), {s.value for s in got.tags})
     total.count("headings", page, values(wanted.get("headings")), {h.of(document.text) for h in got.headings})
-    total.count("credits", page, values(wanted.get("credits")), {s.value for s in got.credits})
+    credited = values(list(wanted.get("credits_also") or ()))
+    total.count("credits", page, values(wanted.get("credits")), {s.value for s in got.credits}, credited)
     _score_sources(wanted, got, page, document, total)
 
 

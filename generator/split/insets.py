@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 
 from generator.split.cohesion import shared
 
-_LIST = re.compile(r"(?<=[pt-])r[tdm]{1,8}(?=p)")  # bylines (m) among them
+# the same with bylines (m) among them, or a single post below "Read more" (x)
+_LIST = re.compile(r"(?<=[pt-])(?:r[tdm]{1,8}(?=p)|xt[dm]{1,2}(?=t?p))")
 _SINGLE = 2  # lines of a list with one entry
 _ABOVE, _BELOW = 400, 250  # words that are compared
 # a list's head between two paragraphs (p): titles (t), titles and dates (d); below a title two dated ones at least
@@ -30,17 +31,18 @@ def inset_lines(signs: str, gaps: Sequence[int]) -> Iterator[int]:
 
 def resumed_lines(signs: str, gaps: Sequence[int], texts: Sequence[str]) -> Iterator[int]:
     """The lines of such lists below which the text goes on, but for a last line set apart: the next heading."""
-    for found in _LIST.finditer(signs) if "r" in signs else ():
+    for found in _LIST.finditer(signs):
         head, end = found.span()
         if "p" in signs[:head] and _goes_on(signs, texts, head, end):
-            apart = end - head > _SINGLE and gaps[end - 1] > gaps[head + 1]
+            apart = end - head > _SINGLE and signs[end - 1] == "t" and gaps[end - 1] > gaps[head + 1]
             yield from range(head, end - apart)
 
 
 def _goes_on(signs: str, texts: Sequence[str], head: int, end: int) -> bool:
     """The texts above and below share as many words as those of one article do."""
     above = (texts[at] for at in range(head - 1, -1, -1) if signs[at] in "pt")
-    below = (texts[at] for at in range(end, len(texts)) if signs[at] == "p")
+    stop = signs.index("r", end) if "r" in signs[end:] else len(texts)  # below another list may stand another page
+    below = (texts[at] for at in range(end, stop) if signs[at] == "p")
     share = shared(_upto(above, _ABOVE), _upto(below, _BELOW))
     return share is not None and share >= 1
 

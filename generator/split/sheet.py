@@ -31,6 +31,7 @@ from generator.split.words import (
     is_comment_stamp,
     is_furniture,
     is_menu_entry,
+    is_more,
     is_related_head,
     is_source_head,
     is_tag_line,
@@ -384,9 +385,9 @@ def _cell(line: Line) -> Cell:
 
 def _with_insets(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines of a box with other posts in the midst of a text."""
-    if not any(line.kind is LineKind.RELATED for line in lines):
+    signs = "".join(map(_sign, lines))
+    if "r" not in signs and "x" not in signs:
         return lines
-    signs = "".join("d" if _dates(line) else _SIGNS.get(line.kind, "-") for line in lines)
     gaps = [line.gap for line in lines]
     insets = frozenset((*inset_lines(signs, gaps), *resumed_lines(signs, gaps, [line.text for line in lines])))
     return tuple(replace(one, kind=LineKind.INSET, meta=None) if one.index in insets else one for one in lines)
@@ -394,6 +395,15 @@ def _with_insets(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 def _dates(line: Line) -> bool:
     return line.meta is not None and bool(line.meta.dates) and not line.meta.authors
+
+
+def _sign(line: Line) -> str:
+    """What the line may be of a box with other posts."""
+    if _dates(line):
+        return "d"
+    if line.kind is LineKind.FURNITURE:
+        return "x" if is_more(line.text) else "-"
+    return _SIGNS.get(line.kind, "-")
 
 
 def _traits(text: str) -> tuple[int, LineKind, MetaLine | None]:
