@@ -183,12 +183,15 @@ class Vocabulary:
 
 def _widened(table: dict[str, Any]) -> dict[str, Any]:
     """With the verbs of saying that go by rule: "ha señalado", "disse-me"."""
-    perfect = [f"{has} {said}" for has in table.get("perfect") or () for said in table.get("participles") or ()]
-    clitics = table.get("clitics") or ()
+    has, clitics = table.get("perfect") or (), table.get("clitics") or ()
+    firm = table.get("participles") or []
     return table | {
-        key: [*verbs, *perfect, *(f"{verb}-{to}" for verb in verbs if " " not in verb for to in clitics)]
-        for key in (REPORT, "verbs_firm")
-        if (verbs := table.get(key) or ())
+        key: [
+            *(verbs := table.get(key) or ()),
+            *(f"{one} {said}" for one in has for said in participles),
+            *(f"{verb}-{to}" for verb in verbs if " " not in verb for to in clitics),
+        ]
+        for key, participles in ((REPORT, [*firm, *(table.get("participles_weak") or ())]), ("verbs_firm", firm))
     }
 
 

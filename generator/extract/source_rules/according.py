@@ -17,6 +17,7 @@ from generator.model import Source, SourceKind
 
 _LATER = 6  # words between "released" and "by"
 _ROLE = 3  # letters
+_BOOKS = frozenset(("book", "libro", "livro", "livre", "buch", "ouvrage"))  # a publisher says nothing
 _NEAR = 12  # words between "according to" and "cited by"
 
 
@@ -95,7 +96,7 @@ def _may_make_known(sentence: Sentence, verb: int, party: Party) -> bool:
     if not party.named or party.kind is SourceKind.PERSON:
         return False
     before = sentence.lows[max(0, verb - _NEAR) : verb]
-    return party.kind is SourceKind.OUTLET or not sentence.known.nouns.isdisjoint(before)
+    return party.kind is SourceKind.OUTLET or not (sentence.known.nouns - _BOOKS).isdisjoint(before)
 
 
 def _byline(sentence: Sentence, index: int, width: int, party: Party) -> bool:
