@@ -18,6 +18,7 @@ _BYLINE = re.compile(r"(By|Por|Von|Par|Posted by|Written by|Автор:|Text:|BY
 _BYLINE_WORDS = 6
 _DATE = re.compile(r"(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},) \d{4}")
 _BAR = re.compile(r"\s+[|•·]\s+")
+_SENTENCES = re.compile(r"(?<=[^\W\d_]{3}\.) (?=[^\W\d_])")
 _INNER_SPACE = re.compile(r"(?<=\w) (?=\w)")
 
 
@@ -92,8 +93,8 @@ def no_break_spaces(lines: Lines) -> list[str]:
 
 
 def double_spaces(lines: Lines) -> list[str]:
-    """Between the words of running text; in small lines two spaces divide cells."""
-    return [line.replace(". ", ".  ") if len(line) > _LONG else line for line in lines]
+    """Between the sentences of running text; in small lines two spaces divide cells."""
+    return [_SENTENCES.sub("  ", line) if len(line) > _LONG else line for line in lines]
 
 
 def zero_width_signs(lines: Lines) -> list[str]:

@@ -32,7 +32,6 @@ FIELDS: dict[str, Callable[[Article], object]] = {
 FEWEST = 90  # pages
 _BELOW = {"outlet": 8, "title": 1}  # a site's name below what stands above each page of another site
 LOST = {
-    "double_spaces": {"outlet": 1},
     "a_menu_above": _BELOW,
     "a_menu_in_bullets_above": _BELOW,
     "a_menu_in_dashes_above": _BELOW,
