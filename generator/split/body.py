@@ -31,6 +31,7 @@ _AGENCY = re.compile(r"[^\W\d_]{2}[.!?…”»\"]\s(?:[A-Z]{2,5}|[А-Я]{3,5})$"
 _FOOTNOTES = "¹²³⁴⁵⁶⁷⁸⁹"
 _FOOTNOTE = re.compile(r"(?:\[[^\w\s]?\d{1,3}\]|\(\d{1,3}\))\s(?:\S+\s){2}")
 _NAME = 60  # code points
+_MASTHEAD = 3  # lines
 
 
 def article_end(sheet: Sheet, head: Head, stop: int) -> int:
@@ -39,7 +40,9 @@ def article_end(sheet: Sheet, head: Head, stop: int) -> int:
     listed = False
     for index in range(head.body + 1, stop):
         line = sheet.lines[index]
-        if _signs_off(sheet, line) or (_dates_below(line) and not goes_on(sheet, index + 1, stop)):
+        if (_signs_off(sheet, line) and not _signed_again(sheet, line, stop)) or (
+            _dates_below(line) and not goes_on(sheet, index + 1, stop)
+        ):
             return index + 1
         if line.kind in _TAIL and not _credited(line) and _ends_here(sheet, line, stop):
             break
@@ -87,6 +90,19 @@ def _signs_off(sheet: Sheet, line: Line) -> bool:
     return is_foot(line) and not is_quoted(sheet, line.index - 1)
 
 
+def _signed_again(sheet: Sheet, foot: Line, stop: int) -> bool:
+    """Another post without a title below the foot, with a foot of its own: both stand under one date."""
+    if foot.index + 1 >= stop or not sheet.lines[foot.index + 1].prose:
+        return False
+    rest = (line for line in sheet.lines[foot.index + 1 : stop] if not line.prose)
+    after = next(rest, None)
+    return after is not None and is_foot(after) and _authors(after) == _authors(foot)
+
+
+def _authors(line: Line) -> list[str]:
+    return [piece.span.of(line.text) for piece in line.meta.authors] if line.meta else []
+
+
 def _dates_below(line: Line) -> bool:
     """A labelled date below the text: "Published On: August 1, 2025"."""
     if line.kind is not LineKind.META or line.meta is None:
@@ -107,6 +123,8 @@ def _belongs(sheet: Sheet, index: int, stop: int) -> bool:
     if line.prose or _credited(line) or line.text[0] in _FOOTNOTES or _FOOTNOTE.match(line.text):
         return True
     if line.kind is LineKind.URL:
+        if _heads_page(sheet, index, stop):
+            return False
         after = sheet.lines[index + 1] if index + 1 < len(sheet) else None
         return after is None or (after.kind is not LineKind.END and (index + 1 < stop or line.gap <= after.gap))
     if line.kind is LineKind.META:
@@ -115,6 +133,12 @@ def _belongs(sheet: Sheet, index: int, stop: int) -> bool:
         return False
     ends = _entry(line) or _by_agency(sheet, line) or (sheet.lines[index - 1].prose and closes(line))
     return ends or goes_on(sheet, index + 1, stop)
+
+
+def _heads_page(sheet: Sheet, address: int, stop: int) -> bool:
+    """Each page of the file has its address on top, and nothing but a few short lines stand below this one."""
+    below = sheet.lines[address + 1 : stop]
+    return sheet.lines[0].kind is LineKind.URL and len(below) < _MASTHEAD and not any(one.prose for one in below)
 
 
 def _by_agency(sheet: Sheet, line: Line) -> bool:

@@ -6,6 +6,8 @@ a line more (the town, the office) if another article follows, and else only but
 
 from __future__ import annotations
 
+import re
+
 from generator.split.bylines import perhaps_names, surely_names
 from generator.split.heads import Head
 from generator.split.houses import is_house
@@ -13,6 +15,7 @@ from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.titles import date_only
 
 _SALUTATION = 4  # words
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _CLOSING = (LineKind.FURNITURE, LineKind.TAGS, LineKind.COMMENTS, LineKind.RELATED, LineKind.END, LineKind.URL)
 
 
@@ -21,11 +24,11 @@ def signed_to(sheet: Sheet, head: Head, end: int, stop: int) -> int:
     if not sheet.lines[end - 1].prose:
         return end
     below = sheet.lines[end:stop]
-    greeted = bool(below) and below[0].kind is LineKind.SHORT and below[0].text[-1] == "," and _few(below[0])
+    greeted = bool(below) and below[0].text[-1] == "," and _few(below[0]) and not _signs(below[0], False)
     rest = below[greeted:]
     if not rest or not _signs(rest[0], greeted) or _named_elsewhere(sheet, head, rest[0]):
         return end
-    if len(rest) > 1 and date_only(rest[1]):
+    if len(rest) > 1 and (date_only(rest[1]) or _CLOCK.fullmatch(rest[1].text)):
         rest = rest[:1] + rest[2:]
         end += 1  # the date below the name
     if len(rest) == 1 or rest[1].kind in _CLOSING or is_house(rest[1].text):
@@ -35,7 +38,7 @@ def signed_to(sheet: Sheet, head: Head, end: int, stop: int) -> int:
 
 
 def _few(line: Line) -> bool:
-    return line.words <= _SALUTATION
+    return line.kind is LineKind.SHORT and line.words <= _SALUTATION
 
 
 def _signs(line: Line, greeted: bool) -> bool:
