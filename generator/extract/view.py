@@ -54,8 +54,8 @@ def _may_say(line: Line) -> bool:
 
 
 def _publishes(line: Line) -> bool:
-    """Says in so many words when the article was published: "Published On: August 1, 2025"."""
-    said = line.meta if line.kind is LineKind.META else None
+    """Says in so many words when the article was published: "Published On: August 1, 2025", "Posted in Boats on …"."""
+    said = line.meta if line.kind in (LineKind.META, LineKind.TAGS) else None
     return said is not None and any(piece.labelled for piece in said.dates) and not said.authors
 
 
@@ -124,7 +124,8 @@ class View:
         near = tuple(line for line in (*self.top, *self._own_foot) if line.kind in (LineKind.META, LineKind.CREDIT))
         if any(line.meta and line.meta.dates for line in near):
             return near
-        return (*near, *(line for line in self.tail[:_FOOT] if _publishes(line)), *_dated_below(self.tail))
+        below = (*self._own_foot, *self.tail[:_FOOT])
+        return (*near, *(line for line in below if _publishes(line)), *_dated_below(self.tail))
 
     @lazy
     def said(self) -> tuple[tuple[Line, MetaLine], ...]:
