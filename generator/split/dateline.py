@@ -42,17 +42,16 @@ def read_dateline(text: str) -> Dateline | None:
     return Dateline(match.end(), date, agency)
 
 
-def read_release(text: str, released: bool) -> PrintedDate | None:
-    """The date at the beginning of a press release: "ST. LOUIS, October 5, 2020 /Presswire/ -- The …".
+def read_release(text: str) -> tuple[PrintedDate, bool] | None:
+    """The date at the beginning of a press release, and whether it is surely one.
 
-    With ``released``, which another line of the page must tell, a full stop will do: "Rocaseca, 19 de mayo de 2017.
-    El …"; without it those are the words of somebody who tells a story.
+    "ST. LOUIS, October 5, 2020 /Presswire/ -- The …" is; "Rocaseca, 19 de mayo de 2017. El …" may be the words of
+    somebody who tells a story.
     """
     head = text[:_LONGEST]
     match = _release().match(head) if head[0].isupper() and _YEAR.search(head) else None
-    if not match or not (released or match["wire"]):
-        return None
-    return next(find_dates(text, 0, match.end()), None)
+    date = next(find_dates(text, 0, match.end()), None) if match else None
+    return (date, bool(match["wire"])) if match and date else None
 
 
 @cache

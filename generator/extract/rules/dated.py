@@ -10,6 +10,7 @@ from generator.model import Property, Span, Statement, Strength
 from generator.split.dateline import read_dateline, read_release
 from generator.split.pieces import Piece, PieceKind
 from generator.split.sheet import Line
+from generator.text.dates import PrintedDate
 
 _ABOVE = 12  # lines
 _ABOUT = {PieceKind.DATE: Property.DATE, PieceKind.MODIFIED: Property.MODIFIED}
@@ -55,17 +56,20 @@ def date_dateline(view: View) -> Iterator[Statement]:
     when no line above says that this is a press release.
     """
     found = read_dateline(view.body[0].text) if view.body else None
-    date = found.date if found else read_release(view.body[0].text, _released(view)) if view.body else None
+    date = found.date if found else _of_release(view)
     if date and (value := settled(view.sheet, date, view.language)):
         span = view.body[0].at(Span(date.start, date.end))
         yield view.says(Property.DATE, "date-dateline", span, Strength.PLACED, value=value)
 
 
-def _released(view: View) -> bool:
-    """ "Nota de prensa", "For immediate release" stands above the text."""
+def _of_release(view: View) -> PrintedDate | None:
+    """The date of a release that a wire carries, or that "Nota de prensa", "For immediate release" stands above."""
+    found = read_release(view.body[0].text) if view.body else None
+    if found is None or found[1]:
+        return found[0] if found else None
     first = view.body[0].index
     above = view.sheet.lines[max(0, first - _ABOVE) : first]
-    return any(label in line.folded for line in above for label in words("release_labels"))
+    return found[0] if any(label in line.folded for line in above for label in words("release_labels")) else None
 
 
 def _strength(piece: Piece) -> Strength:
