@@ -25,8 +25,8 @@ ALIKE = 2  # words more or less that a name may have
 # language: named precision and recall, unnamed precision and recall
 FLOORS = {
     "en": (0.98, 0.86, 0.98, 0.88),
-    "es": (0.98, 0.95, 0.98, 0.93),
-    "de": (0.98, 0.84, 0.98, 0.75),
+    "es": (0.98, 0.97, 0.98, 0.93),
+    "de": (0.98, 0.9, 0.98, 0.75),
     "fr": (0.98, 0.88, 0.98, 0.91),
     "pt": (0.98, 0.97, 0.98, 0.98),
     "ru": (0.98, 0.8, 0.98, 0.98),
