@@ -26,6 +26,7 @@ ORIGINALS = ROOT.parent / "shared" / "seeds"
 _NUMBER = re.compile(r"\d+")
 _LONG = 80  # code points: a line of text, to be repeated
 _TIMES = 6  # real articles are some six times as long as the invented ones
+_ALL = 300_000  # bytes: each labelled page once
 
 
 def corpus(folder: Path, size: int, times: int = 1) -> list[bytes]:
@@ -69,7 +70,7 @@ def measure(pages: list[bytes]) -> tuple[float, float]:
 
 def main(arguments: list[str]) -> None:
     size = int(float(arguments[0]) * 1e6) if arguments else 1_000_000
-    measure(corpus(PAGES, 20_000))  # data files and patterns are loaded once
+    measure(corpus(PAGES, _ALL))  # the words and patterns of each language are made once
     for factor in (1, 2):
         _tell("original texts", corpus(ORIGINALS, size * factor))
         _tell("labelled pages", corpus(PAGES, size * factor, _TIMES))
