@@ -9,6 +9,7 @@ from generator.split.heads.begin import start_above
 from generator.split.heads.dated import dated_heads
 from generator.split.heads.first import first_head
 from generator.split.heads.head import Head
+from generator.split.heads.opening import opening_head
 from generator.split.heads.page_ends import heads_after_page_ends
 from generator.split.heads.regions import heads_in_regions
 from generator.split.heads.signed import datelined_heads, signed_heads
@@ -33,6 +34,8 @@ def heads_of(document: Document) -> tuple[Head, ...]:
     found: list[Head] = []
     dated = {*dated_heads(sheet), *signed_heads(sheet), *datelined_heads(sheet)}
     claims = {*dated, *first_head(sheet), *heads_after_page_ends(sheet)}
+    if opening := opening_head(sheet):
+        claims = {opening, *(head for head in claims if head.start >= opening.body)}
     decked = {head.start: head.body for head in claims if is_deck(sheet, head.body)}
     fuller = {head for head in claims if _signed_between(sheet, decked.get(head.start, head.body), head.body)}
     over = {head for head in claims if any(head.start == one.start and head.body < one.body for one in fuller)}

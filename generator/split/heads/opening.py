@@ -1,0 +1,59 @@
+"""A head with paragraphs in it: ``The village without a train / Its 800 people share … / The old station, in 2012. /
+By Ann Lee / 3 March 2021``.
+
+Standfirsts and captions look like text. Above the first date or byline of a page a few of them, each a sentence or two,
+are none if a title stands above them and much more text below.
+"""
+
+from __future__ import annotations
+
+from generator.split.bylines import surely_names
+from generator.split.closings import closes
+from generator.split.heads.begin import start_above
+from generator.split.heads.body import body_after
+from generator.split.heads.head import Head
+from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.titles.best import best_title
+from generator.split.titles.looks import titleish
+from generator.split.words import is_page_end
+
+_TOP = 25  # lines
+_SENTENCES = 45  # words
+_FEW = 3  # paragraphs
+_MORE = 2  # times as many words below as above
+_AHEAD = 10  # lines
+_TITLE = 4  # words
+_ENDING = (LineKind.COMMENTS, LineKind.STAMP, LineKind.RELATED, LineKind.TAGS, LineKind.END)
+
+
+def opening_head(sheet: Sheet) -> Head | None:
+    """The head of the page, if there are paragraphs in it."""
+    first = sheet.first_prose
+    meta = next((line.index for line in sheet.lines[:_TOP] if _says(line)), 0)
+    title = best_title(sheet, 0, first) if first < meta else None
+    if title is None or not _head_like(sheet.lines[title:meta]):
+        return None
+    body = body_after(sheet, meta)
+    if body is None or any(map(_perhaps_title, sheet.lines[meta + 1 : body])):
+        return None
+    return Head(start_above(sheet, 0, title), title, body) if _more_below(sheet, first, meta, body) else None
+
+
+def _says(line: Line) -> bool:
+    return line.kind is LineKind.META and line.meta is not None and bool(line.meta.dates or line.meta.authors)
+
+
+def _head_like(lines: tuple[Line, ...]) -> bool:
+    prose = [line.words for line in lines if line.prose]
+    ended = any(line.kind in _ENDING or is_page_end(line.text) or closes(line) for line in lines)
+    return not ended and len(prose) <= _FEW and max(prose) <= _SENTENCES
+
+
+def _perhaps_title(line: Line) -> bool:
+    """Below the signature of a short post stands the next one's title."""
+    return line.kind is LineKind.SHORT and line.words >= _TITLE and titleish(line) and not surely_names(line.text)
+
+
+def _more_below(sheet: Sheet, first: int, meta: int, body: int) -> bool:
+    above = sum(line.words for line in sheet.lines[first:meta] if line.prose)
+    return sum(line.words for line in sheet.lines[body : body + _AHEAD] if line.prose) >= _MORE * above
