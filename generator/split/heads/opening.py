@@ -29,12 +29,12 @@ _ENDING = (LineKind.COMMENTS, LineKind.STAMP, LineKind.RELATED, LineKind.TAGS, L
 def opening_head(sheet: Sheet) -> Head | None:
     """The head of the page, if there are paragraphs in it."""
     first = sheet.first_prose
-    meta = next((line.index for line in sheet.lines[:_TOP] if _says(line)), 0)
-    title = best_title(sheet, 0, first) if first < meta else None
-    if title is None or not _head_like(sheet.lines[title:meta]):
+    meta = next((line.index for line in sheet.lines[first:_TOP] if _says(line)), None)
+    title = best_title(sheet, 0, first) if meta else None
+    if meta is None or title is None or not _head_like(sheet.lines[title:meta]):
         return None
     body = body_after(sheet, meta)
-    if body is None or any(map(_perhaps_title, sheet.lines[meta + 1 : body])):
+    if body is None or _perhaps_title(sheet.lines[body - 1]):
         return None
     return Head(start_above(sheet, 0, title), title, body) if _more_below(sheet, first, meta, body) else None
 
@@ -45,7 +45,7 @@ def _says(line: Line) -> bool:
 
 def _head_like(lines: tuple[Line, ...]) -> bool:
     prose = [line.words for line in lines if line.prose]
-    ended = any(line.kind in _ENDING or is_page_end(line.text) or closes(line) for line in lines)
+    ended = any(line.kind in _ENDING or _says(line) or is_page_end(line.text) or closes(line) for line in lines)
     return not ended and len(prose) <= _FEW and max(prose) <= _SENTENCES
 
 

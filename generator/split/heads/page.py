@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.memo import of_this_file
 from generator.model import Document, PartKind
 from generator.split.bylines import surely_names
@@ -35,7 +37,8 @@ def heads_of(document: Document) -> tuple[Head, ...]:
     dated = {*dated_heads(sheet), *signed_heads(sheet), *datelined_heads(sheet)}
     claims = {*dated, *first_head(sheet), *heads_after_page_ends(sheet)}
     if opening := opening_head(sheet):
-        claims = {opening, *(head for head in claims if head.start >= opening.body)}
+        start = min((head.start for head in claims if head.title == opening.title), default=opening.start)
+        claims = {replace(opening, start=start), *(head for head in claims if head.start >= opening.body)}
     decked = {head.start: head.body for head in claims if is_deck(sheet, head.body)}
     fuller = {head for head in claims if _signed_between(sheet, decked.get(head.start, head.body), head.body)}
     over = {head for head in claims if any(head.start == one.start and head.body < one.body for one in fuller)}

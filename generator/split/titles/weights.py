@@ -99,7 +99,13 @@ def _of_lines_above(sheet: Sheet, line: Line, low: int) -> float:
     weight = 1.4 * (_of_menu(before) and not before.tool) - 1.1 * (before.kind is LineKind.RELATED)
     if above is None or above.index < low:
         return weight
-    return weight + 1.8 * date_only(above) - 0.8 * _perhaps_title(above)
+    weight -= (2.0 if _captions(sheet, line) else 0.8) * _perhaps_title(above)
+    return weight + 1.8 * date_only(above)
+
+
+def _captions(sheet: Sheet, line: Line) -> bool:
+    """A credit stands right below it."""
+    return any(one.kind is LineKind.CREDIT for one in sheet.lines[line.index + 1 : line.index + 2])
 
 
 def _perhaps_title(line: Line) -> bool:
