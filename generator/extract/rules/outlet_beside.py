@@ -1,0 +1,84 @@
+"""Rules for a newspaper beside the byline, the date or the dateline: "By Ellen Vasey for The Harbour Mail"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from generator.extract.source_kinds import is_outlet
+from generator.extract.view import View, rules
+from generator.languages import known, words
+from generator.model import Property, Span, Statement, Strength
+from generator.split.bylines import surely_names
+from generator.split.dateline import read_dateline
+from generator.split.houses import is_house, is_masthead
+from generator.split.pieces import PieceKind
+from generator.split.sheet import Line, LineKind
+from generator.split.titles import date_only
+from generator.split.words import is_furniture
+from generator.text.phrases import alternation
+
+_WORDS = 2
+
+
+@rules.register("outlet-beside-byline")
+def outlet_beside_byline(view: View) -> Iterator[Statement]:
+    """A newspaper in a cell of the byline or date line: "- The Washington Times - Friday, August 1, 2003".
+
+    Serves collections of newspapers, syndicated pieces ("By Ellen Vasey for The Harbour Mail"). Abstains unless a word
+    in the cell is one that newspapers are called by.
+    """
+    for line in (*view.top, *(line for line in view.metas if line not in view.top)):
+        meta = line.meta if line.kind is LineKind.META else None
+        for piece in meta.pieces if meta else ():
+            found = _house_in(piece.span.of(line.text)) if piece.kind in (PieceKind.UNKNOWN, PieceKind.ROLE) else None
+            if found:
+                span = Span(piece.span.start + found[0], piece.span.start + found[1])
+                yield view.says(Property.OUTLET, "outlet-beside-byline", line.at(span), Strength.PLACED)
+                return
+
+
+@rules.register("outlet-above-date")
+def outlet_above_date(view: View) -> Iterator[Statement]:
+    """A newspaper's name between the title and the date: "Gulls stop trams / The Quay Observer / August 3, 2011".
+
+    Serves the exports of newspaper databases and clipping services. Abstains unless a word of the line is one that
+    newspapers are called by, and a date stands right below.
+    """
+    title = view.head.title if view.head else None
+    for line in view.sheet.lines[title + 1 : title + 1 + _WORDS] if title is not None else ():
+        below = view.sheet.lines[line.index + 1 : line.index + 2]
+        found = _house_in(line.text) if line.kind is LineKind.SHORT and below and _signed_or_dated(below[0]) else None
+        if found and line.folded.split()[0] not in known("weak_author_labels"):
+            yield view.says(Property.OUTLET, "outlet-above-date", line.at(Span(*found)), Strength.PLACED)
+            return
+
+
+def _signed_or_dated(line: Line) -> bool:
+    meta = line.meta if line.kind is LineKind.META else None
+    return date_only(line) or bool(meta and meta.authors) or bool(surely_names(line.text))
+
+
+def _house_in(cell: str) -> tuple[int, int] | None:
+    """A newspaper's name that fills the cell, behind "for" perhaps."""
+    match = _written_for().match(cell)
+    start = match.end() if match else 0
+    stop = len(cell.rstrip(" .,"))
+    name = cell[start:stop]
+    return (start, stop) if is_masthead(name) or is_outlet(name) or (match and is_house(name)) else None
+
+
+@cache
+def _written_for() -> re.Pattern[str]:
+    labels = (form for label in words("written_for") for form in (label, label.capitalize()))
+    return re.compile(rf"(?:{alternation(labels)})\s")
+
+
+@rules.register("outlet-agency")
+def outlet_agency(view: View) -> Iterator[Statement]:
+    """The agency of a dateline: "KYIV, March 3 (Reuters) - ".
+
+    Serves wire copy. Abstains when the brackets hold no name.
+    """
+    found = read_dateline(view.body[0].text) if view.body else None
+    if found and found.agency and not is_furniture(found.agency.of(view.body[0].text)):
+        yield view.says(Property.OUTLET, "outlet-agency", view.body[0].at(found.agency), Strength.INFERRED)

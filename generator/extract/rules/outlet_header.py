@@ -1,0 +1,83 @@
+"""Rule ``outlet-header``: the site's name above the menu, "Tidewater Courier / News Sport Weather / … / title"."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from generator.extract.sitenames import name_like, site_name
+from generator.extract.view import View, rules
+from generator.extract.witnesses import beside_archive, witnessed
+from generator.model import Property, Statement, Strength
+from generator.split.heads import Head, heads_of
+from generator.split.sheet import Line, LineKind
+from generator.split.titles import date_only
+from generator.split.words import is_page_end
+
+_HEADER_LINES = 7
+_MOST_HEADS = 20  # articles of one page
+_FARTHEST = 25
+_HEADER_KINDS = (
+    LineKind.FURNITURE,
+    LineKind.SHORT,
+    LineKind.END,
+    LineKind.CREDIT,
+    LineKind.URL,
+    LineKind.RELATED,
+)
+
+
+@rules.register("outlet-header")
+def outlet_header(view: View) -> Iterator[Statement]:
+    """The site's name above the menu: "Tidewater Courier / News Sport Weather / … / title".
+
+    Serves saved pages of newspapers, blogs, newsletters. The first short line of the page counts only with a
+    witness: a menu or a line of furniture between it and the title, or the same words in a copyright line.
+    Abstains when the words are the title's, a date, a name, or an entry of a menu.
+    """
+    title = view.title.folded if view.title else None
+    start = _page_start(view)
+    header = _header(view, start)
+    if len(header) == 1 and view.head and start < view.head.start and not beside_archive(view, header[0]):
+        return  # a name and nothing else heads the one article below it: no menu, no motto
+    for line in header:
+        if line.folded != title and name_like(line) and witnessed(view, line, start):
+            yield view.says(Property.OUTLET, "outlet-header", line.at(site_name(line)), Strength.PLACED)
+            return
+
+
+def _page_start(view: View) -> int:
+    """Where the article begins; of several on one page, where the first of them begins."""
+    start = view.head.start if view.head else 0
+    for head in reversed(_before(view, start)):
+        between = view.sheet.lines[head.body : start]
+        if any(
+            line.kind is LineKind.END or (line.kind is LineKind.FURNITURE and is_page_end(line.text))
+            for line in between
+        ):
+            return start
+        if any(map(name_like, _header(view, start))):
+            return start
+        start = head.start
+    return start
+
+
+def _before(view: View, start: int) -> tuple[Head, ...]:
+    """The last few heads above."""
+    heads = heads_of(view.document)
+    number = bisect_left(heads, start, key=lambda head: head.start)
+    return heads[max(0, number - _MOST_HEADS) : number]
+
+
+def _header(view: View, start: int) -> tuple[Line, ...]:
+    """The furniture that opens the page, or the page glued below another."""
+    lines = view.sheet.lines
+    first = start
+    while first and _in_header(lines[first - 1]) and first > start - _FARTHEST:
+        first -= 1
+    while first < start and lines[first].kind is LineKind.FURNITURE:
+        first += 1
+    return lines[first : min(start, first + _HEADER_LINES)]
+
+
+def _in_header(line: Line) -> bool:
+    """The page's clock stands there too: "Viernes, 8 de octubre de 2021"."""
+    return line.kind in _HEADER_KINDS or date_only(line)

@@ -1,0 +1,47 @@
+"""Rule ``outlet-reprint``: "This article first appeared in The Lantern Quarterly."."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from generator.extract.source_kinds import is_outlet
+from generator.extract.view import View, rules
+from generator.languages import known, words
+from generator.model import Property, Span, Statement, Strength
+from generator.split.houses import is_house
+from generator.text.phrases import alternation
+
+_INTO = frozenset(("in", "en", "em", "dans", "в"))
+_WORDS = 2
+
+
+@rules.register("outlet-reprint")
+def outlet_reprint(view: View) -> Iterator[Statement]:
+    """The place of first publication: "This article first appeared in The Lantern Quarterly."
+
+    Serves reprints, syndication, republished essays. Abstains inside sentences that say more.
+    """
+    for line in (*view.lines, *view.tail):
+        match = _reprint().match(line.text) if len(line.text) < 250 else None
+        if match and not _filed(line.text, match):
+            yield view.says(Property.OUTLET, "outlet-reprint", line.at(Span(*match.span("name"))), Strength.LABELLED)
+
+
+def _filed(text: str, match: re.Match[str]) -> bool:
+    """Where the page is filed: "Published in Pakistan", "Publicado en Política"; no "First published in Granta"."""
+    name = match["name"]
+    if name.casefold() in known("places"):
+        return True
+    label = text[: match.start("name")].casefold().split()
+    section = " " not in name and "." not in name and not (is_house(name) or is_outlet(name))
+    return section and len(label) <= _WORDS and label[-1] in _INTO
+
+
+@cache
+def _reprint() -> re.Pattern[str]:
+    article = r"(?:the\s+website\s+of\s+|der\s|dem\s|den\s|le\s+site\s+de\s+|журнале\s|газете\s|на сайте\s)?"
+    labels = alternation(words("outlet_labels"))
+    return re.compile(
+        rf"[(\[*_]*(?:{labels})\s*:?\s*{article}(?P<name>(?:[^\n.,;()]|\.(?=\w)){{2,60}}?)(?=\s*(?:\.(?!\w)|[,;()*_]|$|\son\s|\sin\s\d|\s\d|\sam\s|\sel\s|\sle\s|\sem\s\d|\sunder\s|\sand\sis\s))",
+        re.IGNORECASE,
+    )

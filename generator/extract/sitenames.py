@@ -1,0 +1,62 @@
+"""Whether a line has the look of a site's name: "Point and Crossing – the railway forum"; no "Suscríbete por 1 €"."""
+
+import re
+from functools import cache
+
+from generator.languages import known, words
+from generator.model import Span
+from generator.split.bylines import name_and_role
+from generator.split.sheet import Line, LineKind
+from generator.split.titles import names_issue, titleish
+from generator.split.words import is_label, is_nav
+from generator.text.phrases import alternation
+
+_NAME_WORDS = 7
+_PRICED = re.compile(r"[€$£₽%]")  # of an offer: "Suscríbete por 1 €"
+_NO_NAME = re.compile(r"(?:(?:El|La|Los|Las|Le|Les|Der|Die|Das|O|A|Os|As|The)\s|L['’])[a-zà-ÿ][\w-]+$")  # of a menu
+_PARTICLE = 3  # letters
+_MENU = 3  # lines below the name in which a menu stands
+_SENTENCE = 3  # words in lower case that make a motto
+_NEWS = re.compile(r"\s[-–|:]\s")
+
+
+def name_like(line: Line) -> bool:
+    if line.kind is LineKind.FURNITURE:
+        return bool(quoted().fullmatch(line.text))
+    plain = line.kind is LineKind.SHORT and titleish(line) and line.words <= _NAME_WORDS and "_" not in line.text
+    if (
+        not plain
+        or line.text[-1] in "?!"
+        or not line.text[0].isalpha()
+        or _NO_NAME.match(line.text)
+        or names_issue(line)
+        or is_label(line.text)
+        or _PRICED.search(line.text)
+        or _says_what_it_is(line)
+        or any(cell.strip() and is_nav(cell.strip()) for cell in line.text.split("/"))
+    ):
+        return False
+    small = sum(word[0].islower() and len(word) > _PARTICLE for word in site_name(line).of(line.text).split())
+    return small < _SENTENCE and not name_and_role(line.text)
+
+
+def _says_what_it_is(line: Line) -> bool:
+    """ "uma parceria com o Jornal Semana"."""
+    return line.text[0].islower() and line.words > _MENU and line.folded.split()[0] in known("not_names")
+
+
+def site_name(line: Line) -> Span:
+    """The name without motto ("Point and Crossing – the railway forum") and what it is ("STILE magazine")."""
+    if named := quoted().fullmatch(line.text):
+        return Span(*named.span("name"))
+    motto = _NEWS.search(line.text)
+    end = motto.start() if motto and motto.start() > 3 else len(line.text)
+    name, _, noun = line.text[:end].rpartition(" ")
+    return Span(0, len(name) if name and noun in known("outlet_nouns") else end)
+
+
+@cache
+def quoted() -> re.Pattern[str]:
+    """A common noun for periodicals and the name in quotes: "Районная газета «Маяк»"."""
+    nouns = alternation(words("outlet_nouns"))
+    return re.compile(rf"(?:\w+\s){{0,2}}(?:{nouns})\s[«„“\"](?P<name>[^«»„“”\"]{{2,40}})[»“”\"]", re.IGNORECASE)

@@ -1,0 +1,119 @@
+"""What shows that a line above the title is the site's name: "Deichnotizen" again in "© 2019 Deichnotizen"."""
+
+import re
+
+from generator.extract.sitenames import quoted
+from generator.extract.source_kinds import is_outlet
+from generator.extract.view import View
+from generator.languages import known, words
+from generator.split.bylines import surely_names
+from generator.split.houses import is_house, is_masthead
+from generator.split.sheet import Line, LineKind
+from generator.split.titles import bare_name, date_only, names_issue
+from generator.split.words import is_menu_entry, is_nav
+
+_FARTHEST = 25
+_PAGE = 150  # lines
+_PARTICLE = 3  # letters
+_MENU = 3  # lines below the name in which a menu stands
+_WORDS = 2
+_TRAIL = re.compile(r"\w\s[‹›>»«]\s\w")  # a breadcrumb
+_LETTERS = re.compile(r"\w+")
+_HOST = re.compile(r"(?<![\w/.-])(?:https?://|\S+@)?((?:[\w-]+\.)+[a-z]{2,})")
+_ADDRESS = 6  # letters of a name in an address
+
+
+def witnessed(view: View, line: Line, start: int) -> bool:
+    between = view.sheet.lines[line.index + 1 : start]
+    if _vouched(view, line) or _described(line, between):
+        return True
+    above = view.sheet.lines[line.index - 1] if line.index else None
+    tops = all(one.kind is LineKind.FURNITURE for one in view.sheet.lines[: min(line.index, _FARTHEST)])
+    opens = above is None or above.kind is LineKind.FURNITURE
+    if bare_name(line) and not any(map(_of_menu, between[:_MENU])):
+        return False
+    if line.words < _WORDS and not _in_furniture(view, line):
+        alone = is_house(line.text) if above is None else opens and not _of_menu(above)
+        return alone and any(map(_of_menu, between[:1]))
+    named = line.text[-1].isalnum() and all(len(w) <= _PARTICLE or not w[0].islower() for w in line.text.split())
+    menus = (one for one in between if one.kind is LineKind.FURNITURE or _TRAIL.search(one.text))
+    framed = any(menus) or date_only(view.sheet.lines[start])
+    framed = framed or (named and len(between) > 0)
+    if above is not None:
+        framed = (tops or not _of_menu(above)) and any(map(_of_menu, between[:_MENU]))
+    return (opens and framed) or (view.sheet.recurs(line) and not _of_title(view, line))
+
+
+def _vouched(view: View, line: Line) -> bool:
+    """Shape, what stands right beside it or the page's foot shows that this is the name of a site."""
+    if is_masthead(line.text) or _paper(line) or names_issue(view.sheet.lines[line.index + 1]):
+        return True
+    if beside_archive(view, line) or quoted().fullmatch(line.text) or is_outlet(line.text):
+        return True
+    if _below_address(view, line):
+        return True
+    if surely_names(line.text):
+        return False
+    return (line.words > 1 and view.sheet.in_copyright(line.text)) or _at_home(view, line)
+
+
+def _below_address(view: View, line: Line) -> bool:
+    """Between the page's address and the title: "https://bridge.example/posts/lena / Bridge & River / title"."""
+    above = view.sheet.lines[line.index - 1] if line.index else None
+    titled = view.title is not None and view.title.index == line.index + 1
+    return titled and above is not None and above.kind is LineKind.URL and line.words <= _PARTICLE
+
+
+def _at_home(view: View, line: Line) -> bool:
+    """The page's address or the editors' bears the name: "Lamp Letters / … / www.lampletters.org"."""
+    name = "".join(_LETTERS.findall(line.folded))
+    near = view.sheet.lines[max(0, line.index - _FARTHEST) : line.index + _PAGE]
+    return len(name) >= _ADDRESS and any(_is_host(one, name) for one in near)
+
+
+def _is_host(line: Line, name: str) -> bool:
+    if line.kind not in (LineKind.URL, LineKind.FURNITURE) or "." not in line.folded:
+        return False
+    hosts = (host for found in _HOST.finditer(line.folded) for host in found[1].replace("-", "").split("."))
+    return name in hosts
+
+
+def _paper(line: Line) -> bool:
+    """An article before the name, or what it is at its end: "La Voz del Páramo", "Market Street Mail"."""
+    told = line.text.split()
+    ends = is_house(told[-1]) and not any(word[0].islower() for word in told)
+    shown = told[0].casefold() in known("articles") or ends
+    return line.words > _WORDS and shown and is_house(line.text)
+
+
+def _of_menu(line: Line) -> bool:
+    return is_nav(line.text) or is_menu_entry(line.text)
+
+
+def _in_furniture(view: View, line: Line) -> bool:
+    """A button, a claim or the foot of the page bears the name too: "© 2019 Deichnotizen"."""
+    near = view.sheet.lines[max(0, line.index - _FARTHEST) : line.index + _PAGE]
+    return any(one.kind is LineKind.FURNITURE and line.folded in one.folded for one in near if one is not line)
+
+
+def _described(line: Line, between: tuple[Line, ...]) -> bool:
+    """What it is stands below the name: "Papeles de Agua / Blog del seminario de historia"."""
+    told = between[0].text.split() if line.index == 0 and between and between[0].kind is LineKind.SHORT else []
+    return len(told) > _WORDS and any(word.casefold() in known("outlet_nouns") for word in told[:_MENU])
+
+
+def beside_archive(view: View, line: Line) -> bool:
+    """Above or below the words that head an archive page: "Tag Archives: buoys"."""
+    beside = view.sheet.lines[max(0, line.index - 1) : line.index + 2]
+    heads = tuple(f"{label}:" for label in words("archive_heads"))
+    if line.index >= _WORDS:
+        return False
+    near = view.sheet.lines[line.index + 1 : line.index + 1 + _MENU]
+    return any(one.folded.replace(" :", ":").startswith(heads) for one in beside) or any(
+        one.folded.startswith(words("label_pages")) for one in near
+    )
+
+
+def _of_title(view: View, line: Line) -> bool:
+    """The words stand again in the title alone."""
+    return view.title is not None and line.folded in view.title.folded
