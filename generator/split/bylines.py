@@ -133,9 +133,19 @@ def surely_names(text: str) -> tuple[Span, ...]:
 
     Divided by strokes one that does so speaks for all: "Remedios Cascante / Ana Fabra".
     """
-    found = names_alone(text)
+    found = names_alone(text) or names_alone(_without_house(text))
     speak = any if "/" in text else all
     return found if speak(has_given_name(span.of(text)) for span in found) else ()
+
+
+def _without_house(text: str) -> str:
+    """ "Ann Lee and Pedro Ruiz" of "Ann Lee and Pedro Ruiz, The Harbour Mail"."""
+    names, _, house = text.rpartition(", ")
+    told = house.split()
+    few = 1 < len(told) <= _HOUSE_WORDS and all(word[:1].isupper() or len(word) <= _SMALL for word in told)
+    if not names or not few or len(names_alone(names)) < 2:
+        return ""
+    return names if told[0].casefold() in known("articles") or not houses().isdisjoint(told) else ""
 
 
 @_remembered

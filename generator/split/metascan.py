@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.languages import table, words
 from generator.model import Span
@@ -46,6 +47,7 @@ _FOREIGN_IN_ALL, _FOREIGN_CELLS = 8, 3
 _BEFORE_KNOWN = 2  # words of a cell before its date or byline
 _BEFORE_DATED = 3  # words of a place or section before the date
 _DATED_CELL = re.compile(r",|\d{4}")
+_USER_DATED = re.compile(r"[a-zа-яё][\w-]{2,}\s\d")
 _TO_DATE = re.compile(r"\s*,?\s*(?:,\s(?:le|den|am|el|em|a|на)\s+)?$")
 _POINTED = re.compile(r"(?<=\s)\d\d·\d\d·(?:\d\d)?\d\d(?!\d)")  # of many Spanish newspapers: "Moraleda 16·02·23"
 _SHORT_DAY = 4  # letters of a weekday cut short
@@ -54,10 +56,10 @@ _CELL_SIGN = re.compile(r"[|·•‧∙▪►▶»—–―/()\[\]\t]")
 _CELL_GAP = re.compile(r"\s(?:-\s|\s\s)")
 _LONG_CELL = re.compile(r"(?:(?!-)[^\s|·•‧∙▪►▶»—–―/()\[\]]+\s){5}[^-\s|·•‧∙▪►▶»—–―/()\[\]]")  # six words without a sign
 _CELL_END = re.compile(rf"\s*{_CELL_SIGN.pattern}|{_CELL_GAP.pattern}|$")
-_ZONE = r"(?:\s?\(?(?:(?:UTC|GMT)(?:[+-]\d{1,2})?|[A-Z]{2,4}T?|Z|[+-]\d{2}:?\d{2})\)?)?"
+_ZONE = r"(?:\s?\(?(?:(?:UTC|GMT)(?:[+-]\d{1,2})?|(?-i:[A-Z]{2,5})|[ecmp][ds]t|cest|bst|Z|[+-]\d{2}:?\d{2})\)?)?"
 _HALF = r"(?:\s?[ap]\.?\s?m\.?)"
 _TIME = re.compile(
-    rf"(?:T|(?:at|@|um|a las|às|à|kl\.)\s)?\d{{1,2}}(?:[:.h]\d{{2}}){{1,2}}(?::\d{{2}})?{_HALF}?"
+    rf"(?:T|(?:at|@|um|a las|às|à|в|kl\.)\s)?\d{{1,2}}(?:[:.h]\d{{2}}){{1,2}}(?::\d{{2}})?{_HALF}?"
     rf"(?:\s?(?:Uhr|h|hrs))?{_ZONE}(?!(?-i:[a-z_\d]))"
     rf"|\d{{1,2}}{_HALF}(?!\w)",
     re.IGNORECASE,
@@ -65,6 +67,7 @@ _TIME = re.compile(
 # of Overblog, behind the date: "16 novembre 2009 1 16 /11 /novembre /2009"
 _IN_PIECES = re.compile(r"\d{1,2} \d{1,2} /\d{1,2} /[^\W\d]+ /\d{4}")
 _CLOCK = re.compile(rf"\d{{1,2}}[:.h]\d{{2}}{_HALF}?(?!\d)", re.IGNORECASE)
+_LABELLED_TIME = re.compile(rf"(?:(?:at|um|a las|às|à|в)\s)?{_CLOCK.pattern}", re.IGNORECASE)  # "mis à jour à 19:04"
 _ISO_TIME = re.compile(r"T\d\d:\d\d")
 _THEN_PLACE = re.compile(r"\s(?:in|en|à|em|в)\s[A-ZÀ-ÝА-Я][\w'’-]+(?:\s[A-ZÀ-ÝА-Я][\w'’-]+)?")
 _JOB = re.compile(r",\s((?:[^\W\d_][\w-]*\s){0,2}[^\W\d_][\w-]*),\s")
@@ -145,7 +148,7 @@ class Scan:
             at = self._after(labels)
             if at is not None and (found := self._date(at) or self._date(self._past_time(at))):
                 return self._add(kind, found.start, found.end, labelled=True, date=found)
-            if at is not None and (time := _CLOCK.match(self._text, at, self._end)):
+            if at is not None and (time := _LABELLED_TIME.match(self._text, at, self._end)):
                 return self._add(PieceKind.COUNTER, self._at, time.end())  # "Posted at 9:20 PM by Vera Oak"
         return False
 
@@ -201,11 +204,16 @@ class Scan:
         return self._at > begun
 
     def _place(self, names: list[tuple[int, int]], found: tuple[int, int]) -> bool:
-        """What a comma divides from a surely personal name and no list knows as one: "Heike Brandt, Sankt Odo"."""
+        """What a comma divides from a surely personal name and no list knows as one: "Heike Brandt, Sankt Odo".
+
+        Behind two names joined by a word too, whoever they are: "Heike Brandt und Ove Lund, Sankt Odo".
+        """
         between = self._text[names[-1][1] : found[0]].strip()
-        known = [has_given_name(self._text[a:b]) for a, b in (names[0], found)]
-        ends = not self._text[found[1] : self._end].strip()
-        return between == "," and known == [True, False] and ends and len(names) == 1
+        if between != "," or self._text[found[1] : self._end].strip() or has_given_name(self._text[slice(*found)]):
+            return False
+        joints = [self._text[before[1] : after[0]].strip() for before, after in pairwise(names)]
+        joined = bool(joints) and joints[-1].isalpha()
+        return joined or (len(names) == 1 and has_given_name(self._text[slice(*names[0])]))
 
     def _signed(self) -> bool:
         """Names that open a line which a date ends: "David Kell & Ann Grossman, Lantern Journal December 7, 2022"."""
@@ -232,7 +240,7 @@ class Scan:
     def _timed(self, date: PrintedDate | None) -> bool:
         """The time of day follows: "Tom Kranz 27.09.2022 - 16:42 Uhr"."""
         gap = _SEPARATORS.match(self._text, date.end, self._end) if date else None
-        return gap is not None and _CLOCK.match(self._text, gap.end(), self._end) is not None
+        return gap is not None and _LABELLED_TIME.match(self._text, gap.end(), self._end) is not None
 
     def _name(self, at: int, strong: bool, first: bool) -> tuple[int, int] | None:
         if found := person_at(self._text, at, self._end):
@@ -422,7 +430,10 @@ class Scan:
     def _long_cell(self) -> bool:
         """Six words without a sign, without a label that might begin something known, without a comma before a date."""
         words = _LONG_CELL.match(self._text, self._at, self._end)
-        if not words or (self._opens() and "," in words.group() and may_begin(self._text, *words.span())):
+        if not words:
+            return False
+        dated = "," in words.group() or _USER_DATED.match(words.group())
+        if self._opens() and dated and may_begin(self._text, *words.span()):
             return False
         return words_inside().isdisjoint(words.group().casefold().split()[1 : _BEFORE_KNOWN + 1])
 
@@ -444,7 +455,8 @@ class Scan:
             told = _TO_DATE.sub("", before)
             glued = told.casefold().endswith(tuple(day for day in table("weekdays") if len(day) > _SHORT_DAY))
             placed = comma and told == name and (glued or _is_place(name))
-            if (is_nobody(told) or placed) and self._ends_cell(date.end):
+            user = told.islower() and " " not in told and self._timed(date)  # "morzhik 20 сентября 2021 в 11:03"
+            if user or ((is_nobody(told) or placed) and self._ends_cell(date.end)):
                 return date.whole_start
         return stop
 

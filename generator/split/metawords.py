@@ -13,7 +13,7 @@ from generator.text.names import NOTE_MARKS
 from generator.text.phrases import LabelKinds, Labels, Phrases, alternation, even, plain
 
 _WORD = re.compile(r"[^\W_]+")
-TIME_WORDS = frozenset(("#", "@", "at", "um", "a", "às", "à", "kl"))  # besides T15
+TIME_WORDS = frozenset(("#", "@", "at", "um", "a", "às", "à", "в", "kl"))  # besides T15
 
 
 @cache

@@ -68,12 +68,21 @@ def person_at(text: str, start: int, end: int) -> tuple[int, int] | None:
     title = _TITLE.match(text, start, end)
     start = title.end() if title else start
     match = LONG_NAME.match(text, start, end)
+    if match and (job := _hyphened_job(match.group())):
+        return person_at(text, start + job, end)
     stop = _cut(text, start, match.end()) if match else start
     while stop > start and " " in text[start:stop]:
         if looks_personal(text[start:stop]):
             return start, stop
         stop = start + len(text[start:stop].rsplit(maxsplit=1)[0])
     return None
+
+
+def _hyphened_job(name: str) -> int:
+    """Length of the job that stands first and begins with its house: "LOTSE-Online-Redakteur Bo Lund"."""
+    first = name.split(maxsplit=1)[0]
+    job = first.rpartition("-")[2].casefold() if "-" in first else ""
+    return len(first) + 1 if job in known("roles") else 0
 
 
 def _cut(text: str, start: int, stop: int) -> int:
