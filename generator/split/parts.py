@@ -40,8 +40,9 @@ def _labels(document: Document, sheet: Sheet) -> list[_Label]:
 
 
 def _inside(line: Line, head: Head, number: int) -> _Label:
-    """An advertisement, a share bar or a box with other posts between the title and the last line is furniture."""
-    if line.kind in (LineKind.FURNITURE, LineKind.INSET) and line.index not in (head.start, head.title):
+    """Advertisements, share bars, counters of comments and boxes with other posts within an article are furniture."""
+    counts = line.kind is LineKind.COMMENTS and (line.tool or line.index < head.body)
+    if (counts or line.kind in (LineKind.FURNITURE, LineKind.INSET)) and line.index not in (head.start, head.title):
         return (PartKind.FURNITURE, 0)
     return (PartKind.ARTICLE, number)
 

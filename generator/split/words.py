@@ -70,6 +70,7 @@ _SHEET = re.compile(r"(?:https?://|www\.)\S+\s\d{1,3}/\d{1,3}")
 _ACCESSION = re.compile(r"Document [A-Z]{2,8}0{4}20\d{6}\w{6,12}")  # below each text of a database's export
 _HASHTAGS = re.compile(r"#\w+(?:\s+#\w+)+")
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|[+()\d][\d\s()/.+-]{6,24}")
+_PLAYER = re.compile(r"00?:00(?:\s?[/|-]?\s?(?:\d{1,2}:)?\d{1,2}:\d\d)?")
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -91,7 +92,7 @@ def is_furniture(text: str) -> bool:
         return True
     if "furniture_starts" in wording(text.lstrip(_BULLETS)).opened and len(text.split()) <= _LONGEST_FURNITURE:
         return True
-    if _is_share_bar(text) or is_member_line(text) or asks_consent(text) or _invites(text):
+    if is_player(text) or _is_share_bar(text) or is_member_line(text) or asks_consent(text) or _invites(text):
         return True
     if (text[0].isdigit() and _PRINTED.match(text)) or (text[-1].isdigit() and _SHEET.fullmatch(text)):
         return True
@@ -277,7 +278,12 @@ def is_tool(text: str) -> bool:
     """A button or a counter that stands between a title, its byline and its text: "Share", "12 comments", "0"."""
     line = wording(text)
     listed = "tools" in line.listed or "reading_times" in line.listed
-    return listed or line.bare == "#" or line.bare in _NETWORKS or _is_share_bar(text)
+    return listed or line.bare == "#" or line.bare in _NETWORKS or _is_share_bar(text) or is_player(text)
+
+
+def is_player(text: str) -> bool:
+    """The clocks of a player, and how long the text takes to hear: "00:00 03:51", "00:00 / 12:07"."""
+    return text[0] == "0" and _PLAYER.fullmatch(text) is not None
 
 
 def is_reading_time(text: str) -> bool:
