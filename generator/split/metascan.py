@@ -72,6 +72,10 @@ _ISO_TIME = re.compile(r"T\d\d:\d\d")
 _THEN_PLACE = re.compile(r"\s(?:in|en|à|em|в)\s[A-ZÀ-ÝА-Я][\w'’-]+(?:\s[A-ZÀ-ÝА-Я][\w'’-]+)?")
 _JOB = re.compile(r",\s((?:[^\W\d_][\w-]*\s){0,2}[^\W\d_][\w-]*),\s")
 _FULL_NAME = 2  # words
+# of French newspapers: "Le Bocage Odile BRANDT Publié le 3/04/2014"
+_HOUSED = re.compile(
+    r"(?:[A-ZÀ-Ý][\w'’-]+\s){0,3}?(?P<name>[A-ZÀ-Ý][a-zß-ÿ]+(?:-[A-ZÀ-Ý][a-zß-ÿ]+)?(?:\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,}){1,2})\s"
+)
 _SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-](?!(?:on|am|el|le|em)\s)[^\W\d_]{2,20}){1,2}")
 _AFTER_NAMES = re.compile(
     r"(?:@\w{2,30})?\s*[,|/·•–—-]\s*(?:\d{1,2}:\d\d\s[AaPp]\.?[Mm]\.?\s(?:[A-Z]{2,4})?[\s•·,|]*)?(?:(?:[A-ZÀ-ÝА-Я&][\w.&'’-]*|of|the|de)[\s,|·•–—-]+){0,6}"
@@ -104,7 +108,7 @@ class Scan:
             self._pass_signs()
             if self._at >= self._end:
                 return self._pieces
-            if (self._familiar() and any(step() for step in known)) or self._listed() or self._role():
+            if self._housed() or (self._familiar() and any(step() for step in known)) or self._listed() or self._role():
                 continue
             if not self._unknown():
                 return []
@@ -112,7 +116,7 @@ class Scan:
     def opens_like_prose(self) -> bool:
         """Six words that nothing here knows stand first: no meta line, and most lines of a text."""
         self._pass_signs()
-        return self._at < self._end and not self._familiar() and self._long_cell()
+        return self._at < self._end and not self._familiar() and self._long_cell() and not self._housed()
 
     def _pass_signs(self) -> None:
         if gap := _SEPARATORS.match(self._text, self._at, self._end):
@@ -236,6 +240,15 @@ class Scan:
             self._add(PieceKind.AUTHOR, start_, end)
         self._move(date.whole_start)
         return True
+
+    def _housed(self) -> bool:
+        """A name in two kinds of letters opens the line, behind its newspaper perhaps, and a labelled date follows."""
+        found = _HOUSED.match(self._text, self._at, self._end) if not self._pieces else None
+        if not found or not has_given_name(found["name"]):
+            return False
+        return Scan(self._text, found.end(), self._end)._labelled_date() and self._add(
+            PieceKind.AUTHOR, *found.span("name")
+        )
 
     def _timed(self, date: PrintedDate | None) -> bool:
         """The time of day follows: "Tom Kranz 27.09.2022 - 16:42 Uhr"."""

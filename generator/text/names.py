@@ -127,7 +127,9 @@ def looks_personal(name: str) -> bool:
 def has_given_name(name: str) -> bool:
     """The first word is a common given name ("Silvina Friera"), or the name begins with initials ("J. P. Vale")."""
     first = name.split(maxsplit=1)[0]
-    return first.casefold() in _given() or bool(_INITIAL.fullmatch(first))
+    if first.casefold() in _given() or _INITIAL.fullmatch(first):
+        return True
+    return "-" in first and _given().issuperset(first.casefold().split("-"))  # "Jo-Ann"
 
 
 @cache

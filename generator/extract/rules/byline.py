@@ -14,12 +14,15 @@ from generator.split.pieces import MetaLine, Piece, PieceKind
 from generator.split.sheet import Line, LineKind
 from generator.split.titles.small import date_only
 from generator.split.words import is_member_line, is_reading_time, opens_thread
-from generator.text.names import person_at
+from generator.text.names import has_given_name, person_at
 
 _TITLE_WORDS = 3
 _HANDLE_WORDS = 2
 _HANDLE = re.compile(r"(?=[^\W\d]*[_\d])[^\W\d_][a-zа-яё\d_-]{3,29}")  # of a user
+_ACCOUNT = re.compile(r"@\w{2,30}")
+_ROW_WORDS = 8
 _DASHES = "-–—"
+_STEM = 4  # letters
 _SIGNED = 3  # lines below the last paragraph that a signature takes
 _PLACE_WORDS = 4
 _NEAR = 3  # lines between a bare name and the date that vouches for it
@@ -66,16 +69,19 @@ def byline_reviewer(view: View) -> Iterator[Statement]:
 def byline_continued(view: View) -> Iterator[Statement]:
     """A name on the line after a labelled byline, with nothing or "and" between: "By Ellen Marsh / and / John Oakes".
 
-    Serves newspapers whose bylines are set in pieces. Abstains unless the name begins with a common given name.
+    Serves newspapers whose bylines are set in pieces. Abstains unless the name begins with a common given name or
+    "and" stands before it.
     """
-    open_, joints = False, words("conjunctions")
+    open_, joined, joints = False, False, words("conjunctions")
     for line in view.top:
         if line.kind is LineKind.SHORT and open_ and line != view.title:
-            for span in surely_names(line.text):
+            for span in perhaps_names(line.text) if joined else surely_names(line.text):
                 yield view.says(Property.AUTHOR, "byline-continued", line.at(span), Strength.LABELLED)
         said = line.meta if line.kind is LineKind.META else None
-        joined = open_ and line.text.casefold() in joints
-        open_ = joined or (said is not None and bool(said.authors) and not said.dates)
+        opens = said is not None and bool(said.authors) and not said.dates
+        alone = open_ and line.text.casefold() in joints
+        joined = alone or (opens and line.text.rpartition(" ")[2].casefold() in joints)
+        open_ = opens or alone
 
 
 @rules.register("byline-name-and-role")
@@ -105,8 +111,8 @@ def byline_bare_name(view: View) -> Iterator[Statement]:
         if line.kind is not LineKind.SHORT or _pictures(view, line):
             continue
         if _below_title(view, line) and _dated(view, line) and not _shows(view, line):
-            names = perhaps_names(line.text) if _dated(view, line, sure=False) else surely_names(line.text)
-            for span in names:
+            near = perhaps_names(line.text) if _dated(view, line, sure=False) else ()
+            for span in near or surely_names(line.text):
                 yield view.says(Property.AUTHOR, "byline-bare-name", line.at(span), Strength.PLACED)
 
 
@@ -117,14 +123,14 @@ def byline_given_name(view: View) -> Iterator[Statement]:
     Serves journals, magazines and columns copied without their date. Abstains unless each name begins with a common
     given name or initials, or a dash opens the line ("- HASSEL BRANDT"), or the time that the reading takes stands
     below; a title of three words or more stands above; and the line is next to the title or the text (to both: a
-    title of two words will do), or the author's job stands below it.
+    title of two words will do), or the author's job or account ("@hassel") stands below it.
     """
     title = view.title
     for line in view.top:
         if title is None or line.kind is not LineKind.SHORT or line.index <= title.index or _pictures(view, line):
             continue
         after = view.sheet.lines[line.index + 1] if line.index + 1 < len(view.sheet) else None
-        job = after is not None and after.kind is LineKind.SHORT and is_role(after.text)
+        job = after is not None and after.kind is LineKind.SHORT and (is_role(after.text) or _told(after))
         timed = after is not None and after.kind is LineKind.FURNITURE and is_reading_time(after.text)
         below = view.sheet.below(line.index)
         text = view.sheet.lines[view.head.body] if view.head else None
@@ -133,6 +139,10 @@ def byline_given_name(view: View) -> Iterator[Statement]:
             marked = line.text[0] in _DASHES or timed or job
             for span in perhaps_names(line.text) if marked else surely_names(line.text):
                 yield view.says(Property.AUTHOR, "byline-given-name", line.at(span), Strength.PLACED)
+
+
+def _told(line: Line) -> bool:
+    return _ACCOUNT.fullmatch(line.text) is not None
 
 
 def _pictures(view: View, line: Line) -> bool:
@@ -230,7 +240,12 @@ def _apart(view: View, line: Line, other: Line) -> int:
     first, last = sorted((line.index, other.index))
     title = view.title.text if view.title else None
     between = (one for one in view.sheet.lines[first + 1 : last] if one.text != title)
-    return 1 + sum(one.kind is not LineKind.FURNITURE for one in between)
+    return 1 + sum(one.kind is not LineKind.FURNITURE and not _row(one) for one in between)
+
+
+def _row(line: Line) -> bool:
+    """Cells for the newspaper and the place: "The Harbour Mail | Harlow (MA) |"."""
+    return "|" in line.text and line.words <= _ROW_WORDS
 
 
 @rules.register("byline-run-on")
@@ -250,18 +265,42 @@ def byline_signature(view: View) -> Iterator[Statement]:
     """A name right below the last paragraph: "Sir – I read with interest … / Hilda Marsh / Priory Terrace, Eastwold".
 
     Serves letters to the editor, circulars and essays signed at their end. Abstains without a title, on a page of
-    several letters, when more follows than a place or a date, when the text tells of whoever bears the name, and
-    unless a common given name or a dash comes first.
+    several letters, when more follows than a place or a date (below two names the foot of a page too), when the text
+    tells of whoever bears the name, and unless a common given name or a dash comes first.
     """
     last = next((line for line in reversed(view.body) if line.prose), None)
     below = view.sheet.lines[last.index + 1 : last.index + 1 + _SIGNED] if last and view.title else ()
     own = [line for line in below if line in view.body or line in view.tail]
-    if not own or own[0].kind is not LineKind.SHORT or not _ends_with(own[1:]) or _signed_within(view, own[0]):
+    if not own or own[0].kind is not LineKind.SHORT or _signed_within(view, own[0]):
         return
-    marked = own[0].text[0] in _DASHES
-    for span in perhaps_names(own[0].text) if marked else surely_names(own[0].text):
+    for span in _signing(view, own[0], _ends_with(own[1:])):
         if not any(span.of(own[0].text) in line.text for line in view.lines if line is not own[0]):
             yield view.says(Property.AUTHOR, "byline-signature", own[0].at(span), Strength.INFERRED)
+
+
+def _signing(view: View, line: Line, last: bool) -> tuple[Span, ...]:
+    """The names of the line: if it ends the page, or there are two whose last names the text does not tell."""
+    names = perhaps_names(line.text) if line.text[0] in _DASHES else surely_names(line.text)
+    told = " ".join(one.text for one in view.lines if one is not line)
+    strangers = len(names) > 1 and not any(_surname(name.of(line.text)) in told for name in names)
+    if last or strangers:
+        return names or _signed_from(line.text, told)
+    return ()
+
+
+def _surname(name: str) -> str:
+    """Without the ending that Russian changes."""
+    last = name.rsplit(maxsplit=1)[-1]
+    return last[: max(_STEM, len(last) - 2)]
+
+
+def _signed_from(text: str, told: str) -> tuple[Span, ...]:
+    """The name before a place that the text tells of: "Ann Lee, Nether Harlow"."""
+    found = names_alone(text)
+    if len(found) != 2 or text[found[0].end : found[1].start].strip() != ",":
+        return ()
+    name, place = (span.of(text) for span in found)
+    return found[:1] if has_given_name(name) and not has_given_name(place) and place in told else ()
 
 
 def _signed_within(view: View, last: Line) -> bool:
