@@ -18,8 +18,11 @@ from generator.split.pieces import MetaLine, Piece, PieceKind
 from generator.split.wording import wording
 
 _DIGIT = re.compile(r"\d")
-_FIGURES = re.compile(r"\d(?:(?<=[^\W\d_]\d)|[-/.·–:]\d|[^\W\d_])")  # of a date or a clock: "3/4/2023", "8:15", "17oct"
+_FIGURES = re.compile(
+    r"\d(?:(?<=[^\W\d_]\d)|[-/.·–:]\d|\. \d|[^\W\d_])"
+)  # of a date or a clock: "3/4/2023", "8:15", "17oct"
 _RUN_TOGETHER = re.compile(r"[a-zß-ÿа-я][A-ZÀ-ÝА-Я]")  # "5 min readBy Ellen Marsh"
+_TWICE = re.compile(r"(\d{1,2}\D{2,20}\d{4})\1$")  # the second time for those who hear the page: "3 May 20213 May 2021"
 _SIGNS = ("©", "年")
 _FULL = len("2021-03-04")
 _RUN_ON = 2  # words
@@ -30,6 +33,8 @@ def read_metaline(text: str, span: Span) -> MetaLine | None:
     """The pieces of the line, or None if other words stand in it."""
     if span.end - span.start > _LONGEST:
         return None
+    twice = _TWICE.search(text, span.start, span.end) if text[span.end - 1].isdigit() else None
+    span = Span(span.start, twice.end(1)) if twice else span
     scan = Scan(text, span.start, span.end)
     if scan.opens_like_prose() or not _promising(text[span.start : span.end]):
         return None

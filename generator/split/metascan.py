@@ -234,7 +234,7 @@ class Scan:
         date = next(find_dates(self._text, at, self._end), None) if names else None
         between = self._text[names[-1][1] : date.whole_start] if date else "-"
         follows = bool(_AFTER_NAMES.fullmatch(between)) or (between.isspace() and self._timed(date))
-        if not date or not follows or not self._ends_cell(date.end):
+        if not date or not follows or not (self._ends_cell(date.end) or self._timed(date)):
             return False
         for start_, end in names:
             self._add(PieceKind.AUTHOR, start_, end)
@@ -469,7 +469,7 @@ class Scan:
             glued = told.casefold().endswith(tuple(day for day in table("weekdays") if len(day) > _SHORT_DAY))
             placed = comma and told == name and (glued or _is_place(name))
             user = told.islower() and " " not in told and self._timed(date)  # "morzhik 20 сентября 2021 в 11:03"
-            if user or ((is_nobody(told) or placed) and self._ends_cell(date.end)):
+            if user or ((is_nobody(told) or placed) and (self._ends_cell(date.end) or self._timed(date))):
                 return date.whole_start
         return stop
 

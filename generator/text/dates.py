@@ -72,7 +72,7 @@ def _beginning_with_number() -> str:
     return (
         rf"(?P<d2>{day})(?:st|nd|rd|th|º|er|ª|°)?\.?[-\s]{{0,2}}{between}(?P<m2>{month}){between}[-\s]{{0,2}}(?P<y2>{year})"
         rf"|(?P<y3>{year})(?P<sep3>[-/.])(?P<m3>0?[1-9]|1[0-2])(?P=sep3)(?P<d3>{day})"
-        rf"|(?P<a4>\d{{1,2}})(?P<sep>[-/.·])(?P<b4>\d{{1,2}})(?P=sep)(?P<y4>{year}|\d\d)"
+        rf"|(?P<a4>\d{{1,2}})(?P<sep>[-/·]|\.\s?)(?P<b4>\d{{1,2}})(?P=sep)(?P<y4>{year}|\d\d)"
         rf"|(?P<y5>{year})\s?年\s?(?P<m5>1[0-2]|0?[1-9])\s?月\s?(?P<d5>{day})\s?日"
         rf"|(?P<y6>{year})\s(?P<m6>{month})\s(?P<d6>{day})"
     )
@@ -161,7 +161,7 @@ def _read(match: re.Match[str]) -> PrintedDate | None:
         readings = agreeing if len(agreeing) == 1 else readings
     if not readings:
         return None
-    dotted = match.groupdict().get("sep") in (".", "·")
+    dotted = (match.groupdict().get("sep") or "-")[0] in ".·"
     return PrintedDate(match.start("date"), match.end("date"), readings, weekday, match.start(), dotted)
 
 

@@ -23,6 +23,7 @@ _FEW = 3  # paragraphs
 _MORE = 2  # times as many words below as above
 _AHEAD = 10  # lines
 _TITLE = 4  # words
+_SHORTEST = 3  # words of a title; what is shorter is first of all a section's name
 _ENDING = (LineKind.COMMENTS, LineKind.STAMP, LineKind.RELATED, LineKind.TAGS, LineKind.END)
 
 
@@ -30,11 +31,13 @@ def opening_head(sheet: Sheet) -> Head | None:
     """The head of the page, if there are paragraphs in it."""
     first = sheet.first_prose
     meta = next((line.index for line in sheet.lines[first:_TOP] if _says(line)), None)
-    title = best_title(sheet, 0, first) if meta else None
-    if meta is None or title is None or not _head_like(sheet.lines[title:meta]):
+    body = body_after(sheet, meta) if meta else None
+    if meta is None or body is None or _perhaps_title(sheet.lines[body - 1]):
         return None
-    body = body_after(sheet, meta)
-    if body is None or _perhaps_title(sheet.lines[body - 1]):
+    title = best_title(sheet, 0, first)
+    if title is None or sheet.lines[title].words < _SHORTEST:
+        title = best_title(sheet, 0, meta)
+    if title is None or not _head_like(sheet.lines[min(first, title) : meta]):
         return None
     return Head(start_above(sheet, 0, title), title, body) if _more_below(sheet, first, meta, body) else None
 

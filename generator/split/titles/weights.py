@@ -96,11 +96,23 @@ def _of_lines_above(sheet: Sheet, line: Line, low: int) -> float:
     if line.index == low:
         return 0.0
     before, above = sheet.lines[line.index - 1], sheet.above(line.index)
-    weight = 1.4 * (_of_menu(before) and not before.tool) - 1.1 * (before.kind is LineKind.RELATED)
+    weight = 1.4 * (_of_menu(before) and not before.tool and not _below_title(sheet, before, low)) - 1.1 * (
+        before.kind is LineKind.RELATED
+    )
     if above is None or above.index < low:
         return weight
     weight -= (2.0 if _captions(sheet, line) else 0.8) * _perhaps_title(above)
     return weight + 1.8 * date_only(above)
+
+
+def _below_title(sheet: Sheet, label: Line, low: int) -> bool:
+    """A section's name between a title and its standfirst."""
+    return (
+        label.index > low
+        and label.kind is LineKind.SHORT
+        and label.words == 1
+        and _perhaps_title(sheet.lines[label.index - 1])
+    )
 
 
 def _captions(sheet: Sheet, line: Line) -> bool:
