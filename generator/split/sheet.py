@@ -24,6 +24,7 @@ from generator.split.menus import Cell, menu_entries
 from generator.split.metaline import read_metaline
 from generator.split.pieces import MetaLine, PieceKind
 from generator.split.readers import reader_stamps
+from generator.split.wording import in_title_case
 from generator.split.words import (
     asks_consent,
     is_button,
@@ -191,7 +192,7 @@ def _kind_of_short(text: str, words: int, meta: MetaLine | None) -> LineKind:
 def _is_sentence(text: str, words: int) -> bool:
     if text[-1] not in _CLOSING or words < _SENTENCE_WORDS:
         return False
-    return _SENTENCE_END.search(text[-12:]) is not None
+    return _SENTENCE_END.search(text[-12:]) is not None and not in_title_case(text)
 
 
 def _kind_of_meta(text: str, meta: MetaLine) -> LineKind:

@@ -18,6 +18,8 @@ from generator.text.phrases import Phrasebook, even, plain
 EDGES = " \t\u00a0:.…!?»›>→▼▾►|•·–—-*#←‹«✕×_"
 _WORD = re.compile(r"[^\W_]+")
 _ENDS_OF_NUMBERS = "0123456789kKmM"
+_LONG = 4  # letters of words that an English title gives a capital
+_TITLE = 5  # words
 _AS_A_WHOLE = (
     "furniture",
     "related_heads",
@@ -87,3 +89,10 @@ wording = of_this_file(Wording, most=128)
 @cache
 def _book(keys: tuple[str, ...]) -> Phrasebook:
     return Phrasebook({key: words(key) for key in keys})
+
+
+def in_title_case(text: str) -> bool:
+    """ "A Small Town Bet on a Plant. Then the Plant Stopped Calling.": the longer words begin with capitals."""
+    told = text.split()
+    long = (word for word in told if len(word) > _LONG and word[0].isalpha())
+    return len(told) >= _TITLE and not text.isupper() and not any(word[0].islower() for word in long)
