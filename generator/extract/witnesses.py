@@ -41,7 +41,16 @@ def witnessed(view: View, line: Line, start: int) -> bool:
     framed = framed or (named and len(between) > 0)
     if above is not None:
         framed = (tops or not _of_menu(above)) and any(map(_of_menu, between[:_MENU]))
-    return (opens and framed) or (view.sheet.recurs(line) and not _of_title(view, line))
+    return (opens and framed) or (_recurs(view, line) and not _of_title(view, line))
+
+
+def _recurs(view: View, line: Line) -> bool:
+    """The words stand again nearby, and not as a section: in a breadcrumb behind its first cell, or as a tag."""
+    near = view.sheet.lines[max(0, line.index - _PAGE) : line.index + _PAGE]
+    if line.words < _WORDS and any(one is not line and one.text == line.text for one in near):
+        return False
+    again = (one.folded for one in near if one is not line and one.text != line.text and line.folded in one.folded)
+    return any(not _TRAIL.search(other[: other.find(line.folded)] + "x") for other in again)
 
 
 def _vouched(view: View, line: Line) -> bool:

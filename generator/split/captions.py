@@ -28,7 +28,7 @@ _PICTURES = ("photographer", "illustrator")
 
 def caption_credit(text: str) -> tuple[Span, str] | None:
     """The name and the work credited at the end of a caption, or None."""
-    if len(text) > _LONGEST or text.rpartition(" ")[2].islower() or not _may_credit(text):
+    if len(text) > _LONGEST or text.rpartition(" ")[2].islower() or not may_credit(text):
         return None  # no name ends the line, no label stands in it
     places = [match.end() for match in _PLACE.finditer(text)]
     for role in _PICTURES:
@@ -39,7 +39,7 @@ def caption_credit(text: str) -> tuple[Span, str] | None:
     return None
 
 
-def _may_credit(text: str) -> bool:
+def may_credit(text: str) -> bool:
     """A sign or the first word of a label stands in the text."""
     return "©" in text or not _credit_words().isdisjoint(wording(text).words)
 
@@ -68,7 +68,7 @@ def names_agency(text: str) -> bool:
         return True
     if _signed_behind(tail) and text.count(" ") >= _CAPTION:
         return True
-    signed = any(map(tail.__contains__, _SIGNS)) and _may_credit(text)
+    signed = any(map(tail.__contains__, _SIGNS)) and may_credit(text)
     return (signed or _may_name_agency(text)) and bool(_agency().search(tail))
 
 

@@ -44,7 +44,6 @@ from generator.text.phrases import alternation
 
 _SHORT = 200  # code points; only such lines are looked up in the lists of set phrases
 _MODERATE = 100  # code points; a longer line that ends like a sentence is hardly anything else
-_PAGE = 150  # lines in which a page names itself again
 _BUTTON = 60  # code points; shorter lines are remembered from page to page
 _PROSE_WORDS = 22
 _SENTENCE_WORDS = 9
@@ -241,12 +240,6 @@ class Sheet:
 
     def __len__(self) -> int:
         return len(self.lines)
-
-    def recurs(self, line: Line) -> bool:
-        """The words of the line stand in another short line near it too: "Thanks for reading Slow Parliament!"."""
-        text = line.text.casefold()
-        near = self.lines[max(0, line.index - _PAGE) : line.index + _PAGE]
-        return any(text in other.folded for other in near if other is not line and other.text != line.text)
 
     def above(self, index: int) -> Line | None:
         """The line above, buttons and counters aside."""

@@ -136,6 +136,12 @@ def _is_share_bar(text: str) -> bool:
     return 0 < len(_told(text)) <= 4 * known and not (known == 1 and is_masthead(text))
 
 
+def is_network(text: str) -> bool:
+    """ "Facebook", "X.com"."""
+    name = plain(text).removesuffix(".com")
+    return name in _NETWORKS or name == "x"
+
+
 def is_nav(text: str) -> bool:
     """A menu or a breadcrumb: "Home News Letters", "Board index ‹ Layouts ‹ Trackwork"."""
     if text[-1] in ".!?:;…":

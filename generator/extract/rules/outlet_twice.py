@@ -1,0 +1,146 @@
+"""Rules for a name that the page itself bears witness to: "Le Falot" at its top, "Photo Jean Roy pour Le Falot"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from generator.extract.mentions import credited, key_of, made_for, mentions
+from generator.extract.sitenames import quoted
+from generator.extract.source_kinds import is_agency
+from generator.extract.view import View, rules
+from generator.languages import known, words
+from generator.model import Property, Span, Statement, Strength
+from generator.split.bylines import surely_names
+from generator.split.pieces import PieceKind
+from generator.split.sheet import Line, LineKind
+from generator.split.words import is_label, is_menu_entry, is_nav, is_network
+from generator.text.phrases import alternation
+
+_ABOVE = 8  # lines above the title in which the name stands
+_WORDS = 5
+_LEAST = 2  # letters
+_KINDS = (LineKind.SHORT, LineKind.FURNITURE, LineKind.CREDIT, LineKind.URL, LineKind.META)
+_CELL = re.compile(r"\s[›>»|–—‹-]\s")
+_TRAIL = re.compile(r"\s[›>»]\s")
+_BEHIND_NAMES = re.compile(r",\s(?P<name>[A-ZÀ-ÝА-Я][^,|]{1,38})$")
+_DOMAIN = re.compile(
+    r"[^\W\d_][\w -]{1,28}\.(?:com|net|org|info|online|de|at|ch|fr|be|es|it|pt|br|ar|mx|ru|ру|рф|ua|uk)"
+)
+_NUMBERED = re.compile(r"\s(?:№|n[°ºo]|nr\.?|núm\.?)\s?\d", re.IGNORECASE)
+
+
+@rules.register("outlet-twice")
+def outlet_twice(view: View) -> Iterator[Statement]:
+    """A name above the title or beside the byline that a credit, a dateline, an editor or the copyright bears too.
+
+    Serves newspapers and broadcasters: "Le Falot / France / title / … / Photo Jean Roy pour Le Falot". Abstains for
+    sections, places, persons and networks.
+    """
+    names = [*_top(view), *_beside(view)]
+    told = mentions(view) if names else frozenset()
+    for line, span in names:
+        if key_of(span.of(line.text)) in told:
+            yield view.says(Property.OUTLET, "outlet-twice", line.at(span), Strength.PLACED)
+            return
+
+
+@rules.register("outlet-domain")
+def outlet_domain(view: View) -> Iterator[Statement]:
+    """A name with the ending of an address, at the top of the page or beside the date: "LeFalot.fr › Gironde".
+
+    Serves newspapers that are called as their site is. Abstains for networks, for addresses in small letters, and below
+    the first line.
+    """
+    top = list(_top(view))
+    for line, span in (*top[:1], *_beside(view)):
+        name = span.of(line.text)
+        if _DOMAIN.fullmatch(name) and not name.islower():
+            yield view.says(Property.OUTLET, "outlet-domain", line.at(span), Strength.PLACED)
+            return
+
+
+@rules.register("outlet-issue")
+def outlet_issue(view: View) -> Iterator[Statement]:
+    """The issue beside the date: "19.08.2022 • aus DER KOMPASS 34/2022".
+
+    Serves magazines. Abstains without a number and a year.
+    """
+    for line in view.metas:
+        if found := _issue().search(line.text):
+            yield view.says(Property.OUTLET, "outlet-issue", line.at(Span(*found.span("name"))), Strength.PLACED)
+            return
+
+
+@rules.register("outlet-picture")
+def outlet_picture(view: View) -> Iterator[Statement]:
+    """For whom the picture was made: "Photo Jean Roy pour Le Falot", "(Lena Marsh/For The Harbour Mail)".
+
+    Serves newspapers. Abstains for agencies, and where no word or bracket shows that the line is a credit.
+    """
+    for line in view.lines:
+        span = made_for(line) if line is not view.title and line.kind in _KINDS and credited(line) else None
+        if span and not is_agency(span.of(line.text)):
+            yield view.says(Property.OUTLET, "outlet-picture", line.at(span), Strength.INFERRED)
+            return
+
+
+def _top(view: View) -> Iterator[tuple[Line, Span]]:
+    """Names in the lines above the title, the topmost first."""
+    title = view.title.index if view.title else None
+    if title is None:
+        return
+    first = title
+    while first and first > title - _ABOVE and view.sheet.lines[first - 1].kind in _KINDS:
+        first -= 1
+    for line in view.sheet.lines[first:title]:
+        span = _first_cell(line)
+        if _may_be_site(span.of(line.text)):
+            yield line, span
+
+
+def _first_cell(line: Line) -> Span:
+    """The name at the beginning of a breadcrumb, or before a motto or the number of an issue."""
+    if (named := quoted().match(line.text)) and _NUMBERED.match(line.text, named.end()):
+        return Span(*named.span("name"))
+    divided = _CELL.search(line.text)
+    return Span(0, divided.start() if divided else len(line.text))
+
+
+def _beside(view: View) -> Iterator[tuple[Line, Span]]:
+    """Names in the byline, in the date line and in the line above the date."""
+    for line in (*view.top, *(line for line in view.metas if line not in view.top)):
+        if line is view.title or line.kind not in _KINDS:
+            continue
+        for span in _cells(line):
+            if _may_be_site(span.of(line.text)):
+                yield line, span
+
+
+def _cells(line: Line) -> Iterator[Span]:
+    if line.meta:
+        credit = any(piece.kind is PieceKind.CREDIT for piece in line.meta.pieces)
+        yield from (piece.span for piece in line.meta.pieces if piece.kind is PieceKind.UNKNOWN and not credit)
+    elif line.kind is LineKind.SHORT and (found := _BEHIND_NAMES.search(line.text)):
+        if surely_names(line.text[: found.start()]):
+            yield Span(*found.span("name"))
+    elif "|" in line.text or line.words <= _WORDS:
+        yield _first_cell(line)
+
+
+def _may_be_site(name: str) -> bool:
+    low = name.casefold()
+    return (
+        len(name.split()) <= _WORDS
+        and len(key_of(name)) >= _LEAST
+        and name[0].isalpha()
+        and not name.islower()
+        and low not in known("places")
+        and not (is_label(name) or is_menu_entry(name) or is_nav(name) or is_network(name) or surely_names(name))
+    )
+
+
+@cache
+def _issue() -> re.Pattern[str]:
+    labels = alternation(form for label in words("issue_openers") for form in (label, label.capitalize()))
+    name, issue = r"(?P<name>[^\W\d_][^•|,\d]{1,38}?)", r"\d{1,3}/(?:19|20)\d\d"
+    return re.compile(rf"(?:^|[•|·,]\s?)(?:{labels})\s{name}\s{issue}\s?$")
