@@ -27,6 +27,7 @@ _HOUSE_WORDS = 9
 _SMALL = 3  # letters of the words between: "of", "the", "de"
 _NAME_WITH_JOB = re.compile(rf"(?P<name>{NAME})\s(?P<job>[A-ZÀ-Ý][\w-]+(?:\s[A-ZÀ-Ý][\w-]+)?)")
 _AGENCIES = ("AP", "AFP", "EFE", "CNN", "BBC", "NPR", "UPI")
+_OF_HOUSE = ("de", "do", "da", "dos", "das", "del", "du")
 _LEADING = re.compile(r"[-–—•›»|~]\s*")
 _TWO_NAMES = 4  # words of two names
 _NAME_WORDS = 3  # of a name whose first word is no known given name
@@ -166,7 +167,8 @@ def _affiliated(text: str) -> re.Match[str] | None:
         return None
     if surely_names(match["house"]):
         return None
-    named = told[0].casefold() in known("articles") or "/" in match["sign"]
+    written_for = told[0] in _OF_HOUSE and told[1:] and told[1][0].isupper()  # "Ana Prado, do Rio"
+    named = written_for or told[0].casefold() in known("articles") or "/" in match["sign"]
     return match if named or not houses().isdisjoint(told) or match["house"] in _AGENCIES else None
 
 
@@ -182,9 +184,10 @@ def _with_job(text: str) -> re.Match[str] | None:
 @cache
 def _named_role() -> re.Pattern[str]:
     job = rf"(?i:{alternation(words('roles'))})"
+    house = r"(?:\s[A-ZÀ-ÝА-Я][\w&-]*){1,3}"  # "корреспондент РБК"
     middle = rf"(?:(?:[a-zà-ÿа-яё&][\w&-]*|[A-Z][\w-]+|{job})\s){{0,5}}?"
     return re.compile(
-        rf"(?P<name>{NAME})(?:\s*[,|–—(-]\s*|\s(?=[a-zа-я])){middle}{job}\)?(?:\s(?:in|at|for|of|à|au|en|em|de|du|da|do|aus|bei|в|из)\s[A-Z][\w\s]{{2,30}})?"
+        rf"(?P<name>{NAME})(?:\s*[,|–—(-]\s*|\s(?=[a-zа-я])){middle}{job}\)?(?:\s(?:in|at|for|of|à|au|en|em|de|du|da|do|aus|bei|в|из)\s[A-ZÀ-ÝА-Я][\w\s]{{2,30}}|{house})?"
     )
 
 

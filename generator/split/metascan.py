@@ -21,6 +21,7 @@ from generator.split.metawords import (
     date_labels,
     first_words,
     houses,
+    job_before_name,
     joining,
     joint,
     label_before_label,
@@ -39,7 +40,8 @@ from generator.text.phrases import Labels, first_word, may_open
 _AFTER_LABEL = re.compile(r"(?:\s*\([^()]{2,20}\)(?=\s?:))?\s*[:：]?\s*[-–—]?\s*\[?")
 _BEFORE_DATE = re.compile(r"[\s,|·–-]*(?:(?:on|at|am|el|le|em)\s)?")
 _AFFILIATION = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-ÝА-Я][\w.&'’-]*(?:\s[A-ZÀ-ÝА-Я&][\w.&'’-]*){0,4}\s*$")
-_WRITTEN_FOR = re.compile(r"(?:for|FOR|para|für|pour|для)\s(?:the\s|The\s)?[A-ZÀ-ÝА-Я]")
+_WRITTEN_FOR = re.compile(r"(?:for|For|FOR|para|für|pour|для)\s(?:the\s|The\s)?[A-ZÀ-ÝА-Я]")
+_WITH_AGENCY = re.compile(r"(?:with|und|mit|et|avec|y|con|e|com|и|с)\s(?:dpa|afp|AFP|AP|EFE|[A-ZА-Я]{2,6})(?!\w)")
 _COLON = re.compile(r"[:：]\s*$")
 _ROLE_WORDS = 8
 _FOREIGN_WORDS = 5  # in one cell
@@ -66,7 +68,7 @@ _TIME = re.compile(
 )
 # of Overblog, behind the date: "16 novembre 2009 1 16 /11 /novembre /2009"
 _IN_PIECES = re.compile(r"\d{1,2} \d{1,2} /\d{1,2} /[^\W\d]+ /\d{4}")
-_CLOCK = re.compile(rf"\d{{1,2}}[:.h]\d{{2}}{_HALF}?(?!\d)", re.IGNORECASE)
+_CLOCK = re.compile(rf"\d{{1,2}}[:.h]\d{{2}}{_HALF}?(?!\d|\.\d)", re.IGNORECASE)
 _LABELLED_TIME = re.compile(rf"(?:(?:at|um|a las|às|à|в)\s)?{_CLOCK.pattern}", re.IGNORECASE)  # "mis à jour à 19:04"
 _ISO_TIME = re.compile(r"T\d\d:\d\d")
 _THEN_PLACE = re.compile(r"\s(?:in|en|à|em|в)\s[A-ZÀ-ÝА-Я][\w'’-]+(?:\s[A-ZÀ-ÝА-Я][\w'’-]+)?")
@@ -81,6 +83,7 @@ _AFTER_NAMES = re.compile(
     r"(?:@\w{2,30})?\s*[,|/·•–—-]\s*(?:\d{1,2}:\d\d\s[AaPp]\.?[Mm]\.?\s(?:[A-Z]{2,4})?[\s•·,|]*)?(?:(?:[A-ZÀ-ÝА-Я&][\w.&'’-]*|of|the|de)[\s,|·•–—-]+){0,6}"
     r"|\.\s[^\W\d_][\w&'’-]*(?:\s[^\W\d_][\w&'’-]*){0,4}\.\s?"  # of a clipping: "Marta Oriol. la orilla. 29 Agosto …"
 )
+_PLACED = re.compile(r"\s(?:[A-ZÀ-Ý][a-zß-ÿ]+\s){1,3}")
 _HANDLE = re.compile(r"@\w{2,30}|\S+@\S+\.\w+|https?://\S+")
 
 
@@ -189,6 +192,8 @@ class Scan:
     def _names(self, at: int, strong: bool) -> bool:
         begun = self._at
         names: list[tuple[int, int]] = []
+        job = job_before_name().match(self._text, at, self._end)
+        at = job.end() if job and person_at(self._text, job.end(), self._end) else at
         while found := self._name(at, strong, first=not names):
             if names and self._place(names, found):
                 break
@@ -233,7 +238,10 @@ class Scan:
                 break
         date = next(find_dates(self._text, at, self._end), None) if names else None
         between = self._text[names[-1][1] : date.whole_start] if date else "-"
-        follows = bool(_AFTER_NAMES.fullmatch(between)) or (between.isspace() and self._timed(date))
+        follows = bool(_AFTER_NAMES.fullmatch(between)) or (
+            self._timed(date)
+            and (between.isspace() or (_PLACED.fullmatch(between) and _in_capitals(self._text, names)))
+        )
         if not date or not follows or not (self._ends_cell(date.end) or self._timed(date)):
             return False
         for start_, end in names:
@@ -306,7 +314,11 @@ class Scan:
         rest = self._text[at : self._end].lstrip(NOTE_MARKS).lstrip()
         if not rest or not (rest[0].isalnum() or rest[0] in "\"“'’"):
             return not rest.startswith(("'s", "’s"))
-        if _WRITTEN_FOR.match(rest) or (_AFFILIATION.match(rest) and not houses().isdisjoint(rest.split())):
+        if (
+            _WRITTEN_FOR.match(rest)
+            or _WITH_AGENCY.match(rest)
+            or (_AFFILIATION.match(rest) and not houses().isdisjoint(rest.split()))
+        ):
             return True
         if self._dated_after(at):
             return True
@@ -498,6 +510,10 @@ def _cell_end(text: str, at: int, end: int) -> int:
     while sign and stop > at and text[stop - 1].isspace():
         stop -= 1
     return min(stop, gap.start()) if gap else stop
+
+
+def _in_capitals(text: str, names: list[tuple[int, int]]) -> bool:
+    return all(text[start:end].isupper() for start, end in names)
 
 
 def _starts_role(name: str) -> bool:

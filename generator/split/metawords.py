@@ -135,6 +135,13 @@ def roleword() -> re.Pattern[str]:
 
 
 @cache
+def job_before_name() -> re.Pattern[str]:
+    """Between a byline's label and the name: "By political correspondent Ann Lee", "Von unserer Redakteurin …"."""
+    job = alternation(words("roles"))
+    return re.compile(rf"(?=[a-zß-ÿа-яё])(?:[a-zß-ÿа-яё]+\s){{0,2}}(?i:{job})(?:en)?\s(?=[A-ZÀ-ÝА-Я])")
+
+
+@cache
 def author_labels() -> LabelKinds[bool]:
     """Strong ones or not."""
     return LabelKinds(((True, Labels(words("author_labels"))), (False, Labels(words("weak_author_labels")))))

@@ -20,7 +20,7 @@ from generator.text.phrases import alternation
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:1[89]|20)\d\d"
-_DATE_END = r"(?!(?-i:[a-z_])|\d(?!\d?:\d\d)|[-/.]\d)(?!(?<=\d)T\b)"
+_DATE_END = r"(?!(?-i:[a-z_])|\d(?!\d?:\d\d)|[-/.]\d(?!(?<=-\d)\d?:\d\d))(?!(?<=\d)T\b)"
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 

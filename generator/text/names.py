@@ -55,7 +55,7 @@ PARTICLES = frozenset(
     ]
 )
 _KEPT = PARTICLES | {"i", "le", "st"}
-_ARTICLES = ("la", "el", "los", "las")
+_ARTICLES = ("la", "el", "los", "las", "del", "do", "da", "dos", "das")
 _JOINING = ("y", "e", "i", "и")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")
 _NAMED_LIKE_MONTHS = frozenset(("mar", "mai", "jan", "may", "april", "june", "august", "julio", "augusto", "abril"))
@@ -90,7 +90,7 @@ def _cut(text: str, start: int, stop: int) -> int:
     for place, word in enumerate(_TOKEN.finditer(text, start, stop)):
         low = word.group().casefold().rstrip(".")
         joins = low in _JOINING and len(text[word.end() : stop].split()) > 1
-        if place > 1 and (joins or low in _enders()):
+        if place > 1 and (joins or low in _enders() or _changes_letters(text[start : word.end()])):
             stop = word.start()
             break
         if place and word.group().endswith(".") and len(low) > _SHORTENED:
@@ -100,6 +100,16 @@ def _cut(text: str, start: int, stop: int) -> int:
     while text[start:stop].rpartition(" ")[2].casefold() in _KEPT and " " in text[start:stop]:
         stop = start + len(text[start:stop].rpartition(" ")[0])  # "Juan el Lun."
     return stop - 1 if text[stop - 1] == "." and not _abbreviated(text[start:stop]) else stop
+
+
+def _changes_letters(name: str) -> bool:
+    """The place behind a name in capitals: "JUAN PRADO Madrid"."""
+    *before, last = name.split()
+    return (
+        last.istitle()
+        and last[1:].islower()
+        and all(len(word) > 1 and word.isalpha() and word.isupper() for word in before)
+    )
 
 
 @cache
