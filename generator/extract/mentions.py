@@ -26,6 +26,7 @@ _BEHIND = re.compile(rf"[/|]\s?{_QUOTED}\s?\)?$|©\s?{_NAME.replace('name', 'own
 _CLAIM = re.compile(
     rf"©\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s)?{_NAME}\s*(?:$|[.,|/]|\s[\w]{{1,4}}\s\d|\s\d{{4}})"
 )
+_ALONE = re.compile(r"\((?P<name>[A-Z]{2,6})\)\s?(?:--|[—–-])\s?(?=\S)")
 _PERSON = r"[A-ZÀ-ÝА-Я][\w'’.-]+\s[A-ZÀ-ÝА-Я][\w'’.-]+"
 
 
@@ -47,13 +48,23 @@ def _mentioned(view: View) -> Iterator[str]:
         if made := made_for(line):
             yield made.of(line.text)
         yield from (found["name"] for found in _of_house().finditer(line.text))
-    dateline = read_dateline(view.body[0].text) if view.body else None
-    if dateline and dateline.agency:
-        yield dateline.agency.of(view.body[0].text)
+    if agency := agency_before(view):
+        yield agency[1].of(agency[0].text)
     for line in (*view.foot, *_below(view)):
         claim = _CLAIM.search(line.text) if "©" in line.folded else None
         if claim:
             yield claim["name"]
+
+
+def agency_before(view: View) -> tuple[Line, Span] | None:
+    """The agency or broadcaster before the text: "KYIV, March 3 (Reuters) - ", "(NWN) — "."""
+    line = next((line for line in view.body if line.prose), None)
+    if line is None:
+        return None
+    if alone := _ALONE.match(line.text):
+        return line, Span(*alone.span("name"))
+    dateline = read_dateline(line.text) if line is view.body[0] else None
+    return (line, dateline.agency) if dateline and dateline.agency else None
 
 
 def _below(view: View) -> tuple[Line, ...]:
@@ -75,7 +86,11 @@ def _behind_names(line: Line) -> Iterator[str]:
 
 def made_for(line: Line) -> Span | None:
     """For whom a picture was made: "Photo Jeanne Lenoir pour Le Falot", "(Lena Marsh/For The Harbour Mail)"."""
-    if line.prose or len(line.text) > _LONGEST:
+    if len(line.text) > _LONGEST:
+        return None
+    if portrait := _portrait().search(line.text):
+        return Span(*portrait.span("name"))
+    if line.prose:
         return None
     found = _for().search(line.text, max(0, len(line.text) - _TAIL))
     return Span(*found.span("name")) if found else None
@@ -83,13 +98,20 @@ def made_for(line: Line) -> Span | None:
 
 def credited(line: Line) -> bool:
     """A word for pictures stands in the line, or a name in capitals or in brackets ends it."""
-    return line.kind is LineKind.CREDIT or may_credit(line.text) or line.text[-1] in ")»"
+    shown = line.kind is LineKind.CREDIT or line.text[-1] in ")»"
+    return shown or may_credit(line.text) or bool(_portrait().search(line.text))
 
 
 @cache
 def _for() -> re.Pattern[str]:
     labels = alternation(form for label in words("written_for") for form in (label, label.capitalize(), label.upper()))
     return re.compile(rf"{_PERSON}(?:\s|\s?/\s?)(?:{labels})\s{_QUOTED}\s?[).]*$")
+
+
+@cache
+def _portrait() -> re.Pattern[str]:
+    """ "Joan Field, photographed for ABR, 14 March 2016, in Boston"."""
+    return re.compile(rf"^{_PERSON},?\s(?i:{alternation(words('photographed_for'))})\s{_NAME},")
 
 
 @cache

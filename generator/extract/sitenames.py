@@ -13,7 +13,10 @@ from generator.text.phrases import alternation
 
 _NAME_WORDS = 7
 _PRICED = re.compile(r"[€$£₽%]")  # of an offer: "Suscríbete por 1 €"
-_NO_NAME = re.compile(r"(?:(?:El|La|Los|Las|Le|Les|Der|Die|Das|O|A|Os|As|The)\s|L['’])[a-zà-ÿ][\w-]+$")  # of a menu
+_NO_NAME = re.compile(  # of a menu, or what the site is: "Das deutschsprachige Portal"
+    r"(?:(?:El|La|Los|Las|Le|Les|Der|Die|Das|O|A|Os|As|The)\s|L['’])[a-zà-ÿ][\w-]+$"
+    r"|(?:Der|Die|Das)\s[a-zà-ÿ][\w-]+\s[A-ZÄÖÜ][\w-]+$"
+)
 _PARTICLE = 3  # letters
 _MENU = 3  # lines below the name in which a menu stands
 _SENTENCE = 3  # words in lower case that make a motto

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from generator.extract.mentions import agency_before
 from generator.extract.source_kinds import is_outlet
 from generator.extract.view import View, rules
 from generator.languages import known, words
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import surely_names
-from generator.split.dateline import read_dateline
 from generator.split.houses import is_house, is_masthead
 from generator.split.pieces import PieceKind
 from generator.split.sheet import Line, LineKind
@@ -75,10 +75,10 @@ def _written_for() -> re.Pattern[str]:
 
 @rules.register("outlet-agency")
 def outlet_agency(view: View) -> Iterator[Statement]:
-    """The agency of a dateline: "KYIV, March 3 (Reuters) - ".
+    """The agency of a dateline: "KYIV, March 3 (Reuters) - ", "(NWN) — ".
 
     Serves wire copy. Abstains when the brackets hold no name.
     """
-    found = read_dateline(view.body[0].text) if view.body else None
-    if found and found.agency and not is_furniture(found.agency.of(view.body[0].text)):
-        yield view.says(Property.OUTLET, "outlet-agency", view.body[0].at(found.agency), Strength.INFERRED)
+    found = agency_before(view)
+    if found and not is_furniture(found[1].of(found[0].text)):
+        yield view.says(Property.OUTLET, "outlet-agency", found[0].at(found[1]), Strength.INFERRED)

@@ -15,6 +15,10 @@ from generator.text.phrases import alternation
 _PARTICLE = 3  # letters
 _OWNER_WORDS = 6
 
+_DATED = re.compile(
+    r"©\s?(?P<name>[^\W\d_][^|.,;:©•·\d]{1,30}?)\s[a-zà-ÿа-я]{1,4}\s\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d"
+)  # "© KB vom 29.04.2016/jw"
+
 
 @rules.register("outlet-copyright")
 def outlet_copyright(view: View) -> Iterator[Statement]:
@@ -24,7 +28,8 @@ def outlet_copyright(view: View) -> Iterator[Statement]:
     for a person, and for a line in small letters.
     """
     for line in view.tail:
-        found = _claim().fullmatch(line.text) if line.kind is LineKind.FURNITURE and "20" in line.text else None
+        dated = line.kind is LineKind.FURNITURE and "20" in line.text
+        found = _claim().fullmatch(line.text) or _DATED.match(line.text) if dated else None
         if found and _may_own(found["name"]):
             yield view.says(Property.OUTLET, "outlet-copyright", line.at(Span(*found.span("name"))), Strength.INFERRED)
 

@@ -20,8 +20,8 @@ _ABOVE = 8  # lines above the title in which the name stands
 _WORDS = 5
 _LEAST = 2  # letters
 _KINDS = (LineKind.SHORT, LineKind.FURNITURE, LineKind.CREDIT, LineKind.URL, LineKind.META)
+_OTHER = (PieceKind.UNKNOWN, PieceKind.ROLE)
 _CELL = re.compile(r"\s[›>»|–—‹-]\s")
-_TRAIL = re.compile(r"\s[›>»]\s")
 _BEHIND_NAMES = re.compile(r",\s(?P<name>[A-ZÀ-ÝА-Я][^,|]{1,38})$")
 _DOMAIN = re.compile(
     r"[^\W\d_][\w -]{1,28}\.(?:com|net|org|info|online|de|at|ch|fr|be|es|it|pt|br|ar|mx|ru|ру|рф|ua|uk)"
@@ -33,13 +33,15 @@ _NUMBERED = re.compile(r"\s(?:№|n[°ºo]|nr\.?|núm\.?)\s?\d", re.IGNORECASE)
 def outlet_twice(view: View) -> Iterator[Statement]:
     """A name above the title or beside the byline that a credit, a dateline, an editor or the copyright bears too.
 
+    At the top of the page what it is may stand behind it: "FDV - Actualités, info, météo".
+
     Serves newspapers and broadcasters: "Le Falot / France / title / … / Photo Jean Roy pour Le Falot". Abstains for
     sections, places, persons and networks.
     """
     names = [*_top(view), *_beside(view)]
     told = mentions(view) if names else frozenset()
     for line, span in names:
-        if key_of(span.of(line.text)) in told:
+        if key_of(span.of(line.text)) in told or _described(line, span):
             yield view.says(Property.OUTLET, "outlet-twice", line.at(span), Strength.PLACED)
             return
 
@@ -78,7 +80,7 @@ def outlet_picture(view: View) -> Iterator[Statement]:
     Serves newspapers. Abstains for agencies, and where no word or bracket shows that the line is a credit.
     """
     for line in view.lines:
-        span = made_for(line) if line is not view.title and line.kind in _KINDS and credited(line) else None
+        span = made_for(line) if line is not view.title and credited(line) else None
         if span and not is_agency(span.of(line.text)):
             yield view.says(Property.OUTLET, "outlet-picture", line.at(span), Strength.INFERRED)
             return
@@ -96,6 +98,12 @@ def _top(view: View) -> Iterator[tuple[Line, Span]]:
         span = _first_cell(line)
         if _may_be_site(span.of(line.text)):
             yield line, span
+
+
+def _described(line: Line, name: Span) -> bool:
+    """Several words of a menu behind the name on the first line of the page."""
+    cells = line.text[name.end :].strip(" -–—").split(",") if line.index == 0 else []
+    return len(cells) > 1 and any(cell.strip() and is_menu_entry(cell.strip()) for cell in cells)
 
 
 def _first_cell(line: Line) -> Span:
@@ -118,8 +126,11 @@ def _beside(view: View) -> Iterator[tuple[Line, Span]]:
 
 def _cells(line: Line) -> Iterator[Span]:
     if line.meta:
-        credit = any(piece.kind is PieceKind.CREDIT for piece in line.meta.pieces)
-        yield from (piece.span for piece in line.meta.pieces if piece.kind is PieceKind.UNKNOWN and not credit)
+        pieces = line.meta.pieces
+        if pieces and pieces[0].kind is PieceKind.AUTHOR and (before := line.text[: pieces[0].span.start].rstrip()):
+            yield Span(0, len(before))
+        credit = any(piece.kind is PieceKind.CREDIT for piece in pieces)
+        yield from (piece.span for piece in pieces if piece.kind in _OTHER and not credit)
     elif line.kind is LineKind.SHORT and (found := _BEHIND_NAMES.search(line.text)):
         if surely_names(line.text[: found.start()]):
             yield Span(*found.span("name"))
