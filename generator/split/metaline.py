@@ -59,7 +59,9 @@ def _credible(text: str, span: Span, pieces: list[Piece]) -> bool:
     known = [p for p in pieces if p.kind not in (PieceKind.UNKNOWN, PieceKind.COUNTER, PieceKind.ROLE)]
     if not known or _names_month(text, pieces, known):
         return False
-    return not any(_runs_on(text, before, after) for before, after in pairwise(pieces))
+    return not any(
+        _runs_on(text, before, after) or _captions(text, before, after) for before, after in pairwise(pieces)
+    )
 
 
 def _names_month(text: str, pieces: list[Piece], known: list[Piece]) -> bool:
@@ -67,6 +69,14 @@ def _names_month(text: str, pieces: list[Piece], known: list[Piece]) -> bool:
     months = all(piece.date and len(piece.date.readings[0]) < _FULL for piece in known)
     opens = pieces[0].span.of(text) if pieces[0].kind is PieceKind.UNKNOWN else None
     return months and opens is not None and not _DIGIT.search(opens)
+
+
+def _captions(text: str, before: Piece, after: Piece) -> bool:
+    """A date in brackets behind what a picture shows: "Outside the gate in Lower Merrow (11 February 2019)"."""
+    if before.kind is not PieceKind.UNKNOWN or after.date is None or after.labelled:
+        return False
+    bracketed = text[before.span.end : after.span.start].strip() == "(" and text[after.span.end :].startswith(")")
+    return bracketed and len(before.span.of(text).split()) > _RUN_ON
 
 
 def _runs_on(text: str, before: Piece, after: Piece) -> bool:

@@ -195,7 +195,7 @@ class Scan:
         job = job_before_name().match(self._text, at, self._end)
         at = job.end() if job and person_at(self._text, job.end(), self._end) else at
         while found := self._name(at, strong, first=not names):
-            if names and self._place(names, found):
+            if names and (self._place(names, found) or self._shouts(names[0], found)):
                 break
             names.append(found)
             gap = joint().match(self._text, found[1], self._end)
@@ -211,6 +211,10 @@ class Scan:
                 self._add(PieceKind.COUNTER, start_, end)
         self._move(names[-1][1])
         return self._at > begun
+
+    def _shouts(self, first: tuple[int, int], found: tuple[int, int]) -> bool:
+        """Capitals behind a name that is in none are a job's: "Rupert Hallam, HOME AFFAIRS CORRESPONDENT"."""
+        return self._text[found[0] : found[1]].isupper() and not self._text[first[0] : first[1]].isupper()
 
     def _place(self, names: list[tuple[int, int]], found: tuple[int, int]) -> bool:
         """What a comma divides from a surely personal name and no list knows as one: "Heike Brandt, Sankt Odo".
