@@ -10,7 +10,7 @@ from generator.split.heads import Head
 from generator.split.sheet import Line, LineKind, Sheet
 from generator.split.signatures import signed_to
 from generator.split.within import is_quoted
-from generator.split.words import is_biographical, is_excerpt, is_more, is_page_end, is_trailer
+from generator.split.words import is_biographical, is_excerpt, is_more, is_page_end, is_trailer, stands_inside
 from generator.text.names import person_at
 
 _TAIL = (
@@ -159,10 +159,14 @@ def goes_on(sheet: Sheet, begin: int, stop: int) -> bool:
 
 @of_this_file
 def _next_decisive(sheet: Sheet) -> tuple[int, ...]:
-    """For each line the first from there on that decides: text, or what ends an article for good."""
+    """For each line the first from there on that decides: text, or what ends an article for good.
+
+    An advertisement right above a paragraph does not.
+    """
     found, nearest = [0] * len(sheet), len(sheet)
     for line in reversed(sheet.lines):
-        nearest = line.index if line.prose or _ends_for_good(line) else nearest
+        within = line.index + 1 == nearest < len(sheet) and sheet.lines[nearest].prose and stands_inside(line.text)
+        nearest = line.index if line.prose or (_ends_for_good(line) and not within) else nearest
         found[line.index] = nearest
     return tuple(found)
 
