@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from generator.languages import table, words
@@ -430,9 +431,21 @@ class Scan:
         comma = self._text.find(",", self._at, stop)
         stop = stop if comma < 0 else comma
         cell = self._text[self._at : stop]
+        if (role := self._pictured(cell)) and self._pieces[-1].kind is PieceKind.AUTHOR:
+            self._pieces[-1] = replace(self._pieces[-1], kind=PieceKind.CREDIT, role=role)
         if cell[:1].islower() or len(cell.split()) <= _ROLE_WORDS or roleword().search(cell):
             return self._add(PieceKind.ROLE, self._at, stop)
         return False
+
+    def _pictured(self, cell: str) -> str | None:
+        """What the one before did: "Ann Lee (Text) und Pedro Ruiz (Fotos)"."""
+        if self._text[self._at - 1] != "(":
+            return None
+        for role, labels in credit_labels().opening(self._word):
+            label = labels.match(cell, 0, len(cell), self._word)
+            if label and label.end() == len(cell):
+                return role
+        return None
 
     def _unknown(self) -> bool:
         """Takes a cell that nothing else knows; False when it is too long for a meta line, or one too many."""
