@@ -17,6 +17,7 @@ _PAGE = 150  # lines
 _PARTICLE = 3  # letters
 _MENU = 3  # lines below the name in which a menu stands
 _WORDS = 2
+_SLASHES = frozenset("/|>›»")
 _TRAIL = re.compile(r"\w\s[‹›>»«]\s\w")  # a breadcrumb
 _LETTERS = re.compile(r"\w+")
 _HOST = re.compile(r"(?<![\w/.-])(?:https?://|\S+@)?((?:[\w-]+\.)+[a-z]{2,})")
@@ -27,6 +28,9 @@ def witnessed(view: View, line: Line, start: int) -> bool:
     between = view.sheet.lines[line.index + 1 : start]
     if _vouched(view, line) or _described(line, between):
         return True
+    dated = date_only(view.sheet.lines[start])
+    if any(one.text in _SLASHES for one in between) or not (between or dated or _in_furniture(view, line)):
+        return False  # a trail set on several lines; a section's name right above the title
     above = view.sheet.lines[line.index - 1] if line.index else None
     tops = all(one.kind is LineKind.FURNITURE for one in view.sheet.lines[: min(line.index, _FARTHEST)])
     opens = above is None or above.kind is LineKind.FURNITURE
@@ -37,7 +41,7 @@ def witnessed(view: View, line: Line, start: int) -> bool:
         return alone and any(map(_of_menu, between[:1]))
     named = line.text[-1].isalnum() and all(len(w) <= _PARTICLE or not w[0].islower() for w in line.text.split())
     menus = (one for one in between if one.kind is LineKind.FURNITURE or _TRAIL.search(one.text))
-    framed = any(menus) or date_only(view.sheet.lines[start])
+    framed = any(menus) or dated
     framed = framed or (named and len(between) > 0)
     if above is not None:
         framed = (tops or not _of_menu(above)) and any(map(_of_menu, between[:_MENU]))
