@@ -9,7 +9,7 @@ from generator.extract.view import View
 from generator.memo import of_this_file
 from generator.model import Block, BlockKind, PartKind
 from generator.split.bylines import name_and_role, names_alone
-from generator.split.sheet import Line, LineKind
+from generator.split.line import Line, LineKind
 from generator.split.words import is_about, is_source_head, is_trailer
 
 _FOOTNOTE = re.compile(r"([¹²³⁰-⁹]{1,3}|\[\d{1,3}\])\s*\S")

@@ -11,7 +11,8 @@ from generator.extract.source_kinds import is_outlet
 from generator.extract.view import View
 from generator.memo import of_this_file
 from generator.model import RuleName, Source, SourceKind, Span
-from generator.split.sheet import LineKind, Sheet
+from generator.split.line import LineKind
+from generator.split.sheet import Sheet
 
 _BODIES = (SourceKind.OUTLET, SourceKind.PUBLICATION)
 _TOP = 4  # lines in which a page says its name

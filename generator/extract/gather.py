@@ -36,7 +36,8 @@ from generator.model import (
     Statement,
 )
 from generator.split.heads import Head, heads_of
-from generator.split.sheet import Line, Sheet, sheet_of
+from generator.split.line import Line
+from generator.split.sheet import Sheet, sheet_of
 from generator.text.slug import slug
 
 _READ = (PartKind.ARTICLE, PartKind.TEASER)

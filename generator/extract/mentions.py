@@ -11,8 +11,8 @@ from generator.languages import printed, words
 from generator.model import Span
 from generator.split.captions import may_credit
 from generator.split.dateline import read_dateline
+from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
-from generator.split.sheet import Line, LineKind
 from generator.text.phrases import alternation
 
 _LONGEST = 250  # code points of a caption

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from generator.model import Article, Document, Part, PartKind, Property, Span
 from generator.split.heads import heads_of
+from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
-from generator.split.sheet import Line, LineKind, sheet_of
+from generator.split.sheet import sheet_of
 from generator.split.titles import date_only, rivals
 from generator.text.dates import PrintedDate, find_dates
 from generator.text.names import has_given_name, person_at

@@ -11,7 +11,8 @@ import re
 
 from generator.languages import languages
 from generator.memo import of_this_file
-from generator.split.sheet import LineKind, Sheet
+from generator.split.line import LineKind
+from generator.split.sheet import Sheet
 from generator.text.dates import PrintedDate, find_dates
 
 _DIVIDED = re.compile(r"[/.·-]")

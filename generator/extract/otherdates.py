@@ -11,8 +11,8 @@ from generator.extract.view import View
 from generator.languages import known
 from generator.split.bylines import names_alone
 from generator.split.hours import holds_hours, opens_with_hours
+from generator.split.line import Line, LineKind
 from generator.split.pieces import MetaLine, Piece, PieceKind
-from generator.split.sheet import Line, LineKind
 from generator.split.titles import date_only
 from generator.split.words import opens_thread
 

@@ -7,8 +7,8 @@ from functools import cache
 
 from generator.extract.view import View
 from generator.languages import known, words
+from generator.split.line import Line, LineKind
 from generator.split.metawords import label_inside
-from generator.split.sheet import Line, LineKind
 from generator.text.phrases import alternation
 
 _BOOK_WORDS = 14  # of a line that tells of a book

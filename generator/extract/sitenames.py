@@ -6,7 +6,7 @@ from functools import cache
 from generator.languages import known, words
 from generator.model import Span
 from generator.split.bylines import name_and_role
-from generator.split.sheet import Line, LineKind
+from generator.split.line import Line, LineKind
 from generator.split.titles import names_issue, titleish
 from generator.split.words import is_label, is_nav
 from generator.text.phrases import alternation

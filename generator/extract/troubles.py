@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from generator.diagnostics import Diagnostic, Level, Place, declare
 from generator.extract.orders import settled
 from generator.extract.view import View
+from generator.split.line import Line
 from generator.split.pieces import PieceKind
-from generator.split.sheet import Line
 from generator.text.dates import PrintedDate
 
 AMBIGUOUS = declare(

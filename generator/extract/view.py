@@ -29,8 +29,9 @@ from generator.model import (
 )
 from generator.registry import Registry
 from generator.split.heads import Head
+from generator.split.line import Line, LineKind
 from generator.split.pieces import MetaLine
-from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.sheet import Sheet
 from generator.split.titles import date_only, titleish
 from generator.text.tongues import likely_tongue
 

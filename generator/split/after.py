@@ -10,8 +10,9 @@ import re
 
 from generator.model import PartKind
 from generator.split.body import is_foot
+from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
-from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.sheet import Sheet
 from generator.split.titles import titleish
 from generator.split.words import is_button, is_member_line, is_page_end
 

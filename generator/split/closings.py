@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from generator.languages import known, languages
-from generator.split.sheet import Line, LineKind
+from generator.split.line import Line, LineKind
 
 _INITIALS = re.compile(r"[A-Z]?[a-zà-ÿ]{1,4}(?:/[a-zà-ÿ]{2,4}){1,3}")  # of an agency's editors
 

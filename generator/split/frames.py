@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.split.sheet import LineKind, Sheet
+from generator.split.line import LineKind
+from generator.split.sheet import Sheet
 
 _EDGE = 40  # lines at either end of a file
 _FEWEST = 2  # lines of a frame

@@ -11,8 +11,9 @@ from generator.model import Document, Part, PartKind, Span
 from generator.split.after import labels_after
 from generator.split.body import article_end
 from generator.split.heads import Head, heads_of
+from generator.split.line import Line, LineKind
 from generator.split.long import is_long
-from generator.split.sheet import Line, LineKind, Sheet, sheet_of
+from generator.split.sheet import Sheet, sheet_of
 
 _Label = tuple[PartKind, int]  # the number keeps neighbours of one kind apart
 

@@ -18,7 +18,8 @@ from generator.split.cohesion import shared, stems
 from generator.split.dateline import read_dateline
 from generator.split.frames import framed
 from generator.split.houses import is_house
-from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.line import Line, LineKind
+from generator.split.sheet import Sheet
 from generator.split.titles import date_only, titleish
 from generator.split.words import is_biographical, is_last_sheet, is_number_of_page, is_page_end, stands_inside
 from generator.text.names import is_nobody, person_at

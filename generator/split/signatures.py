@@ -11,7 +11,8 @@ import re
 from generator.split.bylines import perhaps_names, surely_names
 from generator.split.heads import Head
 from generator.split.houses import is_house
-from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.line import Line, LineKind
+from generator.split.sheet import Sheet
 from generator.split.titles import date_only
 
 _SALUTATION = 4  # words

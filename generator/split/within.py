@@ -7,7 +7,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from generator.languages import known, words
-from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.line import Line, LineKind
+from generator.split.sheet import Sheet
 from generator.split.titles import date_only
 from generator.split.words import is_page_end
 

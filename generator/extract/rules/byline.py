@@ -10,8 +10,8 @@ from generator.languages import words
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import is_role, name_and_role, names_alone, perhaps_names, picture_role, surely_names
 from generator.split.dateline import read_run_on
+from generator.split.line import Line, LineKind
 from generator.split.pieces import MetaLine, Piece, PieceKind
-from generator.split.sheet import Line, LineKind
 from generator.split.titles.small import date_only
 from generator.split.words import is_member_line, is_reading_time, opens_thread
 from generator.text.names import has_given_name, person_at

@@ -6,8 +6,8 @@ from generator.extract.view import View, rules
 from generator.model import Property, Statement, Strength
 from generator.split.bylines import name_and_role, picture_role
 from generator.split.captions import caption_credit
+from generator.split.line import LineKind
 from generator.split.pieces import PieceKind
-from generator.split.sheet import LineKind
 
 _LONGEST = 200  # code points; a longer line is no credit
 

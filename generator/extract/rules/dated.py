@@ -8,8 +8,8 @@ from generator.extract.view import View, rules
 from generator.languages import words
 from generator.model import Property, Span, Statement, Strength
 from generator.split.dateline import read_dateline, read_release
+from generator.split.line import Line
 from generator.split.pieces import Piece, PieceKind
-from generator.split.sheet import Line
 from generator.text.dates import PrintedDate
 
 _ABOVE = 12  # lines

@@ -11,8 +11,8 @@ from generator.languages import known, words
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import surely_names
 from generator.split.houses import is_house, is_masthead
+from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
-from generator.split.sheet import Line, LineKind
 from generator.split.titles import date_only
 from generator.split.words import is_furniture
 from generator.text.phrases import alternation

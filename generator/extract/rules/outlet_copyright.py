@@ -9,7 +9,7 @@ from generator.languages import known, words
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import names_alone
 from generator.split.houses import is_house
-from generator.split.sheet import LineKind
+from generator.split.line import LineKind
 from generator.text.phrases import alternation
 
 _PARTICLE = 3  # letters

@@ -8,7 +8,7 @@ from generator.extract.view import View, rules
 from generator.extract.witnesses import beside_archive, witnessed
 from generator.model import Property, Statement, Strength
 from generator.split.heads import Head, heads_of
-from generator.split.sheet import Line, LineKind
+from generator.split.line import Line, LineKind
 from generator.split.titles import date_only
 from generator.split.words import is_page_end
 

@@ -11,8 +11,8 @@ from generator.extract.view import View, rules
 from generator.languages import known, words
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import surely_names
+from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
-from generator.split.sheet import Line, LineKind
 from generator.split.words import is_label, is_menu_entry, is_nav, is_network
 from generator.text.phrases import alternation
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.extract.view import View, rules
 from generator.model import PartKind, Property, Span, Statement, Strength
-from generator.split.sheet import Line
+from generator.split.line import Line
 from generator.split.titles import titleish
 
 _TITLE_WORDS = 3

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.split.bylines import names_alone
 from generator.split.heads.head import Head
-from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.line import Line, LineKind
+from generator.split.sheet import Sheet
 from generator.split.titles.best import best_title
 from generator.split.titles.small import date_only
 from generator.split.titles.weights import is_kicker

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 from generator.split.bylines import surely_names
-from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.line import Line, LineKind
+from generator.split.sheet import Sheet
 from generator.split.titles.looks import titleish
 from generator.split.titles.small import date_only, is_job
 from generator.split.titles.standfirst import is_deck

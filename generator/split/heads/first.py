@@ -10,7 +10,8 @@ from generator.split.bylines import surely_names
 from generator.split.heads.begin import head_at
 from generator.split.heads.body import is_loud_title, meta_follows
 from generator.split.heads.head import Head
-from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.line import Line, LineKind
+from generator.split.sheet import Sheet
 from generator.split.titles.looks import titleish
 from generator.split.titles.standfirst import is_deck
 

@@ -12,7 +12,8 @@ from generator.split.closings import closes
 from generator.split.heads.begin import start_above
 from generator.split.heads.body import body_after
 from generator.split.heads.head import Head
-from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.line import Line, LineKind
+from generator.split.sheet import Sheet
 from generator.split.titles.best import best_title
 from generator.split.titles.looks import titleish
 from generator.split.words import is_page_end

@@ -15,8 +15,9 @@ from generator.split.heads.opening import opening_head
 from generator.split.heads.page_ends import heads_after_page_ends
 from generator.split.heads.regions import heads_in_regions
 from generator.split.heads.signed import datelined_heads, signed_heads
+from generator.split.line import LineKind
 from generator.split.seams import seams
-from generator.split.sheet import LineKind, Sheet, sheet_of
+from generator.split.sheet import Sheet, sheet_of
 from generator.split.titles.small import is_job
 from generator.split.titles.standfirst import is_deck
 from generator.split.within import is_inset, is_teaser

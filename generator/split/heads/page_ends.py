@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from generator.split.heads.begin import head_at
 from generator.split.heads.body import body_after, text_words
 from generator.split.heads.head import Head
-from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.line import Line, LineKind
+from generator.split.sheet import Sheet
 from generator.split.titles.best import best_title
 from generator.split.titles.looks import titleish
 from generator.split.words import is_excerpt, is_page_end

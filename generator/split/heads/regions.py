@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from generator.model import Document, PartKind, Property, Region
 from generator.split.heads.head import Head
-from generator.split.sheet import Line, Sheet
+from generator.split.line import Line
+from generator.split.sheet import Sheet
 from generator.split.titles.best import best_title
 
 _ABOVE_REGION = 6  # lines in which a title is sought that the mark-up does not show

@@ -10,7 +10,8 @@ from generator.split.heads.begin import start_above
 from generator.split.heads.body import body_after
 from generator.split.heads.head import Head
 from generator.split.heads.window import below_comments, window_above
-from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.line import Line, LineKind
+from generator.split.sheet import Sheet
 from generator.split.titles.best import best_title
 from generator.split.titles.looks import titleish
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.split.closings import closes
 from generator.split.heads.body import SMALL_KINDS, is_loud_title
-from generator.split.sheet import LineKind, Sheet
+from generator.split.line import LineKind
+from generator.split.sheet import Sheet
 from generator.split.titles.best import best_title
 from generator.split.titles.looks import titleish
 from generator.split.titles.small import date_only

@@ -5,7 +5,8 @@ from __future__ import annotations
 from generator.memo import of_this_file
 from generator.split.bylines import perhaps_names, surely_names
 from generator.split.frames import framed
-from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.line import Line, LineKind
+from generator.split.sheet import Sheet
 from generator.split.titles.candidates import is_candidate
 from generator.split.titles.named import is_named
 from generator.split.titles.small import date_only

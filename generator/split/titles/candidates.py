@@ -12,7 +12,8 @@ from generator.languages import known
 from generator.split.bylines import is_role, name_and_role, names_alone, surely_names
 from generator.split.frames import framed
 from generator.split.houses import is_masthead
-from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.line import Line, LineKind
+from generator.split.sheet import Sheet
 from generator.split.titles.looks import titleish
 from generator.split.titles.named import is_named
 from generator.split.titles.small import by_nobody, date_only, names_issue

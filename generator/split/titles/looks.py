@@ -10,7 +10,7 @@ import re
 from generator.languages import table
 from generator.memo import of_this_file
 from generator.split.hours import opens_with_hours
-from generator.split.sheet import Line, LineKind
+from generator.split.line import Line, LineKind
 from generator.split.wording import in_title_case
 from generator.text.dates import find_dates
 

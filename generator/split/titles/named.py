@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from generator.split.houses import is_house
-from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.line import Line, LineKind
+from generator.split.sheet import Sheet
 from generator.split.words import is_label, is_nav
 
 _ABOVE = 25  # lines

@@ -6,8 +6,8 @@ import re
 
 from generator.languages import known
 from generator.split.bylines import is_role, name_and_role
+from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
-from generator.split.sheet import Line, LineKind
 from generator.text.names import is_nobody, person_at
 
 _SITE_WORDS = 5

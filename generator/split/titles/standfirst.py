@@ -9,7 +9,8 @@ from __future__ import annotations
 from itertools import takewhile
 
 from generator.split.bylines import name_and_role, surely_names
-from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.line import Line, LineKind
+from generator.split.sheet import Sheet
 from generator.split.titles.looks import titleish
 from generator.split.titles.small import bare_name, by_nobody, date_only, is_job
 

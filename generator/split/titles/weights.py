@@ -14,7 +14,8 @@ import re
 
 from generator.split.bylines import name_and_role, surely_names
 from generator.split.cohesion import stems
-from generator.split.sheet import Line, LineKind, Sheet
+from generator.split.line import Line, LineKind
+from generator.split.sheet import Sheet
 from generator.split.titles.looks import titleish
 from generator.split.titles.named import is_named
 from generator.split.titles.small import date_only, names_issue

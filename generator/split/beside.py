@@ -1,0 +1,116 @@
+"""What a line is beside its neighbours: an entry of a menu, a reader's name, the head of a reply, a line of a box."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.split.insets import inset_lines, resumed_lines
+from generator.split.kinds import CLOSING
+from generator.split.line import Line, LineKind
+from generator.split.menus import Cell, menu_entries
+from generator.split.readers import reader_stamps
+from generator.split.words import is_button, is_menu_entry, is_more
+
+_ENTRY = 3  # words of an entry of a menu
+_REPLY_NUMBER = re.compile(r"#(?:[2-9]|[1-9]\d{1,4})")
+_POSTED = " » "  # between name and date on phpBB: "by Mags » Wed Jan 14, 2009 11:03 am"
+_CLOCK = re.compile(r"\d:\d\d")
+_ENTRY_NUMBER = re.compile(r"(\d{1,2})[.)]\s")
+_SIGNS = {LineKind.PROSE: "p", LineKind.SHORT: "t", LineKind.RELATED: "r", LineKind.META: "m"}
+
+
+def seen_together(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines of a page, those of another kind whose neighbours tell more than their words."""
+    return _with_insets(_with_menus(_with_readers(_with_numbers(_with_replies(lines)))))
+
+
+def _with_replies(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The heads of a forum's replies are stamps: a date above "#2", a byline below the first post's subject."""
+    stamps: set[int] = set()
+    subjects: set[str] = set()
+    for line in lines[1:]:
+        above = lines[line.index - 1]
+        if line.text[0] == "#" and above.kind is LineKind.META and _REPLY_NUMBER.fullmatch(line.text):
+            stamps |= {above.index, line.index}
+        elif line.kind is LineKind.META and _POSTED in line.text and line.meta and line.meta.authors:
+            if above.text in subjects and _CLOCK.search(line.text):
+                stamps.add(line.index)
+            subjects.add(above.text)
+    if not stamps:
+        return lines
+    return tuple(replace(one, kind=LineKind.STAMP) if one.index in stamps else one for one in lines)
+
+
+def _with_numbers(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Entries of a numbered list are no bylines: "2. Who sets the price? / 3. Bulb season (by Imre Castell)"."""
+    entries = {line.index for line in lines if line.kind is LineKind.META and _numbered(lines, line)}
+    if not entries:
+        return lines
+    return tuple(replace(one, kind=LineKind.SHORT, meta=None) if one.index in entries else one for one in lines)
+
+
+def _numbered(lines: tuple[Line, ...], line: Line) -> bool:
+    """The numbers of the lines beside it are one less or one more."""
+    number = _ENTRY_NUMBER.match(line.text)
+    beside = (*lines[max(0, line.index - 1) : line.index], *lines[line.index + 1 : line.index + 2]) if number else ()
+    around = [int(found[1]) for found in (_ENTRY_NUMBER.match(one.text) for one in beside) if found]
+    return bool(number and around) and all(abs(int(number[1]) - one) == 1 for one in around if number)
+
+
+def _with_readers(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The names and dates above readers' comments are stamps."""
+    if not any(line.kind is LineKind.COMMENTS for line in lines):
+        return lines
+    stamps = frozenset(reader_stamps("".join(map(_sign_of_comments, lines))))
+    return tuple(replace(one, kind=LineKind.STAMP) if one.index in stamps else one for one in lines)
+
+
+def _sign_of_comments(line: Line) -> str:
+    if line.kind is LineKind.META and _dates(line) and _CLOCK.search(line.text):
+        return "d"
+    if line.kind is LineKind.SHORT and line.text[-1] not in CLOSING:
+        return "n" if line.words <= _ENTRY else "t"
+    if line.kind is LineKind.FURNITURE and is_button(line.text) and not line.tool:
+        return "b"
+    return {LineKind.COMMENTS: "c", LineKind.RELATED: "r", LineKind.SHORT: "p", LineKind.PROSE: "p"}.get(line.kind, "-")
+
+
+def _with_menus(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The entries of a menu are furniture."""
+    first = next((line.index for line in lines if line.prose), len(lines))
+    entries = frozenset(menu_entries(tuple(map(_cell, lines)), first))
+    if not entries:
+        return lines
+    return tuple(replace(one, kind=LineKind.FURNITURE) if one.index in entries else one for one in lines)
+
+
+def _cell(line: Line) -> Cell:
+    if line.words <= _ENTRY and line.kind in (LineKind.SHORT, LineKind.FURNITURE) and is_menu_entry(line.text):
+        return Cell.ENTRY
+    if line.kind is LineKind.FURNITURE:
+        return Cell.BUTTON
+    return Cell.SMALL if line.kind is LineKind.SHORT and line.words <= _ENTRY else Cell.OTHER
+
+
+def _with_insets(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines of a box with other posts in the midst of a text."""
+    signs = "".join(map(_sign, lines))
+    if "r" not in signs and "x" not in signs:
+        return lines
+    gaps = [line.gap for line in lines]
+    insets = frozenset((*inset_lines(signs, gaps), *resumed_lines(signs, gaps, [line.text for line in lines])))
+    return tuple(replace(one, kind=LineKind.INSET, meta=None) if one.index in insets else one for one in lines)
+
+
+def _dates(line: Line) -> bool:
+    return line.meta is not None and bool(line.meta.dates) and not line.meta.authors
+
+
+def _sign(line: Line) -> str:
+    """What the line may be of a box with other posts."""
+    if _dates(line):
+        return "d"
+    if line.kind is LineKind.FURNITURE:
+        return "x" if is_more(line.text) else "-"
+    return _SIGNS.get(line.kind, "-")

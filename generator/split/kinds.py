@@ -1,0 +1,119 @@
+"""What a line is by itself: "Share" is furniture, "Sources:" heads a list, a line of twenty words is prose."""
+
+from __future__ import annotations
+
+import re
+
+from generator.languages import words
+from generator.split.captions import caption_credit, closes_with_agency, names_agency
+from generator.split.emphasis import without_emphasis
+from generator.split.line import SHORT, LineKind
+from generator.split.metaline import read_metaline
+from generator.split.pieces import MetaLine, PieceKind
+from generator.split.wording import in_title_case
+from generator.split.words import (
+    asks_consent,
+    is_comment_head,
+    is_comment_stamp,
+    is_furniture,
+    is_related_head,
+    is_source_head,
+    is_tag_line,
+    reserves_rights,
+)
+
+_MODERATE = 100  # code points; a longer line that ends like a sentence is hardly anything else
+_PROSE_WORDS = 22
+_SENTENCE_WORDS = 9
+CLOSING = frozenset(".!?…。:;\"'”’»)]")  # the last sign of any sentence
+_SENTENCE_END = re.compile(r"[.!?…。:;][\"\'”’»)\]]*(?:\[\d+\])*$|\)\.$")
+_URL = re.compile(r"(?:[\[(]?\d{1,3}[\]).]\s*|[•*–-]\s*)?<?(?:https?://|www\.)\S+>?[.,]?")
+_REPLY = re.compile(r"\d:\d\d(?:\s?[ap]\.?m\.?)?[\s|·•,-]*#(?:[2-9]|[1-9]\d{1,4})$", re.IGNORECASE)
+_END_MARK = re.compile(
+    r"#{2,}|-\s?30\s?-|\*{3,}|[-–—_*~=•·\s]{3,}|# # #|ENDS?|-ENDS?-|[-–—]\s?END\s?[-–—]"
+    r"|={3,}.{0,80}={3,}|-{3,}.{0,80}-{3,}"
+)
+
+
+def traits(text: str) -> tuple[int, LineKind, MetaLine | None]:
+    """How many words, what kind, and the pieces of a byline or date line."""
+    inner = without_emphasis(text)
+    plain = inner.of(text).rjust(inner.end).ljust(len(text)) if inner.start else text  # an underline is part of a word
+    words, meta = _words(text), read_metaline(plain, inner)
+    return words, _kind(text, words, meta), meta
+
+
+def _words(text: str) -> int:
+    return len(text.split()) if len(text) < SHORT * 4 else len(text) // 6
+
+
+def _kind(text: str, words: int, meta: MetaLine | None) -> LineKind:
+    if len(text) <= SHORT:
+        return _kind_of_short(text, words, meta)
+    if meta is not None and meta.authors and len(text) < 2 * SHORT:
+        return LineKind.META
+    if asks_consent(text) or reserves_rights(text):
+        return LineKind.FURNITURE
+    if caption_credit(text) or closes_with_agency(text):
+        return LineKind.CREDIT
+    return LineKind.TAGS if is_tag_line(text) else LineKind.PROSE
+
+
+def _kind_of_short(text: str, words: int, meta: MetaLine | None) -> LineKind:
+    """What a line of moderate length is, the likeliest first."""
+    sentence = _is_sentence(text, words)
+    if sentence and len(text) > _MODERATE and not _something_else(text, meta):
+        return LineKind.PROSE
+    for kind, test in _TESTS:
+        if test(text) and not (kind is LineKind.STAMP and _updated(text, meta)):
+            return kind
+    if caption_credit(text) or names_agency(text):
+        return LineKind.CREDIT
+    if meta:
+        return _kind_of_meta(text, meta)
+    if is_furniture(text):
+        return LineKind.FURNITURE
+    return LineKind.PROSE if sentence or words >= _PROSE_WORDS else LineKind.SHORT
+
+
+def _is_sentence(text: str, words: int) -> bool:
+    if text[-1] not in CLOSING or words < _SENTENCE_WORDS:
+        return False
+    return _SENTENCE_END.search(text[-12:]) is not None and not in_title_case(text)
+
+
+def _kind_of_meta(text: str, meta: MetaLine) -> LineKind:
+    if _numbers_reply(text, meta):
+        return LineKind.STAMP
+    return LineKind.CREDIT if _only_credit(meta) else LineKind.META
+
+
+def _numbers_reply(text: str, meta: MetaLine) -> bool:
+    """A date, a time of day and a number above the first, on a forum: "01-14-2009, 11:03 AM #2"."""
+    return "#" in text and bool(meta.dates) and _REPLY.search(text) is not None
+
+
+def _updated(text: str, meta: MetaLine | None) -> bool:
+    """How long ago the article was changed: "17/10/2022 10h15, updated 2 months ago", "Updated 3 hours ago"."""
+    if meta is None or not meta.of(PieceKind.OTHER_DATE):
+        return False
+    return bool(meta.dates) or text.casefold().startswith(words("modified_labels"))
+
+
+def _something_else(text: str, meta: MetaLine | None) -> bool:
+    return is_furniture(text) or bool(caption_credit(text)) or meta is not None or is_tag_line(text)
+
+
+_TESTS = (
+    (LineKind.END, _END_MARK.fullmatch),
+    (LineKind.URL, _URL.fullmatch),
+    (LineKind.RELATED, is_related_head),
+    (LineKind.COMMENTS, is_comment_head),
+    (LineKind.SOURCES, is_source_head),
+    (LineKind.STAMP, is_comment_stamp),
+    (LineKind.TAGS, is_tag_line),
+)
+
+
+def _only_credit(meta: MetaLine) -> bool:
+    return bool(meta.of(PieceKind.CREDIT)) and not meta.dates and not meta.authors

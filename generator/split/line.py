@@ -1,0 +1,107 @@
+"""One line of a page and what kind of line it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from generator.languages import words
+from generator.lazy import lazy
+from generator.model import Span
+from generator.split.emphasis import linked
+from generator.split.metaline import read_metaline
+from generator.split.pieces import MetaLine, PieceKind
+from generator.split.words import is_tool
+from generator.text.phrases import alternation
+
+SHORT = 200  # code points; only such lines are looked up in the lists of set phrases
+
+_LABEL_BEFORE = re.compile(r"\s+\S+\s*$")
+_MARKS = re.compile(r"#{1,6}\s+(?=\S)")
+
+
+class LineKind(StrEnum):
+    PROSE = "prose"
+    SHORT = "short"  # a title, a heading, an entry of a list
+    META = "meta"
+    CREDIT = "credit"  # nothing but a credit: "Photo: Jane Doe / Agency"
+    URL = "url"
+    TAGS = "tags"
+    FURNITURE = "furniture"
+    RELATED = "related"  # head of a list of other posts
+    COMMENTS = "comments"  # head of the readers' comments
+    STAMP = "stamp"  # "Jane says:"
+    SOURCES = "sources"  # head of a list of sources
+    END = "end"  # "###"
+    INSET = "inset"  # of a box with other posts in the midst of a text
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """A row with text, trimmed; in hard-wrapped text a paragraph. ``gap`` counts the blank rows before it."""
+
+    index: int
+    span: Span
+    number: int
+    last: int  # line number of the last row
+    gap: int
+    text: str
+    words: int
+    kind: LineKind
+    meta: MetaLine | None
+
+    @lazy
+    def folded(self) -> str:
+        """A short line without regard to capitals; nothing of a long one."""
+        return self.text.casefold() if len(self.text) <= SHORT else ""
+
+    @lazy
+    def core(self) -> Span:
+        """The text without the marks of a heading or a forum's label and what runs on, as a span of the document."""
+        if (words := linked(self.text)).start:
+            return self.at(words)
+        marks = _MARKS.match(self.text) or _thread().match(self.text)
+        end = self.run_on.pieces[0].span.start if self.run_on else len(self.text)
+        end = len(_LABEL_BEFORE.sub("", self.text[:end])) if self.run_on else end
+        return Span(self.span.start + (marks.end() if marks else 0), self.span.start + end)
+
+    @lazy
+    def run_on(self) -> MetaLine | None:
+        """Byline and date in the same row as the title: "… for pilots By Ellen Marsh October 17, 2022 5 min read"."""
+        if len(self.text) > SHORT:
+            return None
+        for match in _byline_within().finditer(self.text):
+            said = read_metaline(self.text, Span(match.start(), len(self.text)))
+            if said and said.authors and said.dates and said.pieces[0].kind is PieceKind.AUTHOR:
+                return said
+        return None
+
+    @lazy
+    def tool(self) -> bool:
+        """A button, a counter or a picture's credit, as they stand between a title, its byline and its text."""
+        if self.kind is LineKind.CREDIT:
+            return True
+        return self.kind in (LineKind.FURNITURE, LineKind.COMMENTS) and is_tool(self.text)
+
+    @lazy
+    def prose(self) -> bool:
+        return self.kind is LineKind.PROSE
+
+    def at(self, span: Span) -> Span:
+        """A span of this line's text as a span of the document."""
+        return Span(self.span.start + span.start, self.span.start + span.end)
+
+
+@cache
+def _thread() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation(words('thread_labels'))})\s+(?=\S)", re.IGNORECASE)
+
+
+@cache
+def _byline_within() -> re.Pattern[str]:
+    """A byline's label behind three words or more, before a capital."""
+    return re.compile(
+        rf"(?<=\w\s)(?:{alternation(words('weak_author_labels'))})\s(?=(?-i:[^\W\d_a-zà-ÿа-я]))", re.IGNORECASE
+    )
