@@ -31,7 +31,7 @@ _LONGEST = 400  # code points; a longer line is prose
 
 def read_metaline(text: str, span: Span) -> MetaLine | None:
     """The pieces of the line, or None if other words stand in it."""
-    if span.end - span.start > _LONGEST:
+    if not 0 < span.end - span.start <= _LONGEST:
         return None
     twice = _TWICE.search(text, span.start, span.end) if text[span.end - 1].isdigit() else None
     span = Span(span.start, twice.end(1)) if twice else span
