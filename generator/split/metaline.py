@@ -12,9 +12,9 @@ import re
 from itertools import pairwise
 
 from generator.model import Span
-from generator.split.metascan import Scan
 from generator.split.metawords import month_words, telling_words
 from generator.split.pieces import MetaLine, Piece, PieceKind
+from generator.split.scan import opens_like_prose, pieces_of
 from generator.split.wording import wording
 
 _DIGIT = re.compile(r"\d")
@@ -35,10 +35,9 @@ def read_metaline(text: str, span: Span) -> MetaLine | None:
         return None
     twice = _TWICE.search(text, span.start, span.end) if text[span.end - 1].isdigit() else None
     span = Span(span.start, twice.end(1)) if twice else span
-    scan = Scan(text, span.start, span.end)
-    if scan.opens_like_prose() or not _promising(text[span.start : span.end]):
+    if opens_like_prose(text, span) or not _promising(text[span.start : span.end]):
         return None
-    pieces = scan.pieces()
+    pieces = pieces_of(text, span)
     return MetaLine(tuple(pieces)) if _credible(text, span, pieces) else None
 
 

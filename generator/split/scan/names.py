@@ -1,0 +1,142 @@
+"""The step that takes the authors behind a label: "by Joseph Fitsanakis", "Von unserer Redakteurin Ann Lee"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from generator.languages import words
+from generator.split.metawords import author_labels, date_label_words, houses, job_before_name, joint, roleword
+from generator.split.pieces import PieceKind
+from generator.split.scan.cursor import Scan
+from generator.split.scan.dates import dated_after, labelled_date, plain_date
+from generator.split.scan.small import small
+from generator.split.scan.strange import role
+from generator.text.dates import find_dates
+from generator.text.names import NOTE_MARKS, has_given_name, is_nobody, nickname_at, person_at
+
+_AFFILIATION = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-ÝА-Я][\w.&'’-]*(?:\s[A-ZÀ-ÝА-Я&][\w.&'’-]*){0,4}\s*$")
+_WRITTEN_FOR = re.compile(r"(?:for|For|FOR|para|für|pour|для)\s(?:the\s|The\s)?[A-ZÀ-ÝА-Я]")
+_WITH_AGENCY = re.compile(r"(?:with|und|mit|et|avec|y|con|e|com|и|с)\s(?:dpa|afp|AFP|AP|EFE|[A-ZА-Я]{2,6})(?!\w)")
+_SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-](?!(?:on|am|el|le|em)\s)[^\W\d_]{2,20}){1,2}")
+
+
+def author(scan: Scan) -> bool:
+    for strong, labels in author_labels().opening(scan.word):
+        at = scan.after(labels)
+        if at is not None and _names(scan, at, strong):
+            return True
+    return False
+
+
+def _names(scan: Scan, at: int, strong: bool) -> bool:
+    begun = scan.at
+    names: list[tuple[int, int]] = []
+    job = job_before_name().match(scan.text, at, scan.end)
+    at = job.end() if job and person_at(scan.text, job.end(), scan.end) else at
+    while found := _name(scan, at, strong, first=not names):
+        if names and (_place(scan, names, found) or _shouts(scan, names[0], found)):
+            break
+        names.append(found)
+        gap = joint().match(scan.text, found[1], scan.end)
+        if not gap:
+            break
+        at = gap.end()
+    if not names or not closed(scan, names[-1][1]):
+        return False
+    for start_, end in names:
+        if not is_nobody(scan.text[start_:end]):
+            scan.add(PieceKind.AUTHOR, start_, end, labelled=True)
+        else:
+            scan.add(PieceKind.COUNTER, start_, end)
+    scan.move(names[-1][1])
+    return scan.at > begun
+
+
+def _shouts(scan: Scan, first: tuple[int, int], found: tuple[int, int]) -> bool:
+    """Capitals behind a name that is in none are a job's: "Rupert Hallam, HOME AFFAIRS CORRESPONDENT"."""
+    return scan.text[found[0] : found[1]].isupper() and not scan.text[first[0] : first[1]].isupper()
+
+
+def _place(scan: Scan, names: list[tuple[int, int]], found: tuple[int, int]) -> bool:
+    """What a comma divides from a surely personal name and no list knows as one: "Heike Brandt, Sankt Odo".
+
+    Behind two names joined by a word too, whoever they are: "Heike Brandt und Ove Lund, Sankt Odo".
+    """
+    between = scan.text[names[-1][1] : found[0]].strip()
+    if between != "," or scan.text[found[1] : scan.end].strip() or has_given_name(scan.text[slice(*found)]):
+        return False
+    joints = [scan.text[before[1] : after[0]].strip() for before, after in pairwise(names)]
+    joined = bool(joints) and joints[-1].isalpha()
+    return joined or (len(names) == 1 and has_given_name(scan.text[slice(*names[0])]))
+
+
+def _name(scan: Scan, at: int, strong: bool, first: bool) -> tuple[int, int] | None:
+    if found := person_at(scan.text, at, scan.end):
+        short = shortened(scan, found)
+        if closed(scan, short[1]) or joint().match(scan.text, short[1], scan.end):
+            return short if not _starts_role(scan.text[found[0] : found[1]]) else None
+    if first and strong and (whole := _whole_cell(scan, at)):
+        return whole
+    signed = any(piece.kind is PieceKind.AUTHOR for piece in scan.pieces)
+    if not first or signed or not (strong or scan.pieces or _sure_nickname(scan, at)):
+        return None
+    found = nickname_at(scan.text, at, scan.end)
+    if found and scan.text[found[0] : found[1]].casefold() in date_label_words():
+        return None  # "Posted: Updated:"
+    small = found is not None and scan.text[at].islower() and not _after_by(scan, at)
+    return found if found and not small and closed(scan, found[1]) else None
+
+
+def _sure_nickname(scan: Scan, at: int) -> bool:
+    """A date follows, or the label ends with a colon: "By: Tyler"."""
+    return scan.text[scan.at : at].rstrip().endswith(":") or any(find_dates(scan.text, at, scan.end))
+
+
+def _after_by(scan: Scan, at: int) -> bool:
+    """The label is one that a name alone may follow: "posted by", no "article de" as in "Article de revue"."""
+    return scan.text[scan.at : at].rstrip(" :").casefold().endswith(words("by_endings"))
+
+
+def shortened(scan: Scan, found: tuple[int, int]) -> tuple[int, int]:
+    """ "Noel Farraday Leave a comment": the name ends where something known begins."""
+    start_, end = found
+    while not closed(scan, end) and not joint().match(scan.text, end, scan.end):
+        cut = scan.text.rfind(" ", start_, end)
+        if cut < 0 or " " not in scan.text[start_:cut]:
+            return found
+        end = cut
+    return start_, end
+
+
+def _whole_cell(scan: Scan, at: int) -> tuple[int, int] | None:
+    """Two or three small words that end the line after "posted by": "alain laurent-faucon"."""
+    match = _SMALL_NAME.match(scan.text, at, scan.end)
+    if match and match.end() < scan.end and not dated_after(scan, match.end()):
+        return None
+    return match.span() if match and _after_by(scan, at) else None
+
+
+def closed(scan: Scan, at: int) -> bool:
+    """What follows the name is an end, a separator, or something this scan knows."""
+    rest = scan.text[at : scan.end].lstrip(NOTE_MARKS).lstrip()
+    if not rest or not (rest[0].isalnum() or rest[0] in "\"“'’"):
+        return not rest.startswith(("'s", "’s"))
+    if (
+        _WRITTEN_FOR.match(rest)
+        or _WITH_AGENCY.match(rest)
+        or (_AFFILIATION.match(rest) and not houses().isdisjoint(rest.split()))
+    ):
+        return True
+    if dated_after(scan, at):
+        return True
+    known = Scan(scan.text, scan.end - len(rest), scan.end)
+    return any(step(known) for step in (labelled_date, plain_date, small, role, _weak_tail))
+
+
+def _weak_tail(scan: Scan) -> bool:
+    return bool(roleword().match(scan.text, scan.at, scan.end))
+
+
+def _starts_role(name: str) -> bool:
+    return bool(roleword().match(name))

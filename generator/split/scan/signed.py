@@ -1,0 +1,111 @@
+"""Steps that take authors without a label of their own: before a date, or behind the first author."""
+
+from __future__ import annotations
+
+import re
+
+from generator.split.metawords import houses, joining, joint, roleword
+from generator.split.pieces import PieceKind
+from generator.split.scan.cursor import Scan
+from generator.split.scan.dates import labelled_date, timed
+from generator.split.scan.names import closed, shortened
+from generator.text.dates import find_dates
+from generator.text.names import has_given_name, person_at
+
+_THEN_PLACE = re.compile(r"\s(?:in|en|à|em|в)\s[A-ZÀ-ÝА-Я][\w'’-]+(?:\s[A-ZÀ-ÝА-Я][\w'’-]+)?")
+_JOB = re.compile(r",\s((?:[^\W\d_][\w-]*\s){0,2}[^\W\d_][\w-]*),\s")
+_FULL_NAME = 2  # words
+# of French newspapers: "Le Bocage Odile BRANDT Publié le 3/04/2014"
+_HOUSED = re.compile(
+    r"(?:[A-ZÀ-Ý][\w'’-]+\s){0,3}?(?P<name>[A-ZÀ-Ý][a-zß-ÿ]+(?:-[A-ZÀ-Ý][a-zß-ÿ]+)?(?:\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,}){1,2})\s"
+)
+_AFTER_NAMES = re.compile(
+    r"(?:@\w{2,30})?\s*[,|/·•–—-]\s*(?:\d{1,2}:\d\d\s[AaPp]\.?[Mm]\.?\s(?:[A-Z]{2,4})?[\s•·,|]*)?(?:(?:[A-ZÀ-ÝА-Я&][\w.&'’-]*|of|the|de)[\s,|·•–—-]+){0,6}"
+    r"|\.\s[^\W\d_][\w&'’-]*(?:\s[^\W\d_][\w&'’-]*){0,4}\.\s?"  # of a clipping: "Marta Oriol. la orilla. 29 Agosto …"
+)
+_PLACED = re.compile(r"\s(?:[A-ZÀ-Ý][a-zß-ÿ]+\s){1,3}")
+
+
+def signed(scan: Scan) -> bool:
+    """Names that open a line which a date ends: "David Kell & Ann Grossman, Lantern Journal December 7, 2022"."""
+    names: list[tuple[int, int]] = []
+    at = scan.at
+    while not scan.pieces and (found := person_at(scan.text, at, scan.end)):
+        if not has_given_name(scan.text[found[0] : found[1]]):
+            return False
+        names.append(found)
+        gap = joint().match(scan.text, found[1], scan.end)
+        at = gap.end() if gap else found[1]
+        if not gap:
+            break
+    date = next(find_dates(scan.text, at, scan.end), None) if names else None
+    between = scan.text[names[-1][1] : date.whole_start] if date else "-"
+    follows = bool(_AFTER_NAMES.fullmatch(between)) or (
+        timed(scan, date) and (between.isspace() or (_PLACED.fullmatch(between) and _in_capitals(scan.text, names)))
+    )
+    if not date or not follows or not (scan.ends_cell(date.end) or timed(scan, date)):
+        return False
+    for start_, end in names:
+        scan.add(PieceKind.AUTHOR, start_, end)
+    scan.move(date.whole_start)
+    return True
+
+
+def housed(scan: Scan) -> bool:
+    """A name in two kinds of letters opens the line, behind its newspaper perhaps, and a labelled date follows."""
+    found = _HOUSED.match(scan.text, scan.at, scan.end) if not scan.pieces else None
+    if not found or not has_given_name(found["name"]):
+        return False
+    return labelled_date(Scan(scan.text, found.end(), scan.end)) and scan.add(PieceKind.AUTHOR, *found.span("name"))
+
+
+def another(scan: Scan) -> bool:
+    """A further author after the first one's role: "…, Waterways Correspondent, and Joseph Mbeki"."""
+    named = [piece.kind for piece in scan.pieces if piece.kind in (PieceKind.AUTHOR, PieceKind.CREDIT)]
+    if named[-1:] != [PieceKind.AUTHOR]:
+        return False
+    further = joining().match(scan.text, scan.at, scan.end)
+    if not further:
+        return False
+    found = person_at(scan.text, further.end(), scan.end)
+    found = shortened(scan, found) if found else None
+    if not found or not closed(scan, found[1]):
+        return False
+    return scan.add(PieceKind.AUTHOR, found[0], found[1], labelled=True)
+
+
+def listed(scan: Scan) -> bool:
+    """A further author behind a comma: "…, Political Editor, Peter Wick in Oulu and Sara Lund".
+
+    What may be where the first one works ("…, Professor, Ada Park") is none.
+    """
+    labelled = any(piece.kind is PieceKind.AUTHOR and piece.labelled for piece in scan.pieces)
+    if not labelled or scan.text[scan.pieces[-1].span.end : scan.at].strip() != ",":
+        return False
+    found = person_at(scan.text, scan.at, scan.end)
+    name = scan.text[found[0] : found[1]].split() if found else []
+    if not found or len(name) != _FULL_NAME or not houses().isdisjoint(name):
+        return False
+    sure = _job_follows(scan, found[1]) or (has_given_name(name[0]) and _goes_on_listing(scan, found[1]))
+    return sure and scan.add(PieceKind.AUTHOR, *found, labelled=True)
+
+
+def _job_follows(scan: Scan, at: int) -> bool:
+    """ "…, Teo Nakamura, Data Editor, and Ramona Voss"."""
+    cell = _JOB.match(scan.text, at, scan.end)
+    return cell is not None and roleword().search(cell[1]) is not None
+
+
+def _goes_on_listing(scan: Scan, at: int) -> bool:
+    """Behind the name stands where its owner is, or another name."""
+    place = _THEN_PLACE.match(scan.text, at, scan.end)
+    at = place.end() if place else at
+    if place and not scan.text[at : scan.end].strip():
+        return True
+    further = joint().match(scan.text, at, scan.end)
+    then = person_at(scan.text, further.end(), scan.end) if further else None
+    return then is not None and has_given_name(scan.text[then[0] : then[1]])
+
+
+def _in_capitals(text: str, names: list[tuple[int, int]]) -> bool:
+    return all(text[start:end].isupper() for start, end in names)

@@ -1,0 +1,39 @@
+"""The step that takes counters, permalinks, times of day and handles: "1 Comment", "9:20 PM", "@annlee"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.split.metawords import TIME_WORDS, counters
+from generator.split.pieces import PieceKind
+from generator.split.scan.clock import TIME
+from generator.split.scan.cursor import Scan
+
+# of Overblog, behind the date: "16 novembre 2009 1 16 /11 /novembre /2009"
+_IN_PIECES = re.compile(r"\d{1,2} \d{1,2} /\d{1,2} /[^\W\d]+ /\d{4}")
+_HANDLE = re.compile(r"@\w{2,30}|\S+@\S+\.\w+|https?://\S+")
+
+
+def small(scan: Scan) -> bool:
+    """Counters, permalinks, times, handles."""
+    for match in _smalls(scan):
+        if match and match.end() > scan.at and not _goes_on(scan.text[match.end() : match.end() + 1]):
+            signs = match.re is _HANDLE and scan.pieces and scan.pieces[-1].kind is PieceKind.AUTHOR
+            return scan.add(PieceKind.ROLE if signs else PieceKind.COUNTER, scan.at, match.end())
+    return False
+
+
+def _smalls(scan: Scan) -> Iterator[re.Match[str] | None]:
+    if scan.word in TIME_WORDS or scan.word[0] == "t":
+        yield TIME.match(scan.text, scan.at, scan.end)
+    if "@" in scan.text or "://" in scan.text:
+        yield _HANDLE.match(scan.text, scan.at, scan.end)
+    if scan.pieces and scan.word[0] == "#":
+        yield _IN_PIECES.match(scan.text, scan.at, scan.end)
+    yield counters().match(scan.text, scan.at, scan.end, scan.word)
+
+
+def _goes_on(sign: str) -> bool:
+    """The word does not end here; a capital begins another one that no blank divides from it: "8:15 AMUpdated"."""
+    return sign.islower() or sign.isdigit()

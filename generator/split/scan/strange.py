@@ -1,0 +1,113 @@
+"""Steps that take what nothing else knows: an author's job, and a short cell with a place, a section or an outlet."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.languages import table
+from generator.split.metawords import houses, label_inside, roleword, words_inside
+from generator.split.pieces import PieceKind
+from generator.split.scan.credits import work_in_brackets
+from generator.split.scan.cursor import Scan, cell_end
+from generator.split.scan.dates import timed
+from generator.text.dates import find_dates, may_begin
+from generator.text.names import PARTICLES, has_given_name, is_nobody
+
+_ROLE_WORDS = 8
+_FOREIGN_WORDS = 5  # in one cell
+_FOREIGN_IN_ALL, _FOREIGN_CELLS = 8, 3
+_BEFORE_KNOWN = 2  # words of a cell before its date or byline
+_BEFORE_DATED = 3  # words of a place or section before the date
+_DATED_CELL = re.compile(r",|\d{4}")
+_USER_DATED = re.compile(r"[a-zа-яё][\w-]{2,}\s\d")
+_TO_DATE = re.compile(r"\s*,?\s*(?:,\s(?:le|den|am|el|em|a|на)\s+)?$")
+_POINTED = re.compile(r"(?<=\s)\d\d·\d\d·(?:\d\d)?\d\d(?!\d)")  # of many Spanish newspapers: "Moraleda 16·02·23"
+_SHORT_DAY = 4  # letters of a weekday cut short
+_LONG_CELL = re.compile(r"(?:(?!-)[^\s|·•‧∙▪►▶»—–―/()\[\]]+\s){5}[^-\s|·•‧∙▪►▶»—–―/()\[\]]")  # six words without a sign
+
+
+def role(scan: Scan) -> bool:
+    """The words after an author's name: ", member of the Journalists Association"."""
+    if not scan.pieces or scan.pieces[-1].kind not in (PieceKind.AUTHOR, PieceKind.ROLE):
+        return False
+    stop = cell_end(scan.text, scan.at, scan.end)
+    comma = scan.text.find(",", scan.at, stop)
+    stop = stop if comma < 0 else comma
+    cell = scan.text[scan.at : stop]
+    if (work := work_in_brackets(scan, cell)) and scan.pieces[-1].kind is PieceKind.AUTHOR:
+        scan.pieces[-1] = replace(scan.pieces[-1], kind=PieceKind.CREDIT, role=work)
+    if cell[:1].islower() or len(cell.split()) <= _ROLE_WORDS or roleword().search(cell):
+        return scan.add(PieceKind.ROLE, scan.at, stop)
+    return False
+
+
+def unknown(scan: Scan) -> bool:
+    """Takes a cell that nothing else knows; False when it is too long for a meta line, or one too many."""
+    if long_cell(scan):
+        return False
+    stop = max(cell_end(scan.text, scan.at, scan.end), scan.at + 1)
+    told = scan.text[scan.at : stop].split()
+    if not words_inside().isdisjoint(word.casefold() for word in told[1 : _BEFORE_KNOWN + 1]):
+        stop = _known_begins(scan, stop)
+    if _opens(scan) and (_DATED_CELL.search(scan.text, scan.at, stop) or "·" in scan.text):
+        stop = _date_begins(scan, stop)
+    told = scan.text[scan.at : stop].split()
+    scan.foreign += len(told)
+    scan.strange += 1
+    if len(told) > _FOREIGN_WORDS or scan.foreign > _FOREIGN_IN_ALL or scan.strange > _FOREIGN_CELLS:
+        return False
+    scan.add(PieceKind.UNKNOWN, scan.at, scan.at + len(_TO_DATE.sub("", scan.text[scan.at : stop])))
+    scan.move(stop)
+    return True
+
+
+def _opens(scan: Scan) -> bool:
+    return all(piece.kind is PieceKind.COUNTER for piece in scan.pieces)
+
+
+def long_cell(scan: Scan) -> bool:
+    """Six words without a sign, without a label that might begin something known, without a comma before a date."""
+    words = _LONG_CELL.match(scan.text, scan.at, scan.end)
+    if not words:
+        return False
+    dated = "," in words.group() or _USER_DATED.match(words.group())
+    if _opens(scan) and dated and may_begin(scan.text, *words.span()):
+        return False
+    return words_inside().isdisjoint(words.group().casefold().split()[1 : _BEFORE_KNOWN + 1])
+
+
+def _known_begins(scan: Scan, stop: int) -> int:
+    """Where byline or date begin in a cell of a dated line: "kuya By Kuya, 3rd Feb 2015", "News Posted on 3 …"."""
+    label = label_inside().search(scan.text, scan.at, stop)
+    dated = label and any(find_dates(scan.text, label.end(), scan.end))
+    first = label.start() if label and dated else stop
+    few = len(scan.text[scan.at : first].split()) <= _BEFORE_KNOWN
+    return first if scan.at < first < stop and few else stop
+
+
+def _date_begins(scan: Scan, stop: int) -> int:
+    """Where the date begins that ends a short cell: "Washington, DC, May 19, 2008", "Metropolijueves, 18 de …"."""
+    if dotted := _POINTED.search(scan.text, scan.at, scan.end):
+        return dotted.start() if _is_place(scan.text[scan.at : dotted.start()]) else stop
+    for date in find_dates(scan.text, scan.at, stop):
+        before = scan.text[scan.at : date.whole_start]
+        name, comma, _ = before.rstrip().rpartition(",") if "," in before else (before, "", "")
+        told = _TO_DATE.sub("", before)
+        glued = told.casefold().endswith(tuple(day for day in table("weekdays") if len(day) > _SHORT_DAY))
+        placed = comma and told == name and (glued or _is_place(name))
+        user = told.islower() and " " not in told and timed(scan, date)  # "morzhik 20 сентября 2021 в 11:03"
+        if user or ((is_nobody(told) or placed) and (scan.ends_cell(date.end) or timed(scan, date))):
+            return date.whole_start
+    return stop
+
+
+def _is_place(before: str) -> bool:
+    """What stands before a date may be a place: "Bogotá", "Washington, DC", "Villa de Leyva"; no name of a person."""
+    told = before.replace(",", " ").split()
+    long = sum(word not in PARTICLES for word in told)
+    if not told or not told[0][0].isupper() or long > _BEFORE_DATED:
+        return False
+    if len(told) == 1:
+        return told[0].isalpha() and not has_given_name(told[0])
+    return len(told) == _BEFORE_KNOWN or told[1] in PARTICLES or not houses().isdisjoint(told)
