@@ -1,12 +1,13 @@
-"""Rules ``date-line`` and ``date-dateline``: when the article was published, or changed."""
+"""Rules ``date-line``, ``date-dateline`` and ``date-alone``: when the article was published, or changed."""
 
 from collections.abc import Iterator
 
+from generator.extract.lonedates import lone_date
 from generator.extract.orders import settled
 from generator.extract.otherdates import of_something_else
 from generator.extract.view import View, rules
 from generator.languages import words
-from generator.model import Property, Span, Statement, Strength
+from generator.model import PartKind, Property, Span, Statement, Strength
 from generator.split.dateline import read_dateline, read_release
 from generator.split.line import Line
 from generator.split.pieces import Piece, PieceKind
@@ -60,6 +61,28 @@ def date_dateline(view: View) -> Iterator[Statement]:
     if date and (value := settled(view.sheet, date, view.language)):
         span = view.body[0].at(Span(date.start, date.end))
         yield view.says(Property.DATE, "date-dateline", span, Strength.PLACED, value=value)
+
+
+@rules.register("date-alone")
+def date_alone(view: View) -> Iterator[Statement]:
+    """The only date near an article that states none: "NOTICE 22.02.2018 - 13:47H"; "Last updated: 21 February 2004".
+
+    Serves pages that set the date among other words, apart from title and text, or print only that of the last change.
+    Abstains when two days stand there or one can be read two ways; in sentences, captions, tables, links to other
+    posts, comments and events; for days before 1990.
+    """
+    if view.part.kind is not PartKind.ARTICLE or not view.lines or _stated(view):
+        return
+    if found := lone_date(view):
+        yield view.says(Property.DATE, "date-alone", found.span, Strength.INFERRED, value=found.value)
+
+
+def _stated(view: View) -> bool:
+    """Another rule finds a date, or would if it could be read in one way only."""
+    if any(one.property is Property.DATE for one in (*date_line(view), *date_dateline(view), *view.document.embedded)):
+        return True
+    dates = (piece.date for _, said in view.said for piece in said.pieces if piece.kind in _ABOUT and piece.date)
+    return any(settled(view.sheet, date, view.language) is None for date in dates)
 
 
 def _of_release(view: View) -> PrintedDate | None:

@@ -1,0 +1,136 @@
+"""The only day printed around an article whose head states none: "NOTICE 22.02.2018 - 13:47H" below its captions,
+"Recortes del Valle Sábado 30 Agosto 2025" above its title.
+
+Such lines say more than when, so no scan reads them whole; but they are no sentence, no caption, no event and no link.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from generator.extract.orders import settled
+from generator.extract.otherdates import of_something_else
+from generator.extract.view import View
+from generator.languages import words
+from generator.model import Span
+from generator.split.hours import holds_hours, opens_with_hours
+from generator.split.line import Line, LineKind
+from generator.split.pieces import PieceKind
+from generator.split.scan.clock import TIME
+from generator.text.dates import PrintedDate, find_dates
+from generator.text.names import person_at
+from generator.text.phrases import alternation
+
+_ABOVE = 6  # lines
+_BELOW = 2  # lines
+_QUIET = 8  # lines below it without another date, a text or comments
+_PARAGRAPHS = 3  # of the text, above the date
+_LONGEST = 120  # code points
+_WORDS, _FEW_WORDS = 7, 3  # beside the date
+_FIRST_YEAR = "1990"  # an older day is what the article is about
+_KINDS = (LineKind.META, LineKind.SHORT, LineKind.FURNITURE, LineKind.TAGS)
+_OTHERS = (LineKind.COMMENTS, LineKind.STAMP, LineKind.RELATED, LineKind.INSET)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_BRACKET = re.compile(r"\w[^()]*\([^()]*$")  # "Outside the gate (11.2.2019)"
+_NUMBERED = re.compile(r"\[?\d{1,3}[\].)]\s|.*[^\W\d_]\s\d{1,3}\s?$")  # "[1] …", "Number 6 June 2004"
+_HANDLE = re.compile(r"@\w")  # of somebody whose message is shown
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class LoneDate:
+    value: str
+    span: Span  # of the document
+    changed: bool  # "Last updated: 21 February 2004"
+
+
+def lone_date(view: View) -> LoneDate | None:
+    """The one day printed in the article's head, else above it, else below it; that of a change at last."""
+    changes: list[LoneDate] = []
+    for lines in (_head(view), _above(view), _below(view)):
+        found = [one for line in lines if (one := _in_line(view, line))]
+        days = [one for one in found if not one.changed]
+        if days:
+            return days[0] if len({one.value for one in days}) == 1 else None
+        changes += found
+    return changes[0] if len({one.value for one in changes}) == 1 else None
+
+
+def _head(view: View) -> Iterator[Line]:
+    """The lines of the article before its fourth paragraph, as long as nobody comments and no other post is linked."""
+    paragraphs = 0
+    for line in view.sheet.lines[view.lines[0].index : view.lines[-1].index + 1]:
+        if line.kind in _OTHERS or paragraphs > _PARAGRAPHS or (not line.prose and _HANDLE.search(line.text)):
+            return
+        if line is not view.title and (not paragraphs or _timed_or_alone(line)):
+            yield line
+        paragraphs += line.prose
+
+
+def _timed_or_alone(line: Line) -> bool:
+    """Nothing but when; or a time of day stands there too."""
+    if line.meta is None:
+        return TIME.search(line.text) is not None
+    return not line.meta.authors and not line.meta.of(PieceKind.UNKNOWN)
+
+
+def _above(view: View) -> tuple[Line, ...]:
+    """The furniture above the first article of a page."""
+    first = view.lines[0].index
+    return view.sheet.lines[max(0, first - _ABOVE) : first] if view.sheet.first_prose >= first else ()
+
+
+def _below(view: View) -> Iterator[Line]:
+    """Lines right below the text with which the page ends, comments and other posts aside."""
+    last = view.lines[-1].index
+    for line in (*view.foot, *view.sheet.lines[last + 1 : last + 1 + _BELOW]):
+        rest = view.sheet.lines[line.index + 1 : line.index + 1 + _QUIET]
+        if line.kind is LineKind.META and line.meta and not line.meta.authors and not any(map(_speaks, rest)):
+            yield line
+
+
+def _speaks(line: Line) -> bool:
+    return line.prose or line.kind is LineKind.META or line.kind in _OTHERS or line.text[-1] in ".!?"
+
+
+def _in_line(view: View, line: Line) -> LoneDate | None:
+    if line.kind not in _KINDS or len(line.text) > _LONGEST:
+        return None
+    dates = tuple(find_dates(line.text))
+    days = {settled(view.sheet, date, view.language) for date in dates}
+    day = next(iter(days)) if len(days) == 1 else None
+    if day is None or day < _FIRST_YEAR or _of_something_else(view, line, dates):
+        return None
+    changed = line.meta is not None and bool(line.meta.of(PieceKind.MODIFIED)) and not line.meta.dates
+    return LoneDate(day, line.at(Span(dates[0].start, dates[0].end)), changed)
+
+
+def _of_something_else(view: View, line: Line, dates: tuple[PrintedDate, ...]) -> bool:
+    if _other_labels().search(line.text) or holds_hours(line.text, dates[0].end):
+        return True
+    if any(opens_with_hours(below.text) for below in view.sheet.lines[line.index + 1 : line.index + 2]):
+        return True
+    if line.meta is not None:
+        return any(of_something_else(view, line, piece) for piece in line.meta.dates)
+    return not _heads(line, dates)
+
+
+def _heads(line: Line, dates: tuple[PrintedDate, ...]) -> bool:
+    """No caption, entry or teaser: a weekday or time of day, a name or hardly another word beside the date."""
+    before, after = line.text[: dates[0].whole_start], line.text[dates[-1].end :]
+    beside = before + TIME.sub(" ", after)
+    if _BRACKET.match(before) or _NUMBERED.match(before) or _YEAR.search(beside) or line.text[-1] in ".…?!":
+        return False
+    others = len(_WORD.findall(beside))
+    timed = any(date.weekday for date in dates) or TIME.search(before) or TIME.search(after)
+    if timed or person_at(line.text, 0, dates[0].whole_start):
+        return others <= _WORDS
+    return others <= _FEW_WORDS and not before.rstrip().endswith(",")
+
+
+@cache
+def _other_labels() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternation(words('other_date_labels'))})(?!\w)", re.IGNORECASE)
