@@ -7,6 +7,7 @@ where it stands (after "by", between title and date).
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 
 from generator.languages import known, table, words
@@ -137,9 +138,15 @@ def looks_personal(name: str) -> bool:
 def has_given_name(name: str) -> bool:
     """The first word is a common given name ("Silvina Friera"), or the name begins with initials ("J. P. Vale")."""
     first = name.split(maxsplit=1)[0]
-    if first.casefold() in _given() or _INITIAL.fullmatch(first):
+    low = first.casefold()
+    if low in _given() or _INITIAL.fullmatch(first) or (not low.isascii() and _without_accents(low) in _given()):
         return True
-    return "-" in first and _given().issuperset(first.casefold().split("-"))  # "Jo-Ann"
+    return "-" in first and _given().issuperset(low.split("-"))  # "Jo-Ann"
+
+
+def _without_accents(word: str) -> str:
+    """ "Níkos" is a Nikos."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
 
 
 @cache
