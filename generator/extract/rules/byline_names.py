@@ -1,0 +1,144 @@
+"""Authors whose names stand alone on their line, or with their job: "Jane Doe, Staff Writer", "Ann Lee / May 23, 2022"."""
+
+import re
+from collections.abc import Iterator
+
+from generator.extract.otherdates import of_something_else
+from generator.extract.view import View, rules
+from generator.model import Property, Statement, Strength
+from generator.split.bylines import is_role, name_and_role, perhaps_names, picture_role, surely_names
+from generator.split.line import Line, LineKind
+from generator.split.pieces import PieceKind
+from generator.split.words import is_reading_time
+
+_TITLE_WORDS = 3
+_ACCOUNT = re.compile(r"@\w{2,30}")
+_ROW_WORDS = 8
+_DASHES = "-–—"
+_NEAR = 3  # lines between a bare name and the date that vouches for it
+
+
+@rules.register("byline-name-and-role")
+def byline_name_and_role(view: View) -> Iterator[Statement]:
+    """A name and a role on a line of their own: "Michael Webster syndicated investigative reporter".
+
+    Serves syndicated columns, newspapers ("Jane Doe, Staff Writer") and blogs that leave out "by". Abstains
+    unless the line stands between title and text, begins with the shape of a name and ends in a word
+    for a writer's job; for a job that is taking or drawing the pictures.
+    """
+    for line in view.top:
+        if line.kind is not LineKind.SHORT or line == view.title or picture_role(line.text):
+            continue
+        if found := name_and_role(line.text):
+            yield view.says(Property.AUTHOR, "byline-name-and-role", line.at(found), Strength.PLACED)
+
+
+@rules.register("byline-bare-name")
+def byline_bare_name(view: View) -> Iterator[Statement]:
+    """Nothing but names on a line between title and text with the date beside it: "Ingrid Solberg / May 23, 2022".
+
+    Serves Substack, Medium, Ghost, newspapers. Abstains without a date within three lines (below the
+    title, unless a common given name comes first), above the title, and when a word in the line is one that names
+    never hold ("The", "News").
+    """
+    for line in view.top:
+        if line.kind is not LineKind.SHORT or _pictures(view, line):
+            continue
+        if _below_title(view, line) and _dated(view, line) and not _shows(view, line):
+            near = perhaps_names(line.text) if _dated(view, line, sure=False) else ()
+            for span in near or surely_names(line.text):
+                yield view.says(Property.AUTHOR, "byline-bare-name", line.at(span), Strength.PLACED)
+
+
+@rules.register("byline-given-name")
+def byline_given_name(view: View) -> Iterator[Statement]:
+    """Names on a line right above the text, without a date: "Hard water, soft law / Ann Lee and Pedro Ruiz".
+
+    Serves journals, magazines and columns copied without their date. Abstains unless each name begins with a common
+    given name or initials, or a dash opens the line ("- HASSEL BRANDT"), or the time that the reading takes stands
+    below; a title of three words or more stands above; and the line is next to the title or the text (to both: a
+    title of two words will do), or the author's job or account ("@hassel") stands below it.
+    """
+    title = view.title
+    for line in view.top:
+        if title is None or line.kind is not LineKind.SHORT or line.index <= title.index or _pictures(view, line):
+            continue
+        after = view.sheet.lines[line.index + 1] if line.index + 1 < len(view.sheet) else None
+        job = after is not None and after.kind is LineKind.SHORT and (is_role(after.text) or _told(after))
+        timed = after is not None and after.kind is LineKind.FURNITURE and is_reading_time(after.text)
+        below = view.sheet.below(line.index)
+        text = view.sheet.lines[view.head.body] if view.head else None
+        places = [view.sheet.above(line.index) is title, bool(below) and below[0] is text]
+        if all(places) or (title.words >= _TITLE_WORDS and (any(places) or job or timed)):
+            marked = line.text[0] in _DASHES or timed or job
+            for span in perhaps_names(line.text) if marked else surely_names(line.text):
+                yield view.says(Property.AUTHOR, "byline-given-name", line.at(span), Strength.PLACED)
+
+
+def _told(line: Line) -> bool:
+    return _ACCOUNT.fullmatch(line.text) is not None
+
+
+def _pictures(view: View, line: Line) -> bool:
+    """Below the name stands that its owner takes or draws pictures: "Jane Doolan / Staff Photographer"."""
+    below = view.sheet.lines[line.index + 1 : line.index + 2]
+    return any(is_role(one.text) and picture_role(one.text) for one in below)
+
+
+def _shows(view: View, line: Line) -> bool:
+    """The text of a portrait: "Avatar Ann Lee", above "Ann Lee"."""
+    after = view.sheet.lines[line.index + 1 : line.index + 2]
+    return any(line.text != one.text and line.text.endswith(one.text) for one in after)
+
+
+def _below_title(view: View, line: Line) -> bool:
+    """Below the title; or above it with the date, as on Medium."""
+    if view.title is None or line == view.title:
+        return False
+    between = view.sheet.lines[line.index : view.title.index]
+    if line.index > view.title.index:
+        return True
+    return bool(surely_names(line.text)) and any(one.kind is LineKind.META for one in between)
+
+
+def _dated(view: View, line: Line, sure: bool = True) -> bool:
+    """A date stands near: for a name that no list knows below the title, and right beside it or the writer's job."""
+    kinds = (PieceKind.DATE, PieceKind.OTHER_DATE)
+    first = _printed_first(view) if not sure else 0
+    metas = [other for other in view.top if other.kind is LineKind.META and other.meta and other.index >= first]
+    near = [other for other in metas if any(other.meta.of(kind) for kind in kinds if other.meta)]
+    near = [other for other in near if not _of_period(view, other)]
+    farthest = _NEAR if sure or _job_below(view, line) else 1
+    return any(_apart(view, line, other) <= farthest for other in near)
+
+
+def _of_period(view: View, line: Line) -> bool:
+    """The dates of a life or of an event vouch for no name: what stands beside them may be a place."""
+    dates = line.meta.dates if line.meta else ()
+    return bool(dates) and all(of_something_else(view, line, piece) for piece in dates)
+
+
+def _printed_first(view: View) -> int:
+    """Where the title is printed for the first time: on many pages the date stands between two printings."""
+    if view.title is None:
+        return 0
+    above = view.sheet.lines[max(0, view.title.index - _NEAR) : view.title.index]
+    return next((one.index for one in above if one.text == view.title.text), view.title.index)
+
+
+def _job_below(view: View, line: Line) -> bool:
+    after = view.sheet.lines[line.index + 1 : line.index + 2]
+    return any(is_role(one.text) for one in after)
+
+
+def _apart(view: View, line: Line, other: Line) -> int:
+    """How many lines lie between, buttons, counters and the title printed again aside."""
+    first, last = sorted((line.index, other.index))
+    title = view.title.text if view.title else None
+    between = (one for one in view.sheet.lines[first + 1 : last] if one.text != title)
+    return 1 + sum(one.kind is not LineKind.FURNITURE and not _row(one) for one in between)
+
+
+def _row(line: Line) -> bool:
+    """Cells for the newspaper and the place: "The Harbour Mail | Harlow (MA) |"."""
+    return "|" in line.text and line.words <= _ROW_WORDS
