@@ -16,7 +16,6 @@ from generator.split.pieces import MetaLine, Piece, PieceKind
 from generator.split.titles import date_only
 from generator.split.words import opens_thread
 
-_CLOCK = re.compile(r"\d[:.h]\d\d")
 _NEAR = 4  # lines
 _TOP = 3  # lines above the page's clock: the site's name, its motto
 _MENU = 2  # entries
@@ -72,7 +71,7 @@ def _now(view: View, line: Line, piece: Piece) -> bool:
     if line.index >= first or opens_thread(line.text):
         return False
     weekday = piece.date is not None and piece.date.weekday is not None
-    if weekday and _timed(line):
+    if weekday and line.timed:
         return True
     above = view.sheet.lines[: line.index]
     opens = len(above) <= _TOP and all(one.kind in (LineKind.FURNITURE, LineKind.SHORT) for one in above)
@@ -93,11 +92,6 @@ def _entries(lines: tuple[Line, ...]) -> tuple[int, int]:
     """How many buttons there are, and how many names of sections."""
     buttons = sum(one.kind in (LineKind.FURNITURE, LineKind.RELATED) for one in lines)
     return buttons, sum(one.kind is LineKind.SHORT and one.folded in known("nav") for one in lines)
-
-
-def _timed(line: Line) -> bool:
-    counters = line.meta.of(PieceKind.COUNTER) if line.meta else ()
-    return any(_CLOCK.search(line.text, one.span.start, one.span.end) for one in counters)
 
 
 def _has_hours(view: View, line: Line, piece: Piece) -> bool:

@@ -109,8 +109,8 @@ def _dates(line: Line) -> bool:
 
 def _sign(line: Line) -> str:
     """What the line may be of a box with other posts."""
-    if _dates(line):
-        return "d"
+    if line.meta and _dates(line):
+        return "D" if line.timed or any(piece.labelled for piece in line.meta.dates) else "d"
     if line.kind is LineKind.FURNITURE:
         return "x" if is_more(line.text) else "-"
     return _SIGNS.get(line.kind, "-")

@@ -2,7 +2,7 @@
 
 The entries stand closer together than the box and the text below it, each with its date or none with one. Where a list
 of other posts is as wide apart as the text, or a title of its own stands below it, another page may begin there; unless
-the text below the list speaks of the same as the text above it.
+the text below the list speaks of the same as the text above it and no date stands there that is no entry's.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from generator.split.cohesion import shared
 # the same with bylines (m) among them, or a single post below "Read more" (x)
 _LIST = re.compile(r"(?<=[pt-])(?:r[tdm]{1,8}(?=p)|xt[dm]{1,2}(?=t?p))")
 _SINGLE = 2  # lines of a list with one entry
+_ENTRIES = 3  # titles; with fewer of them the date may be that of the entry
 _ABOVE, _BELOW = 400, 250  # words that are compared
 # a list's head between two paragraphs (p): titles (t), titles and dates (d); below a title two dated ones at least
 _BOX = re.compile(r"(?:(?<=p)r(?=t|(?:dt){2})|(?<=t)r(?=(?:td){2}))(?P<entries>(?:td){1,8}|(?:dt){2,8}|t{1,8})(?=p)")
@@ -22,7 +23,7 @@ _BOX = re.compile(r"(?:(?<=p)r(?=t|(?:dt){2})|(?<=t)r(?=(?:td){2}))(?P<entries>(
 
 def inset_lines(signs: str, gaps: Sequence[int]) -> Iterator[int]:
     """The places of the lines of such boxes, by the sign of each line and the blank rows above it."""
-    for box in _BOX.finditer(signs) if "r" in signs else ():
+    for box in _BOX.finditer(signs.lower()) if "r" in signs else ():
         first, end = box.start("entries"), box.end()
         widest = max(gaps[first:end])
         if widest < gaps[end] and widest <= gaps[first]:
@@ -31,11 +32,17 @@ def inset_lines(signs: str, gaps: Sequence[int]) -> Iterator[int]:
 
 def resumed_lines(signs: str, gaps: Sequence[int], texts: Sequence[str]) -> Iterator[int]:
     """The lines of such lists below which the text goes on, but for a last line set apart: the next heading."""
-    for found in _LIST.finditer(signs):
+    for found in _LIST.finditer(signs.lower()):
         head, end = found.span()
-        if "p" in signs[:head] and _goes_on(signs, texts, head, end):
+        if "p" in signs[:head] and not _heads_text(signs[head:end]) and _goes_on(signs, texts, head, end):
             apart = end - head > _SINGLE and signs[end - 1] == "t" and gaps[end - 1] > gaps[head + 1]
             yield from range(head, end - apart)
+
+
+def _heads_text(entries: str) -> bool:
+    """The last date alone has an hour or a label (D): the entries are alike, so it is that of the text below."""
+    dates = "".join(sign for sign in entries if sign in "dD")
+    return dates.endswith("D") and dates.count("D") == 1 and (len(dates) > 1 or entries.count("t") >= _ENTRIES)
 
 
 def _goes_on(signs: str, texts: Sequence[str], head: int, end: int) -> bool:

@@ -19,6 +19,7 @@ from generator.text.phrases import alternation
 SHORT = 200  # code points; only such lines are looked up in the lists of set phrases
 
 _LABEL_BEFORE = re.compile(r"\s+\S+\s*$")
+_CLOCK = re.compile(r"\d[:.h]\d\d")
 _MARKS = re.compile(r"#{1,6}\s+(?=\S)")
 
 
@@ -84,6 +85,12 @@ class Line:
         if self.kind is LineKind.CREDIT:
             return True
         return self.kind in (LineKind.FURNITURE, LineKind.COMMENTS) and is_tool(self.text)
+
+    @lazy
+    def timed(self) -> bool:
+        """Says at what time of day: "5 junio 2023 19:52 CEST"."""
+        counters = self.meta.of(PieceKind.COUNTER) if self.meta else ()
+        return any(_CLOCK.search(self.text, one.span.start, one.span.end) for one in counters)
 
     @lazy
     def prose(self) -> bool:

@@ -26,6 +26,7 @@ _FEW_WORDS = 20  # of a text below a rule across the page
 _HEADER = 2  # lines from a post's date to its title
 _MASTHEAD = 6  # lines
 _NAME = 5  # words of a site's name
+_COMMENT = 4  # lines of a reader
 _COMMENT_TITLE = 3  # words
 _NEAR = 8  # lines
 _CLOCK = re.compile(r"\d:\d\d")
@@ -119,7 +120,14 @@ def _opens_with_date(sheet: Sheet, meta: int, title: int) -> bool:
     """The meta line above a title is its date header, not the foot of the text before."""
     below = sheet.lines[meta + 1 : title]
     ended = any(line.kind is LineKind.FURNITURE and (line.gap > 1 or is_page_end(line.text)) for line in below)
-    return date_only(sheet.lines[meta]) and not ended and sum(not _passed_over(line) for line in below) <= 1
+    above_title = date_only(sheet.lines[meta]) and sum(not _passed_over(line) for line in below) <= 1
+    return above_title and not ended and not _dates_comment(sheet, meta)
+
+
+def _dates_comment(sheet: Sheet, meta: int) -> bool:
+    """The date below a reader's words, as on Blogspot: "Lena said... / … / February 12, 2014 at 9:40 AM"."""
+    above = sheet.lines[max(0, meta - _COMMENT) : meta]
+    return sheet.lines[meta].timed and any(line.kind is LineKind.STAMP for line in above)
 
 
 def _of_today(sheet: Sheet, meta: int, title: int, body: int) -> bool:
