@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from generator.languages import known, languages, table, words
 from generator.model import Span
-from generator.split.emphasis import without_emphasis
+from generator.split.emphasis import emphasised
 from generator.split.metawords import houses
 from generator.text.names import NAME, NOTE_MARKS, has_given_name, is_nobody, person_at
 from generator.text.phrases import alternation
@@ -44,7 +44,7 @@ def name_and_role(text: str) -> Span | None:
     """The name in a line that is a name and a writer's role."""
     if len(text) > _LONGEST:
         return None
-    if (inner := without_emphasis(text)).start:
+    if inner := emphasised(text):
         named = name_and_role(inner.of(text))
         return _moved(named, inner.start) if named else None
     if contact := _CONTACT.search(text):
@@ -60,7 +60,7 @@ def name_and_role(text: str) -> Span | None:
 @_remembered
 def names_alone(text: str) -> tuple[Span, ...]:
     """The names in a line of nothing but persons' names."""
-    if (inner := without_emphasis(text)).start:
+    if inner := emphasised(text):
         return tuple(_moved(name, inner.start) for name in names_alone(inner.of(text)))
     place = _IN_PLACE.search(text) if len(text) <= _LONGEST else None
     text = text[: place.start()] if place else text

@@ -7,13 +7,13 @@ Texts by others about other things share half of that. It is no evidence by itse
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from generator.languages import table, words
+from generator.text.lows import lows
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_SHORTEST = 4  # letters of a rarer word
 _STEM = 6  # letters; inflections differ behind them
 _FEWEST = 60  # words of a stretch that says anything
 _FEWEST_STEMS = 18
@@ -24,7 +24,8 @@ _SHARES = (0.06, 0.09, 0.12)  # of stretches of so many words; texts that share 
 @lru_cache(maxsize=1024)
 def stems(text: str) -> frozenset[str]:
     """The rarer words of a line, without their endings."""
-    return frozenset(word[:_STEM] for word in _WORD.findall(text.casefold())) - _common()
+    rarer = [word[:_STEM] for word in lows(text) if len(word) >= _SHORTEST and word.isalpha()]
+    return frozenset(rarer) - _common()
 
 
 def shared(above: Iterable[str], below: Iterable[str]) -> float | None:

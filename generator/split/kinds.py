@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from generator.languages import words
+from generator.model import Span
 from generator.split.captions import caption_credit, closes_with_agency, names_agency
-from generator.split.emphasis import without_emphasis
+from generator.split.emphasis import emphasised
 from generator.split.line import SHORT, LineKind
 from generator.split.metaline import read_metaline
 from generator.split.pieces import MetaLine, PieceKind
@@ -37,9 +38,9 @@ _END_MARK = re.compile(
 
 def traits(text: str) -> tuple[int, LineKind, MetaLine | None]:
     """How many words, what kind, and the pieces of a byline or date line."""
-    inner = without_emphasis(text)
-    plain = inner.of(text).rjust(inner.end).ljust(len(text)) if inner.start else text  # an underline is part of a word
-    words, meta = _words(text), read_metaline(plain, inner)
+    inner = emphasised(text)
+    plain = inner.of(text).rjust(inner.end).ljust(len(text)) if inner else text  # an underline is part of a word
+    words, meta = _words(text), read_metaline(plain, inner or Span(0, len(text)))
     return words, _kind(text, words, meta), meta
 
 

@@ -61,7 +61,7 @@ class Line:
     @lazy
     def core(self) -> Span:
         """The text without the marks of a heading or a forum's label and what runs on, as a span of the document."""
-        if (words := linked(self.text)).start:
+        if words := linked(self.text):
             return self.at(words)
         marks = _MARKS.match(self.text) or _thread().match(self.text)
         end = self.run_on.pieces[0].span.start if self.run_on else len(self.text)

@@ -6,17 +6,16 @@ of theirs, which its words tell at a glance.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from generator.languages import words
 from generator.lazy import lazy
 from generator.memo import of_this_file
 from generator.split.emphasis import linked
+from generator.text.lows import lows
 from generator.text.phrases import Phrasebook, even, plain
 
 EDGES = " \t\u00a0:.…!?»›>→▼▾►|•·–—-*#←‹«✕×_"
-_WORD = re.compile(r"[^\W_]+")
 _ENDS_OF_NUMBERS = "0123456789kKmM"
 _LONG = 4  # letters of words that an English title gives a capital
 _TITLE = 5  # words
@@ -49,9 +48,9 @@ class Wording:
     """Made up as it is asked for: a sentence is no menu, and nobody asks how many of its words hold a sign."""
 
     def __init__(self, text: str) -> None:
-        text = linked(text).of(text)
-        self._text = text
-        self.shown = plain(text)
+        link = linked(text)
+        self._text = link.of(text) if link else text
+        self.shown = plain(self._text)
 
     @lazy
     def bare(self) -> str:
@@ -75,7 +74,7 @@ class Wording:
 
     @lazy
     def words(self) -> frozenset[str]:
-        return frozenset(_WORD.findall(even(self.shown)))
+        return frozenset(lows(even(self.shown)))
 
     @lazy
     def signed(self) -> tuple[str, ...]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from ahocorasick_rs import AhoCorasick
+
 from generator.languages import words
 from generator.split.houses import is_masthead
 from generator.split.wording import EDGES, wording
@@ -102,9 +104,9 @@ def is_furniture(text: str) -> bool:
 
 def asks_consent(text: str) -> bool:
     """A paragraph of a banner: of cookies at least twice and of "we", or twice to the reader about "your consent"."""
-    if len(text) > _BANNER or words_of_consent().isdisjoint(wording(text).words):
+    low = text.casefold() if len(text) <= _BANNER else ""
+    if not _consent().find_matches_as_indexes(low):
         return False
-    low = text.casefold()
     if low.count("cookie") > 1 and any(phrase in low for phrase in words("consent_words")):
         return True
     return sum(phrase in low for phrase in words("consent_phrases")) > 1
@@ -122,10 +124,8 @@ def reserves_rights(text: str) -> bool:
 
 
 @cache
-def words_of_consent() -> frozenset[str]:
-    """One word of each phrase of a banner."""
-    longest = (max(phrase.split(), key=len) for phrase in words("consent_phrases"))
-    return frozenset((*longest, "cookie", "cookies"))
+def _consent() -> AhoCorasick:
+    return AhoCorasick((*words("consent_phrases"), "cookie"))
 
 
 def _is_share_bar(text: str) -> bool:

@@ -5,18 +5,16 @@ Unknown for a short text, and when two languages come close.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache, lru_cache
-from itertools import filterfalse
 
 from generator.languages import languages
+from generator.text.lows import lows
 
 _SAMPLE = 6000  # code points
 _FEWEST = 4
 _LEAST_SHARE = 0.10
 _LEAD = 1.5
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 def tongue(text: str) -> str | None:
@@ -50,17 +48,10 @@ def _spoken() -> dict[str, tuple[str, ...]]:
 
 def _scores(sample: str) -> tuple[list[tuple[int, str]], int]:
     """How many common words of each language the text has, the best first; and how many words."""
-    told = _words(sample.casefold())
+    told = [*filter(str.isalpha, lows(sample))]
     counted = Counter(filter(_spoken().__contains__, told))
     said = dict.fromkeys(languages(), 0)
     for word, times in counted.items():
         for code in _spoken()[word]:
             said[code] += times
     return sorted(((times, code) for code, times in said.items()), reverse=True), len(told)
-
-
-def _words(sample: str) -> list[str]:
-    """All runs of letters; between two blanks is mostly one, which needs no pattern."""
-    told = sample.split()
-    mixed = " ".join(filterfalse(str.isalpha, told))
-    return [*filter(str.isalpha, told), *_WORD.findall(mixed)]
