@@ -22,7 +22,7 @@ _LETTERS = re.compile(r"\w+")
 _ENDING = re.compile(r"\.[a-z]{2,4}$")  # of an address: "Le-Falot.fr"
 _NAME = r"(?P<name>[^\W\d_][^/|()«»„“”\".,;:!?]{1,38}?)"
 _QUOTED = rf"[«„“\"]?\s?{_NAME}\s?[»“”\"]?"
-_BEHIND = re.compile(rf"[/|]\s?{_QUOTED}\s?\)?$|©\s?{_NAME.replace('name', 'owner')}\s?/")
+_BEHIND = (re.compile(rf"[/|]\s?{_QUOTED}\s?\)?$"), re.compile(rf"©\s?{_NAME}\s?/"))
 _CLAIM = re.compile(
     rf"©\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s)?{_NAME}\s*(?:$|[.,|/]|\s[\w]{{1,4}}\s\d|\s\d{{4}})"
 )
@@ -81,7 +81,7 @@ def _behind_names(line: Line) -> Iterator[str]:
             yield piece.span.of(line.text)
         credited = credited or piece.kind is PieceKind.CREDIT
     if line.kind in (LineKind.CREDIT, LineKind.SHORT) and any(sign in line.text for sign in "/|©"):
-        yield from (found["name"] or found["owner"] for found in _BEHIND.finditer(line.text))
+        yield from (found["name"] for form in _BEHIND for found in form.finditer(line.text))
 
 
 def made_for(line: Line) -> Span | None:

@@ -17,9 +17,10 @@ _NO_NAME = re.compile(  # of a menu, or what the site is: "Das deutschsprachige 
     r"(?:(?:El|La|Los|Las|Le|Les|Der|Die|Das|O|A|Os|As|The)\s|L['’])[a-zà-ÿ][\w-]+$"
     r"|(?:Der|Die|Das)\s[a-zà-ÿ][\w-]+\s[A-ZÄÖÜ][\w-]+$"
 )
+_HOST = re.compile(r"[a-z][a-z\d-]*\.[a-z]{2,}\b")  # "lines.example: the railway forum"
 _PARTICLE = 3  # letters
-_MENU = 3  # lines below the name in which a menu stands
 _SENTENCE = 3  # words in lower case that make a motto
+_ADJECTIVES = ("ая", "ий", "ый", "ое")  # "Свежая газета" is no "Свежая"
 _NEWS = re.compile(r"\s[-–|:]\s")
 
 
@@ -35,7 +36,9 @@ def name_like(line: Line) -> bool:
         or names_issue(line)
         or is_label(line.text)
         or _PRICED.search(line.text)
-        or _says_what_it_is(line)
+        or line.folded.startswith(_belongings())
+        or ">" in line.text
+        or _HOST.match(line.text)
         or any(cell.strip() and is_nav(cell.strip()) for cell in line.text.split("/"))
     ):
         return False
@@ -43,9 +46,9 @@ def name_like(line: Line) -> bool:
     return small < _SENTENCE and not name_and_role(line.text)
 
 
-def _says_what_it_is(line: Line) -> bool:
-    """ "uma parceria com o Jornal Semana"."""
-    return line.text[0].islower() and line.words > _MENU and line.folded.split()[0] in known("not_names")
+@cache
+def _belongings() -> tuple[str, ...]:
+    return tuple(f"{opening} " for opening in words("belongings"))
 
 
 def site_name(line: Line) -> Span:
@@ -55,7 +58,8 @@ def site_name(line: Line) -> Span:
     motto = _NEWS.search(line.text)
     end = motto.start() if motto and motto.start() > 3 else len(line.text)
     name, _, noun = line.text[:end].rpartition(" ")
-    return Span(0, len(name) if name and noun in known("outlet_nouns") else end)
+    added = name and noun in known("outlet_nouns") and not name.endswith(_ADJECTIVES)
+    return Span(0, len(name) if added else end)
 
 
 @cache

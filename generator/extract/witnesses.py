@@ -17,6 +17,7 @@ _PAGE = 150  # lines
 _PARTICLE = 3  # letters
 _MENU = 3  # lines below the name in which a menu stands
 _WORDS = 2
+_INNER_CAPITAL = re.compile(r"[^\W\d_][a-zà-ÿа-я]+[A-ZÀ-ÝА-Я]")  # "HafenBote"
 _SLASHES = frozenset("/|>›»")
 _TRAIL = re.compile(r"\w\s[‹›>»«]\s\w")  # a breadcrumb
 _LETTERS = re.compile(r"\w+")
@@ -31,21 +32,46 @@ def witnessed(view: View, line: Line, start: int) -> bool:
     dated = date_only(view.sheet.lines[start])
     if any(one.text in _SLASHES for one in between) or not (between or dated or _in_furniture(view, line)):
         return False  # a trail set on several lines; a section's name right above the title
+    menu = any(map(_of_menu, between[:_MENU]))
+    again = _recurs(view, line) and not _of_title(view, line)
+    if not _opens(view, line):
+        return line.words >= _WORDS and (again or (menu and _below_menu(view, line)))
+    if line.words < _WORDS:
+        return _one_word(view, line, between, menu, again)
+    if menu or bare_name(line):
+        return menu
+    return again or (dated and not line.index) or _shaped(line)
+
+
+def _opens(view: View, line: Line) -> bool:
+    """The first line of the page, or the first below its buttons."""
     above = view.sheet.lines[line.index - 1] if line.index else None
-    tops = all(one.kind is LineKind.FURNITURE for one in view.sheet.lines[: min(line.index, _FARTHEST)])
-    opens = above is None or above.kind is LineKind.FURNITURE
-    if bare_name(line) and not any(map(_of_menu, between[:_MENU])):
-        return False
-    if line.words < _WORDS and not _in_furniture(view, line):
-        alone = is_house(line.text) if above is None else opens and not _of_menu(above)
-        return alone and any(map(_of_menu, between[:1]))
-    named = line.text[-1].isalnum() and all(len(w) <= _PARTICLE or not w[0].islower() for w in line.text.split())
-    menus = (one for one in between if one.kind is LineKind.FURNITURE or _TRAIL.search(one.text))
-    framed = any(menus) or dated
-    framed = framed or (named and len(between) > 0)
-    if above is not None:
-        framed = (tops or not _of_menu(above)) and any(map(_of_menu, between[:_MENU]))
-    return (opens and framed) or (_recurs(view, line) and not _of_title(view, line))
+    return above is None or (above.kind is LineKind.FURNITURE and not _of_menu(above))
+
+
+def _below_menu(view: View, line: Line) -> bool:
+    """Nothing but menus and buttons stands above."""
+    above = view.sheet.lines[: min(line.index, _FARTHEST)]
+    return all(one.kind is LineKind.FURNITURE for one in above)
+
+
+def _one_word(view: View, line: Line, between: tuple[Line, ...], menu: bool, again: bool) -> bool:
+    """A single word may be a section's: right above a menu it is the site's if the page names it again, or a button
+    stands above it.
+    """
+    if any(map(_of_menu, between[:1])) and (line.index > 0 or is_house(line.text) or _in_furniture(view, line)):
+        return True
+    if again and between and _in_furniture(view, line):
+        return True
+    return menu and (again or bool(_INNER_CAPITAL.search(line.text)))
+
+
+def _shaped(line: Line) -> bool:
+    """Begins like a newspaper's name or holds a word that such names hold: "The Pointing", "Hour Online"."""
+    told = line.text.split()
+    named = line.text[-1].isalnum() and all(len(word) <= _PARTICLE or not word[0].islower() for word in told)
+    noun = any(word in known("outlet_nouns") for word in line.folded.split()[:1])
+    return noun or (named and (told[0].casefold() in known("articles") or is_house(line.text)))
 
 
 def _recurs(view: View, line: Line) -> bool:
@@ -61,13 +87,18 @@ def _vouched(view: View, line: Line) -> bool:
     """Shape, what stands right beside it or the page's foot shows that this is the name of a site."""
     if is_masthead(line.text) or _paper(line) or names_issue(view.sheet.lines[line.index + 1]):
         return True
-    if beside_archive(view, line) or quoted().fullmatch(line.text) or is_outlet(line.text):
+    if beside_archive(view, line) or quoted().fullmatch(line.text) or _known(line):
         return True
     if _below_address(view, line):
         return True
     if surely_names(line.text):
         return False
     return (line.words > 1 and view.sheet.in_copyright(line.text)) or _at_home(view, line)
+
+
+def _known(line: Line) -> bool:
+    """A known newspaper; of one word only in capitals: "Perfil" is also an entry of menus."""
+    return is_outlet(line.text) and (line.words > 1 or line.text.isupper())
 
 
 def _below_address(view: View, line: Line) -> bool:

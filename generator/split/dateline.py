@@ -20,6 +20,8 @@ _DASH = re.compile(r"[-–—:]\s|[)\]]\s?[-–—]")  # the last sign of any da
 _PLACE = r"(?P<place>[^\W\d_][\w.'’-]*(?:[\s,/]{1,2}[^\W\d_][\w.'’-]*){0,5}?)"
 _COUNTRY = r"(?:\s\([^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){0,3}\)(?=,\s))?"  # "Pasto (Colombia), 18 feb 2021 (EFE).- …"
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\.|\s/)")
+_CAPITAL = 4  # letters of a place in capitals
+_AGENCY = 60  # code points in which the agency's bracket opens
 _LONGEST = 110  # code points before the dash
 
 
@@ -40,6 +42,14 @@ def read_dateline(text: str) -> Dateline | None:
     date = next(find_dates(text, 0, match.end()), None)
     agency = Span(*match.span("agency")) if match["agency"] else None
     return Dateline(match.end(), date, agency)
+
+
+def opens_wire(text: str) -> bool:
+    """The text opens with an agency's dateline: "PUERTO CLARO (EFE).- …"."""
+    if not text[1:_CAPITAL].isupper() or not any(sign in text[:_AGENCY] for sign in "(/"):
+        return False
+    found = read_dateline(text)
+    return found is not None and found.agency is not None
 
 
 def read_release(text: str) -> tuple[PrintedDate, bool] | None:

@@ -12,7 +12,7 @@ from generator.languages import words
 
 _MOST = 7  # words
 _PARTICLE = 3  # letters
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]+(?![^\W\d_]|-\w)")  # the last of a compound: no "Courier-Talk"
 
 
 def is_masthead(text: str) -> bool:

@@ -34,7 +34,7 @@ def resumed_lines(signs: str, gaps: Sequence[int], texts: Sequence[str]) -> Iter
     """The lines of such lists below which the text goes on, but for a last line set apart: the next heading."""
     for found in _LIST.finditer(signs.lower()):
         head, end = found.span()
-        if "p" in signs[:head] and not _heads_text(signs[head:end]) and _goes_on(signs, texts, head, end):
+        if signs.find("p", 0, head) >= 0 and not _heads_text(signs[head:end]) and _goes_on(signs, texts, head, end):
             apart = end - head > _SINGLE and signs[end - 1] == "t" and gaps[end - 1] > gaps[head + 1]
             yield from range(head, end - apart)
 
@@ -48,7 +48,8 @@ def _heads_text(entries: str) -> bool:
 def _goes_on(signs: str, texts: Sequence[str], head: int, end: int) -> bool:
     """The texts above and below share as many words as those of one article do."""
     above = (texts[at] for at in range(head - 1, -1, -1) if signs[at] in "pt")
-    stop = signs.index("r", end) if "r" in signs[end:] else len(texts)  # below another list may stand another page
+    other = signs.find("r", end)
+    stop = len(texts) if other < 0 else other  # below another list may stand another page
     below = (texts[at] for at in range(end, stop) if signs[at] == "p")
     share = shared(_upto(above, _ABOVE), _upto(below, _BELOW))
     return share is not None and share >= 1

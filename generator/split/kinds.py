@@ -7,6 +7,7 @@ import re
 from generator.languages import words
 from generator.model import Span
 from generator.split.captions import caption_credit, closes_with_agency, names_agency
+from generator.split.dateline import opens_wire
 from generator.split.emphasis import emphasised
 from generator.split.line import SHORT, LineKind
 from generator.split.metaline import read_metaline
@@ -63,7 +64,7 @@ def _kind(text: str, words: int, meta: MetaLine | None) -> LineKind:
 def _kind_of_short(text: str, words: int, meta: MetaLine | None) -> LineKind:
     """What a line of moderate length is, the likeliest first."""
     sentence = _is_sentence(text, words)
-    if sentence and len(text) > _MODERATE and not _something_else(text, meta):
+    if opens_wire(text) or (sentence and len(text) > _MODERATE and not _something_else(text, meta)):
         return LineKind.PROSE
     for kind, test in _TESTS:
         if test(text) and not (kind is LineKind.STAMP and _updated(text, meta)):

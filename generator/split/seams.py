@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from generator.memo import of_this_file
 from generator.split.bylines import perhaps_names
 from generator.split.cohesion import shared, stems
-from generator.split.dateline import read_dateline
+from generator.split.dateline import opens_wire
 from generator.split.frames import framed
 from generator.split.houses import is_house
 from generator.split.line import Line, LineKind
@@ -45,8 +45,6 @@ _ONE_TEXT = -2.0  # what a larger one weighs
 _AGAIN = 1.0  # what it weighs that the words of a title come again
 _BIOGRAPHY = 60  # words
 _NAME = 60  # code points
-_PLACE = 4  # letters of a place in capitals
-_DATELINE = 60  # code points
 _FRAME = 4.0  # weighs as much as anything above a line may
 _TWICE = 4  # lines
 _GAP = 3  # blank rows more than elsewhere
@@ -254,7 +252,7 @@ def _may_stand_alone(sheet: Sheet, line: Line) -> bool:
     """Most texts go on from the line above."""
     if not sheet.lines[line.index - 1].prose:
         return True
-    return (line.gap >= _GAP and line.gap - _habit(sheet) >= _GAP) or _placed(line)
+    return (line.gap >= _GAP and line.gap - _habit(sheet) >= _GAP) or opens_wire(line.text)
 
 
 def _first(sheet: Sheet, line: Line) -> int:
@@ -269,15 +267,15 @@ def _stands_alone(sheet: Sheet, first: int, line: Line, known: _Known) -> bool:
     above = sheet.lines[first - 1]
     if not (line.text[0].isupper() or line.text[0] in _OPENERS):
         return False
-    if not above.prose and above.kind not in _CLEAR and not _placed(line):
+    if not above.prose and above.kind not in _CLEAR and not opens_wire(line.text):
         return False
     weight = _spaced(sheet, sheet.lines[first]) + _ended(sheet, first, known.floor)
-    weight += 1.5 * _placed(line) + 1.0 * (first < line.index)
+    weight += 1.5 * opens_wire(line.text) + 1.0 * (first < line.index)
     weight += _OTHER_TONGUE * _other_tongue(sheet, first, line.index, known.floor)
     if weight < 1.5 or _run(sheet, line.index, known.ahead) < _RUN:
         return False
     texts = tuple(_upwards(sheet, first, known.floor)), tuple(_downwards(sheet, line.index, known.ahead))
-    if above.prose and not _placed(line) and not _strangers(*texts):
+    if above.prose and not opens_wire(line.text) and not _strangers(*texts):
         return False  # space alone stands within articles too
     return weight + _parted(*texts) >= _ENOUGH
 
@@ -286,14 +284,6 @@ def _strangers(above: tuple[str, ...], below: tuple[str, ...]) -> bool:
     """Hardly a word is in both texts."""
     share = shared(above, below)
     return share is not None and share < _HARDLY
-
-
-def _placed(line: Line) -> bool:
-    """The text opens with an agency's dateline: "PUERTO CLARO (EFE).- …"."""
-    if not line.text[1:_PLACE].isupper() or "(" not in line.text[:_DATELINE]:
-        return False
-    found = read_dateline(line.text)
-    return found is not None and found.agency is not None
 
 
 def _upwards(sheet: Sheet, begin: int, floor: int) -> Iterator[str]:

@@ -14,7 +14,7 @@ from generator.split.houses import is_house, is_masthead
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
 from generator.split.titles import date_only
-from generator.split.words import is_furniture
+from generator.split.words import is_furniture, is_label, is_menu_entry
 from generator.text.phrases import alternation
 
 _WORDS = 2
@@ -62,15 +62,26 @@ def _house_in(cell: str) -> tuple[int, int] | None:
     """A newspaper's name that fills the cell, behind "for" perhaps."""
     match = _written_for().match(cell)
     start = match.end() if match else 0
-    stop = len(cell.rstrip(" .,"))
+    stop = len(cell.rstrip(" .,)"))
     name = cell[start:stop]
-    return (start, stop) if is_masthead(name) or is_outlet(name) or (match and is_house(name)) else None
+    written = match and name[:1].isupper() and not is_label(name)
+    return (start, stop) if written or _surely(name) else None
+
+
+def _surely(name: str) -> bool:
+    """Known, or called like a newspaper: "Quay News"; no "World News", which is a section."""
+    if is_masthead(name) or is_outlet(name):
+        return True
+    told = name.split()
+    plain = len(told) > 1 and "," not in name and not any(word[0].islower() for word in told)
+    edges = plain and is_house(name) and (is_house(told[0]) or is_house(told[-1]))
+    return edges and not is_label(name) and not all(is_menu_entry(word) or is_house(word) for word in told)
 
 
 @cache
 def _written_for() -> re.Pattern[str]:
-    labels = (form for label in words("written_for") for form in (label, label.capitalize()))
-    return re.compile(rf"(?:{alternation(labels)})\s")
+    labels = (form for label in words("written_for") for form in (label, label.capitalize(), label.upper()))
+    return re.compile(rf"\(?(?:{alternation(labels)})\s")
 
 
 @rules.register("outlet-agency")

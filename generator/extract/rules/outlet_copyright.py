@@ -8,10 +8,12 @@ from generator.extract.view import View, rules
 from generator.languages import known, words
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import names_alone
-from generator.split.houses import is_house
+from generator.split.houses import is_house, is_masthead
 from generator.split.line import LineKind
 from generator.text.phrases import alternation
 
+_LONGEST = 250  # code points of the line
+_SIGNS = ("©", "(c)", "copyright")
 _PARTICLE = 3  # letters
 _OWNER_WORDS = 6
 
@@ -24,28 +26,48 @@ _DATED = re.compile(
 def outlet_copyright(view: View) -> Iterator[Statement]:
     """Whoever claims the page at its foot: "© 2018 Ropes and Knots. All rights reserved."
 
-    Serves blogs and newspapers saved with their footer. Abstains without a year, for a company ("Sluice Media Inc."),
-    for a person, and for a line in small letters.
+    Serves blogs and newspapers saved with their footer. Abstains without a year or words about rights, for a company
+    ("Sluice Media Inc.") unless it is called like a newspaper ("The Sluice Times Ltd"), for a person, and for a line
+    in small letters.
     """
     for line in view.tail:
-        dated = line.kind is LineKind.FURNITURE and "20" in line.text
-        found = _claim().fullmatch(line.text) or _DATED.match(line.text) if dated else None
-        if found and _may_own(found["name"]):
-            yield view.says(Property.OUTLET, "outlet-copyright", line.at(Span(*found.span("name"))), Strength.INFERRED)
+        for found in _found(line.text) if line.kind is LineKind.FURNITURE else ():
+            begin, dated = found.start("name"), "20" in line.text
+            if end := _owner(found["name"], dated):
+                span = line.at(Span(begin, begin + end))
+                yield view.says(Property.OUTLET, "outlet-copyright", span, Strength.INFERRED)
 
 
-def _may_own(name: str) -> bool:
+def _found(text: str) -> Iterator[re.Match[str]]:
+    if len(text) > _LONGEST or not any(sign in text.casefold() for sign in _SIGNS):
+        return
+    tries = (*(claim.fullmatch(text) for claim in _claims()), _DATED.match(text))
+    yield from (found for found in tries if found)
+
+
+def _owner(name: str, dated: bool) -> int:
+    """Where the name of the site or newspaper ends; 0 where it is none."""
     told = name.split()
-    company = any(word.casefold().strip(".,") in known("company_words") for word in told)
+    last = told[-1] if _of_company(told[-1]) else ""
+    bare = name[: len(name) - len(last)].rstrip()
     named = all(word[0].isupper() or not word[0].isalpha() or len(word) <= _PARTICLE for word in told)
-    return named and not company and len(told) <= _OWNER_WORDS and (is_house(name) or not names_alone(name))
+    if not named or len(told) > _OWNER_WORDS or any(map(_of_company, bare.split())):
+        return 0
+    owns = is_masthead(bare) if last or not dated else is_house(name) or not names_alone(name)
+    return len(bare) if owns else 0
+
+
+def _of_company(word: str) -> bool:
+    return word.casefold().strip(".,") in known("company_words")
 
 
 @cache
-def _claim() -> re.Pattern[str]:
+def _claims() -> tuple[re.Pattern[str], ...]:
+    """Behind the year, before the year, and without one before the words about rights."""
     rest = alternation(words("rights_words"))
     year = r"(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)?\d\d)?"
     mark = r"(?:copyright\s)?(?:©|\(c\)|copyright)(?:\scopyright)?"
-    name = r"(?P<name>[^\W\d_][^|.,;:©•·]{1,50}?)"
-    end = rf"(?:\s?[|.,•·–-]\s?(?:{rest})\b.*|\.|\s(?:{rest})\b.*)?"
-    return re.compile(rf"{mark}\s?{year},?\s(?:by\s)?(?!(?:{rest})\b){name}{end}", re.IGNORECASE)
+    name = rf"(?!(?:{rest})\b)(?P<name>[^\W\d_][^|.,;:©•·]{{1,50}}?)"
+    rights = rf"(?:\s?[|.,•·–-]\s?|\s)(?:{rest})\b.*"
+    forms = (rf"{year},?\s(?:by\s)?{name}(?:{rights}|\.)?", rf"{name},?\s{year}(?:{rights}|\.)?", rf"{name}{rights}")
+    return tuple(re.compile(rf"{mark}\s?{form}", re.IGNORECASE) for form in forms)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.extract.mentions import credited, key_of, made_for, mentions
+from generator.extract.selfnames import on_buttons, speaks_of
 from generator.extract.sitenames import quoted
 from generator.extract.source_kinds import is_agency
 from generator.extract.view import View, rules
@@ -41,8 +42,26 @@ def outlet_twice(view: View) -> Iterator[Statement]:
     names = [*_top(view), *_beside(view)]
     told = mentions(view) if names else frozenset()
     for line, span in names:
-        if key_of(span.of(line.text)) in told or _described(line, span):
+        name = span.of(line.text)
+        if key_of(name) in told or _described(line, span) or speaks_of(view, name):
             yield view.says(Property.OUTLET, "outlet-twice", line.at(span), Strength.PLACED)
+            return
+
+
+@rules.register("outlet-own-voice")
+def outlet_own_voice(view: View) -> Iterator[Statement]:
+    """A name on a button that the text or the page's address bears too: "Follow Le Falot", "a dit au Falot".
+
+    Serves newspapers saved without their top. Abstains for persons, places, sections and networks.
+    """
+    told = None
+    for line, span in on_buttons(view):
+        name = span.of(line.text)
+        if not _may_be_site(name):
+            continue
+        told = mentions(view) if told is None else told
+        if key_of(name) in told or speaks_of(view, name):
+            yield view.says(Property.OUTLET, "outlet-own-voice", line.at(span), Strength.INFERRED)
             return
 
 

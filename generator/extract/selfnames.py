@@ -1,0 +1,97 @@
+"""Where a page speaks of itself: "Follow Ferry Light on Facebook", "she told Ferry Light", "the Ferry Light app".
+
+One such place may speak of another newspaper, a section or a person; a name on a button that the text, an address or a
+claim bears too is the page's own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from generator.extract.mentions import key_of
+from generator.extract.view import View
+from generator.languages import words
+from generator.model import Span
+from generator.split.line import Line, LineKind
+from generator.text.phrases import alternation
+
+_ABOVE, _BELOW = 25, 60  # lines around the article
+_LONGEST = 300  # code points of a button
+_LEAST = 4  # letters
+_KINDS = (LineKind.FURNITURE, LineKind.RELATED, LineKind.COMMENTS, LineKind.SHORT)
+_WORD = r"[A-ZÀ-ÝА-ЯЁ\d][\w&’'/-]*"
+_SMALL = r"(?:(?:of|the|and|&|de|la|del|do|da|des|du|et|y|e|и)\s)?"
+_NAME = rf"(?P<name>{_WORD}(?:\s{_SMALL}{_WORD}){{0,4}})"
+_HOST = re.compile(r"(?<![\w/.-])(?:https?://|\S+@)?((?:[\w-]+\.)+[a-z]{2,})")
+_BEFORE = 40  # code points
+
+
+def on_buttons(view: View) -> Iterator[tuple[Line, Span]]:
+    """The names that buttons and boxes of the page bear."""
+    for line in _around(view):
+        if line.kind in _KINDS and len(line.text) <= _LONGEST and line is not view.title:
+            for found in _button().finditer(line.text):
+                span = _bare(line.text, Span(*found.span("name")))
+                if len(key_of(span.of(line.text))) >= _LEAST:
+                    yield line, span
+
+
+def speaks_of(view: View, name: str) -> bool:
+    """The text or an address bears the name as the page's own."""
+    key = key_of(name)
+    for line in (*view.lines, *_around(view)):
+        if name in line.text and line is not view.title and _told(line.text, name):
+            return True
+        if line.kind in (LineKind.URL, LineKind.FURNITURE) and "." in line.folded and _is_host(line, key):
+            return True
+    return False
+
+
+def _around(view: View) -> tuple[Line, ...]:
+    """The lines above and below the article and those between its parts."""
+    if not view.lines:
+        return ()
+    first, last = view.lines[0].index, view.lines[-1].index
+    return view.sheet.lines[max(0, first - _ABOVE) : last + 1 + _BELOW]
+
+
+def _bare(text: str, span: Span) -> Span:
+    """Without "app" and "newsletter" behind the name."""
+    shown = span.of(text)
+    while True:
+        head, _, last = shown.rpartition(" ")
+        if not head or last.casefold() not in words("own_things"):
+            return Span(span.start, span.start + len(shown))
+        shown = head.rstrip()
+
+
+def _told(text: str, name: str) -> bool:
+    """ "… told Ferry Light", "a reporter for Ferry Light"."""
+    at = text.find(name)
+    while at >= 0:
+        if _voice().search(text, max(0, at - _BEFORE), at):
+            return True
+        at = text.find(name, at + 1)
+    return False
+
+
+def _is_host(line: Line, key: str) -> bool:
+    hosts = (host for found in _HOST.finditer(line.folded) for host in found[1].replace("-", "").split("."))
+    return key in hosts
+
+
+@cache
+def _article() -> str:
+    return rf"(?:(?:{alternation(words('articles'))})\s|[«„“\"»])?"
+
+
+@cache
+def _button() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?i:{alternation(words('own_buttons'))})\s(?i:{_article()}){_NAME}")
+
+
+@cache
+def _voice() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternation(words('own_voice'))})\s{_article()}$", re.IGNORECASE)
