@@ -60,7 +60,7 @@ def _worded() -> re.Pattern[str]:
     weekday = rf"(?P<weekday>{alternation(table('weekdays'))})\.?,?\s{{1,2}}(?:{alternation(words('date_words'))}\s)?"
     return re.compile(
         rf"(?<![\w/.-])(?:{weekday})?(?P<date>"
-        rf"(?P<m1>{month})\s{{1,2}}(?:the\s)?(?P<d1>{day})(?:st|nd|rd|th|º)?{between}\s{{0,2}}(?P<y1>{_YEAR})"
+        rf"(?P<m1>{month})(?:,?\s{{1,2}}(?:the\s)?|/)(?P<d1>{day})(?:st|nd|rd|th|º)?(?:{between}\s{{0,2}}|/)(?P<y1>{_YEAR})"
         rf"|{_beginning_with_number()}){_DATE_END}",
         re.IGNORECASE,
     )
@@ -69,10 +69,11 @@ def _worded() -> re.Pattern[str]:
 @cache
 def _beginning_with_number() -> str:
     month, day, year, between = _month_name(), _DAY, _YEAR, _between()
+    sign = r"(?:[-\s]{0,2}|\s?/\s?)"
     return (
-        rf"(?P<d2>{day})(?:st|nd|rd|th|º|er|ª|°)?\.?[-\s]{{0,2}}{between}(?P<m2>{month}){between}[-\s]{{0,2}}(?P<y2>{year})"
+        rf"(?P<d2>{day})(?:st|nd|rd|th|º|er|ª|°)?\.?{sign}{between}(?P<m2>{month}){between}{sign}(?P<y2>{year})"
         rf"|(?P<y3>{year})(?P<sep3>[-/.])(?P<m3>0?[1-9]|1[0-2])(?P=sep3)(?P<d3>{day})"
-        rf"|(?P<a4>\d{{1,2}})(?P<sep>[-/·]|\.\s?)(?P<b4>\d{{1,2}})(?P=sep)(?P<y4>{year}|\d\d)"
+        rf"|(?P<a4>\d{{1,2}})(?P<sep>[-/·]|\.\s?|\s[-/]\s(?=\d\d?\s[-/]\s\d{{4}}))(?P<b4>\d{{1,2}})(?P=sep)(?P<y4>{year}|\d\d)"
         rf"|(?P<y5>{year})\s?年\s?(?P<m5>1[0-2]|0?[1-9])\s?月\s?(?P<d5>{day})\s?日"
         rf"|(?P<y6>{year})\s(?P<m6>{month})\s(?P<d6>{day})"
     )
