@@ -1,51 +1,82 @@
-"""Is 09/05/2018 the ninth of May? Another date of the page may tell: beside 23/05/2018 it is.
+"""Is 09/05/2018 the ninth of May? The rest of the page may tell: beside 23/05/2018 it is, or where "9 May 2018" or
+an address with ``/2018/05/09/`` stands, or when the change of 03/06/2018 would else have come before it.
 
-Only dates on meta lines count. So may the language of the article: where days and months are divided by full stops,
-German and Russian write the day first; an American page may mean the month. Without such a witness both readings
-stay possible, and the date is unknown.
+So may the language of the article: where days and months are divided by full stops, German and Russian write the day
+first; an American page may mean the month. Without such a witness both readings stay possible, and the date is unknown.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from generator.languages import languages
 from generator.memo import of_this_file
-from generator.split.line import LineKind
+from generator.split.line import Line, LineKind
+from generator.split.pieces import PieceKind
 from generator.split.sheet import Sheet
 from generator.text.dates import PrintedDate, find_dates
 
-_DIVIDED = re.compile(r"[/.·-]")
+_DIVIDED = re.compile(r"\s?[/.·-]\s?")
+_IN_ADDRESS = re.compile(r"(?<=[/-])((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?!\d)")
+_ADDRESSED = ("://", "www.")
+_AMBIGUOUS = 2  # readings
+_NEAR = 3  # lines from a date to that of its change
+_SAID = (LineKind.META, LineKind.STAMP, LineKind.SHORT, LineKind.CREDIT, LineKind.PROSE)
 
 
 def settled(sheet: Sheet, date: PrintedDate, language: str | None) -> str | None:
     """The one reading of a date, with the help of the page's other dates and the language of the article."""
-    if date.value or len(date.readings) != 2:
+    if date.value or len(date.readings) != _AMBIGUOUS:
         return date.value
-    orders = _witnesses(sheet)
+    told = [reading for reading in date.readings if reading in _told(sheet)]
+    if len(told) == 1:
+        return told[0]
+    orders = _orders(sheet)
     if not orders and date.dotted and language and languages()[language].get("dotted_dates") == "day first":
         return date.readings[0]
     if len(orders) != 1:
         return None
-    day_first = orders == {True}
-    return date.readings[0] if day_first else date.readings[1]
+    return date.readings[0] if orders == {True} else date.readings[1]
 
 
 @of_this_file
-def _witnesses(sheet: Sheet) -> frozenset[bool]:
-    """Whether the day stands first, as the page's unambiguous numeric dates have it."""
+def _told(sheet: Sheet) -> frozenset[str]:
+    """The days that the page prints so that they can be read in one way, and those in addresses."""
+    days = {date.value for line in sheet.lines for date in find_dates(line.text) if date.value}
+    addresses = (line.text for line in sheet.lines if any(map(line.text.__contains__, _ADDRESSED)))
+    return frozenset((*days, *("-".join(found) for text in addresses for found in _IN_ADDRESS.findall(text))))
+
+
+@of_this_file
+def _orders(sheet: Sheet) -> frozenset[bool]:
+    """Whether the day stands first, as the page's other numeric dates have it."""
     found: set[bool] = set()
     for line in sheet.lines:
-        if line.kind is LineKind.META:
+        if line.kind in _SAID:
             found.update(order for date in find_dates(line.text) if (order := _order(line.text, date)) is not None)
+        if line.meta and line.kind is LineKind.META:
+            found.update(_by_change(sheet, line))
     return frozenset(found)
 
 
 def _order(text: str, date: PrintedDate) -> bool | None:
-    printed = text[date.start : date.end]
-    first = _DIVIDED.split(printed)[0]
-    if not date.value or first == printed or not first.isdigit():
+    parts = _DIVIDED.split(text[date.start : date.end])
+    if not date.value or len(parts) < len(("day", "month", "year")) or not all(part.isdigit() for part in parts):
         return None
-    if len(first) > 2 or date.value[5:7] == date.value[8:10]:
+    if len(parts[0]) > 2 or date.value[5:7] == date.value[8:10]:
         return None
-    return int(first) == int(date.value[8:10])
+    return int(parts[0]) == int(date.value[8:10])
+
+
+def _by_change(sheet: Sheet, line: Line) -> Iterator[bool]:
+    """Of the two ways to read a date and that of its change, the one in which the change does not come first."""
+    changes = [piece.date for piece in line.meta.of(PieceKind.MODIFIED) if piece.date] if line.meta else []
+    near = sheet.lines[max(0, line.index - _NEAR) : line.index + 1]
+    dates = [piece.date for one in near if one.meta for piece in one.meta.dates if piece.date]
+    for change in changes:
+        for date in dates:
+            if len(date.readings) == len(change.readings) == _AMBIGUOUS:
+                possible = [one <= other for one, other in zip(date.readings, change.readings, strict=True)]
+                if sum(possible) == 1:
+                    yield possible[0]
