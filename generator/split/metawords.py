@@ -9,6 +9,7 @@ from functools import cache
 
 from generator.languages import languages, table, words
 from generator.split.pieces import PieceKind
+from generator.text.fold import folded
 from generator.text.names import NOTE_MARKS
 from generator.text.phrases import LabelKinds, Labels, Phrases, alternation, even, plain
 
@@ -19,16 +20,14 @@ TIME_WORDS = frozenset(("#", "@", "at", "um", "a", "às", "à", "в", "kl"))  # 
 @cache
 def first_words() -> frozenset[str]:
     lists = (
-        "modified_labels",
         "other_date_labels",
-        "date_labels",
         "counters",
         "counters_to_end",
         "time_words",
         "relative_dates",
         "conjunctions",
     )
-    phrases = [phrase for key in lists for phrase in words(key)]
+    phrases = [*(phrase for key in lists for phrase in words(key)), *_changes(), *_dates()]
     plain_ = Phrases((*phrases, *table("months"), *table("weekdays"))).first_words
     return plain_ | label_words() | TIME_WORDS | {"t", "https", "http", "www"}
 
@@ -89,13 +88,28 @@ def label_inside() -> re.Pattern[str]:
 
 
 def _long_date_labels() -> tuple[str, ...]:
-    return tuple(label for label in words("date_labels") if " " in label)
+    return tuple(label for label in _dates() if " " in label)
+
+
+@cache
+def _dates() -> tuple[str, ...]:
+    return _also_unaccented(words("date_labels"))
+
+
+@cache
+def _changes() -> tuple[str, ...]:
+    return _also_unaccented(words("modified_labels"))
+
+
+def _also_unaccented(labels: tuple[str, ...]) -> tuple[str, ...]:
+    """ "Publié le", and "Publie le" as pages have it that lost their accents."""
+    return tuple(dict.fromkeys((*labels, *map(folded, labels))))
 
 
 @cache
 def label_before_label() -> re.Pattern[str]:
     """A byline's label whose name is missing, before that of the date."""
-    by, on = alternation(words("weak_author_labels")), alternation(words("date_labels"))
+    by, on = alternation(words("weak_author_labels")), alternation(_dates())
     return re.compile(rf"(?:{by})\s+(?=(?:{on})\s*:)", re.IGNORECASE)
 
 
@@ -114,9 +128,7 @@ def undated() -> re.Pattern[str]:
 
 @cache
 def undated_words() -> frozenset[str]:
-    return Phrases(
-        (*words("relative_dates"), *words("modified_labels"), *table("months"), *table("weekdays"))
-    ).first_words | {"#"}
+    return Phrases((*words("relative_dates"), *_changes(), *table("months"), *table("weekdays"))).first_words | {"#"}
 
 
 @cache
@@ -151,9 +163,9 @@ def author_labels() -> LabelKinds[bool]:
 def date_labels() -> LabelKinds[PieceKind]:
     return LabelKinds(
         (
-            (PieceKind.MODIFIED, Labels(words("modified_labels"))),
+            (PieceKind.MODIFIED, Labels(_changes())),
             (PieceKind.OTHER_DATE, Labels(words("other_date_labels"))),
-            (PieceKind.DATE, Labels(words("date_labels"))),
+            (PieceKind.DATE, Labels(_dates())),
         )
     )
 
@@ -161,7 +173,7 @@ def date_labels() -> LabelKinds[PieceKind]:
 @cache
 def date_label_words() -> frozenset[str]:
     """The first words of the labels of dates."""
-    return Phrases((*words("date_labels"), *words("modified_labels"))).first_words
+    return Phrases((*_dates(), *_changes())).first_words
 
 
 @cache

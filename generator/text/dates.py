@@ -20,7 +20,7 @@ from generator.text.phrases import alternation
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:1[89]|20)\d\d"
-_DATE_END = r"(?!(?-i:[a-z_])|\d(?!\d?:\d\d)|[-/.]\d(?!(?<=-\d)\d?:\d\d))(?!(?<=\d)T\b)"
+_DATE_END = r"(?!(?-i:[a-z_])|\d(?!\d?[:h]\d\d)|[-/.]\d(?!(?<=-\d)\d?:\d\d))(?!(?<=\d)T\b)"
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 
@@ -57,7 +57,8 @@ def _numeric() -> re.Pattern[str]:
 def _worded() -> re.Pattern[str]:
     """The forms that begin with a month, and all forms behind a weekday."""
     month, day, between = _month_name(), _DAY, _between()
-    weekday = rf"(?P<weekday>{alternation(table('weekdays'))})\.?,?\s{{1,2}}(?:{alternation(words('date_words'))}\s)?"
+    gap = rf"(?:\.?,?|\s?(?:::?|[-–|]))\s{{1,2}}(?:{alternation(words('date_words'))}\s)?"
+    weekday = rf"(?P<weekday>{alternation(table('weekdays'))}){gap}"
     return re.compile(
         rf"(?<![\w/.-])(?:{weekday})?(?P<date>"
         rf"(?P<m1>{month})(?:,?\s{{1,2}}(?:the\s)?|/)(?P<d1>{day})(?:st|nd|rd|th|º)?(?:{between}\s{{0,2}}|/)(?P<y1>{_YEAR})"
