@@ -73,7 +73,7 @@ def _head(view: View) -> Iterator[Line]:
 def _timed_or_alone(line: Line) -> bool:
     """Nothing but when; or a time of day stands there too."""
     if line.meta is None:
-        return TIME.search(line.text) is not None
+        return len(line.text) <= _LONGEST and TIME.search(line.text) is not None
     return not line.meta.authors and not line.meta.of(PieceKind.UNKNOWN)
 
 

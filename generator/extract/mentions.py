@@ -88,7 +88,7 @@ def made_for(line: Line) -> Span | None:
     """For whom a picture was made: "Photo Jeanne Lenoir pour Le Falot", "(Lena Marsh/For The Harbour Mail)"."""
     if len(line.text) > _LONGEST:
         return None
-    if portrait := _portrait().search(line.text):
+    if portrait := _portrait().match(line.text):
         return Span(*portrait.span("name"))
     if line.prose:
         return None
@@ -98,8 +98,10 @@ def made_for(line: Line) -> Span | None:
 
 def credited(line: Line) -> bool:
     """A word for pictures stands in the line, or a name in capitals or in brackets ends it."""
+    if len(line.text) > _LONGEST:
+        return False
     shown = line.kind is LineKind.CREDIT or line.text[-1] in ")»"
-    return shown or may_credit(line.text) or bool(_portrait().search(line.text))
+    return shown or may_credit(line.text) or bool(_portrait().match(line.text))
 
 
 @cache
@@ -111,7 +113,7 @@ def _for() -> re.Pattern[str]:
 @cache
 def _portrait() -> re.Pattern[str]:
     """ "Joan Field, photographed for ABR, 14 March 2016, in Boston"."""
-    return re.compile(rf"^{_PERSON},?\s(?i:{alternation(words('photographed_for'))})\s{_NAME},")
+    return re.compile(rf"{_PERSON},?\s(?i:{alternation(words('photographed_for'))})\s{_NAME},")
 
 
 @cache

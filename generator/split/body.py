@@ -166,8 +166,9 @@ def _next_decisive(sheet: Sheet) -> tuple[int, ...]:
     """
     found, nearest = [0] * len(sheet), len(sheet)
     for line in reversed(sheet.lines):
-        within = line.index + 1 == nearest < len(sheet) and sheet.lines[nearest].prose and stands_inside(line.text)
-        nearest = line.index if line.prose or (_ends_for_good(line) and not within) else nearest
+        above_text = line.index + 1 == nearest < len(sheet) and sheet.lines[nearest].prose
+        if line.prose or (_ends_for_good(line) and not (above_text and stands_inside(line.text))):
+            nearest = line.index
         found[line.index] = nearest
     return tuple(found)
 

@@ -13,7 +13,7 @@ from ahocorasick_rs import AhoCorasick
 from generator.languages import words
 from generator.split.houses import is_masthead
 from generator.split.wording import EDGES, wording
-from generator.text.phrases import Phrases, plain
+from generator.text.phrases import Phrases, first_word, may_open, plain
 
 _BULLETS = "•·●▪◦* \t"
 _CELLS = re.compile(r"\s*[|·•›‹»«>∙→←]\s*|\s/\s|\s{2,}|\s-\s")
@@ -318,8 +318,11 @@ def is_source_head(text: str) -> bool:
 
 def is_tag_line(text: str) -> bool:
     """ "Filed under X Tagged with A, B": a label and something after it."""
+    if text[0] == "#":
+        return bool(_HASHTAGS.fullmatch(text))
+    word = first_word(text.lstrip("["), 0, _OPENING)  # behind the bracket of a link
+    if not may_open(word, _list("tag_labels", "tag_openers").first_words):
+        return False
     opening = wording(text[:_OPENING])
     head, colon, rest = opening.shown.partition(":")
-    if colon and rest.strip() and _list("tag_labels").are(head.strip()):
-        return True
-    return "tag_openers" in opening.opened or bool(_HASHTAGS.fullmatch(text))
+    return "tag_openers" in opening.opened or bool(colon and rest.strip() and _list("tag_labels").are(head.strip()))

@@ -48,7 +48,7 @@ def _spoken() -> dict[str, tuple[str, ...]]:
 
 def _scores(sample: str) -> tuple[list[tuple[int, str]], int]:
     """How many common words of each language the text has, the best first; and how many words."""
-    told = [*filter(str.isalpha, lows(sample))]
+    told = lows(sample)
     counted = Counter(filter(_spoken().__contains__, told))
     said = dict.fromkeys(languages(), 0)
     for word, times in counted.items():
