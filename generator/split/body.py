@@ -29,6 +29,8 @@ _BIOGRAPHY = 80  # words
 _LIST = 20  # lines of a list of other posts
 _SIGNED = 7  # words of a sentence and the agency that signs it
 _AGENCY = re.compile(r"[^\W\d_]{2}[.!?…”»\"]\s(?:[A-Z]{2,5}|[А-Я]{3,5})$")
+_POSTSCRIPT = 60  # words
+_RELEASE_END = re.compile(r"#{3}|# # #|-\s?30\s?-|-?ENDS?-?")
 _FOOTNOTES = "¹²³⁴⁵⁶⁷⁸⁹"
 _FOOTNOTE = re.compile(r"(?:\[[^\w\s]?\d{1,3}\]|\(\d{1,3}\))\s(?:\S+\s){2}")
 _NAME = 60  # code points
@@ -65,12 +67,19 @@ def _biography(sheet: Sheet, head: Head, line: Line) -> bool:
 
 
 def _ends_here(sheet: Sheet, line: Line, stop: int) -> bool:
-    if line.kind in _CLOSING or not goes_on(sheet, line.index + 1, stop):
+    if line.kind in _CLOSING or not goes_on(sheet, line.index + 1, stop) or _ends_release(sheet, line, stop):
         return True
     if line.kind is not LineKind.RELATED:
         return False
     below = sheet.lines[line.index + 1 : min(stop, line.index + 4)]
     return any(is_excerpt(one.text) or is_more(one.text) for one in below) or _all_dated(sheet, line, stop)
+
+
+def _ends_release(sheet: Sheet, line: Line, stop: int) -> bool:
+    """The mark below a press release, with whom to ask and how to unsubscribe after it: "###", "-30-", "ENDS"."""
+    if line.kind is not LineKind.END or not _RELEASE_END.fullmatch(line.text):
+        return False
+    return sum(one.words for one in sheet.lines[line.index + 1 : stop] if one.prose) < _POSTSCRIPT
 
 
 def _all_dated(sheet: Sheet, line: Line, stop: int) -> bool:

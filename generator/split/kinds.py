@@ -92,7 +92,7 @@ def _kind_of_meta(text: str, meta: MetaLine) -> LineKind:
 
 def _numbers_reply(text: str, meta: MetaLine) -> bool:
     """A date, a time of day and a number above the first, on a forum: "01-14-2009, 11:03 AM #2"."""
-    return "#" in text and bool(meta.dates) and _REPLY.search(text) is not None
+    return "#" in text and bool(meta.dates or meta.of(PieceKind.OTHER_DATE)) and _REPLY.search(text) is not None
 
 
 def _updated(text: str, meta: MetaLine | None) -> bool:

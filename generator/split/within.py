@@ -17,7 +17,11 @@ _GAP = 1  # blank rows between the entries
 _LIST = 12  # lines of such a list
 _ENTRIES = (LineKind.SHORT, LineKind.META, LineKind.FURNITURE, LineKind.CREDIT)
 _OF_TEXT = (LineKind.PROSE, LineKind.SHORT, LineKind.FURNITURE, LineKind.CREDIT)
+_HEAD = (LineKind.META, LineKind.SHORT)
+_CUTTING = 4  # lines
+_LABEL = 1  # line
 _LEAD = 60  # code points of a sentence's end in which a quotation is announced
+_QUOTES = {"“": "”", "«": "»", "„": "“", "»": "«", '"': '"'}
 _CLOSERS = " .…"
 
 
@@ -65,10 +69,27 @@ def is_inset(sheet: Sheet, start: int, title: int | None, body: int) -> bool:
         return True
     if title is None:
         return False
+    if _cutting(sheet, start, body):
+        return True
     label, colon, _ = sheet.lines[title].folded.partition(":")
     if colon and label in known("related_heads"):
         return True
     return sheet.lines[title].folded.startswith(words("chronology_heads")) and _dates_on(sheet, body)
+
+
+def _cutting(sheet: Sheet, start: int, body: int) -> bool:
+    """One paragraph in quotation marks between two of the text, below a label perhaps: "FROM THE ARCHIVE"."""
+    above = sheet.lines[max(0, start - _LABEL - 1) : start]
+    within = bool(above) and all(line.gap <= _GAP for line in (*above[1:], *sheet.lines[start : body + 2]))
+    told = next((line for line in reversed(above) if line.kind is not LineKind.SHORT), None)
+    after = sheet.lines[body + 1 : body + 2]
+    return within and told is not None and told.prose and bool(after) and after[0].prose and _all_quoted(sheet, body)
+
+
+def _all_quoted(sheet: Sheet, body: int) -> bool:
+    text = sheet.lines[body].text
+    opened = text[0] in _QUOTES and text.rstrip(".,")[-1] == _QUOTES[text[0]]
+    return opened and _QUOTES[text[0]] not in text[1:-2]
 
 
 def _dates_on(sheet: Sheet, body: int) -> bool:
@@ -78,10 +99,13 @@ def _dates_on(sheet: Sheet, body: int) -> bool:
 
 
 def is_quoted(sheet: Sheet, start: int) -> bool:
-    """The text above ends with the announcement of a quotation, nothing between."""
-    above = sheet.lines[start - 1] if start else None
-    near = start < len(sheet) and sheet.lines[start].gap <= _GAP
-    return above is not None and near and above.prose and _announces(above)
+    """The text above ends with the announcement of a quotation, nothing but the head of a cutting between."""
+    for line in reversed(sheet.lines[max(0, start - _CUTTING) : start]):
+        if start >= len(sheet) or sheet.lines[line.index + 1].gap > _GAP:
+            return False
+        if line.kind not in _HEAD:
+            return line.prose and _announces(line)
+    return False
 
 
 def _announces(line: Line) -> bool:

@@ -81,10 +81,14 @@ def _title_goes_on(text: str, rows: tuple[Row, ...], number: int) -> bool:
     if not above[0].isupper() or max(len(row), len(above)) > _WIDEST:
         return False
     apart = number < _SECOND or not rows[number - 2].of(text).strip()
-    if not apart or len(above) < _ROW or above[-1] in _CLOSED or row[-1] in _CLOSED:
+    if not apart or len(above) < _ROW or above[-1] in _CLOSED or row[-1] in _CLOSED or _tells(row):
         return False
-    following = next((after.of(text).strip() for after in rows[number + 1 : number + 4] if after.of(text).strip()), "")
-    said = read_metaline(following, Span(0, len(following)))
+    return _tells(next((after.of(text).strip() for after in rows[number + 1 : number + 4] if after.of(text).strip()), ""))
+
+
+def _tells(row: str) -> bool:
+    """When or by whom: "by Ellen Marsh"."""
+    said = read_metaline(row, Span(0, len(row)))
     return said is not None and bool(said.dates or said.authors)
 
 

@@ -75,5 +75,5 @@ def _at_home(line: Line, key: str) -> bool:
 @cache
 def _label() -> re.Pattern[str]:
     labels = alternation(words("outlet_sources"))
-    name, rest = r"(?P<name>[^\W_][^,;()]{1,40}?)", r"\s*(?:[,;(].{0,40})?[.)\]]*$"
+    name, rest = r"(?P<name>[^\W_][^,;()]{1,40}?)", r"\s*(?:[,;](?=.*\d).{0,40}|\(.{0,40})?[.)\]]*$"
     return re.compile(rf"[(\[]?(?:{labels})\s?:\s*{name}{rest}", re.IGNORECASE)
