@@ -83,7 +83,8 @@ def _title_goes_on(text: str, rows: tuple[Row, ...], number: int) -> bool:
     apart = number < _SECOND or not rows[number - 2].of(text).strip()
     if not apart or len(above) < _ROW or above[-1] in _CLOSED or row[-1] in _CLOSED or _tells(row):
         return False
-    return _tells(next((after.of(text).strip() for after in rows[number + 1 : number + 4] if after.of(text).strip()), ""))
+    below = (after.of(text).strip() for after in rows[number + 1 : number + 4])
+    return _tells(next(filter(None, below), ""))
 
 
 def _tells(row: str) -> bool:

@@ -15,6 +15,7 @@ from generator.split.titles.standfirst import is_deck
 _AHEAD = 14  # lines looked at after a meta line for the text
 _ENOUGH = 6  # lines
 _LOUD = 24  # words
+_SENTENCE_ENDS = (".”", ".»", '."')  # of a paragraph that quotes
 _SENTENCE = 5  # words of the shortest post
 _SIGNING = (LineKind.META, LineKind.CREDIT, LineKind.FURNITURE)
 SMALL_KINDS = (
@@ -31,7 +32,7 @@ SMALL_KINDS = (
 
 def is_loud_title(line: Line) -> bool:
     """A long title that ends like a sentence, with "?", "!", "..." or a bracket, right above the date."""
-    loud = line.text[-1] in '?!)…”»"' or line.text.endswith("...")
+    loud = (line.text[-1] in '?!)…”»"' and not line.text.endswith(_SENTENCE_ENDS)) or line.text.endswith("...")
     return line.prose and titleish(line) and line.words <= _LOUD and loud
 
 
