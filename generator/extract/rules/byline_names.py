@@ -1,4 +1,4 @@
-"""Authors whose names stand alone on their line, or with their job: "Jane Doe, Staff Writer", "Ann Lee / May 3, 2022"."""
+"""Authors whose names stand alone on their line, or with a job: "Jane Doe, Staff Writer", "Ann Lee / May 3, 2022"."""
 
 import re
 from collections.abc import Iterator
