@@ -13,14 +13,18 @@ from typing import TypeVar
 from generator.languages import known, languages, table, words
 from generator.model import Span
 from generator.split.emphasis import emphasised
-from generator.split.metawords import houses
+from generator.split.metawords import credit_labels, houses
 from generator.text.names import NAME, NOTE_MARKS, has_given_name, is_nobody, person_at
 from generator.text.phrases import alternation
 
-_IN_PLACE = re.compile(r"\s(?:in|at|en|à|aus|em|в)\s[^\W\d_a-zà-ÿа-я][\w.,'’ -]{1,30}$")
+_PLACED = r"\s(?:in|at|en|à|aus|em|в|IN|AT|EN|EM)\s[^\W\d_a-zà-ÿа-я]"
+_IN_PLACE = re.compile(_PLACED + r"[\w.,'’ -]{1,30}$")
+_THERE = re.compile(_PLACED + r"[\w'’-]*(?:\s[^\W\d_a-zà-ÿа-я][\w'’-]*){0,2}")  # "Ann Lee in Oslo and Pedro Ruiz in …"
+_WORK = re.compile(r"\s?\((?P<work>[^\W\d_]{2,14})\)")  # "Ann Lee (text) and Pedro Ruiz (photos)"
 _WORD = re.compile(r"[^\W_]+")
 T = TypeVar("T")
 _LONGEST = 90  # code points
+_BEHIND = " ,—–―-" + NOTE_MARKS
 _NAME_AND_HOUSE = re.compile(rf"(?P<name>{NAME})(?P<sign>,\s|\s?/\s?|\s\|\s)(?P<house>\S[^/|]{{2,70}})")
 _CONTACT = re.compile(r"\s*[|,·•–—-]?\s*\(?(?:@\w{2,30}|\S+@\S+\.\w+)\)?$")
 _HOUSE_WORDS = 9
@@ -62,24 +66,41 @@ def names_alone(text: str) -> tuple[Span, ...]:
     """The names in a line of nothing but persons' names."""
     if inner := emphasised(text):
         return tuple(_moved(name, inner.start) for name in names_alone(inner.of(text)))
-    place = _IN_PLACE.search(text) if len(text) <= _LONGEST else None
-    text = text[: place.start()] if place else text
     if len(text) > _LONGEST:
         return ()
-    text = text.rstrip(" ," + NOTE_MARKS)
+    place = _IN_PLACE.search(text)
+    return _row_of_names(text.rstrip(_BEHIND)) or (_row_of_names(text[: place.start()]) if place else ())
+
+
+def _row_of_names(text: str) -> tuple[Span, ...]:
     found: list[Span] = []
     lead = _LEADING.match(text)
     at = lead.end() if lead else 0
     while name := person_at(text, at, len(text)):
-        found.append(Span(*name))
-        gap = _joint().match(text, name[1])
-        if name[1] == len(text):
-            found[-1:] = _run_together(text, found[-1])
+        end, wrote = _told_behind(text, name[1])
+        found += [Span(*name)] if wrote else []
+        if end >= len(text):
+            found[-1:] = _run_together(text, found[-1]) if found else ()
             return tuple(found) if not any(is_nobody(span.of(text)) for span in found) else ()
+        gap = _joint().match(text, end)
         if not gap:
             return ()
         at = gap.end()
     return ()
+
+
+def _told_behind(text: str, at: int) -> tuple[int, bool]:
+    """Where the place or the work behind a name ends, and whether its owner wrote: "Ann Lee (photos)" did not."""
+    if work := _WORK.match(text, at):
+        return work.end(), work["work"].casefold() not in table("picture_roles") and not _pictures(work["work"])
+    there = _THERE.match(text, at)
+    return (there.end() if there else at + (text[at:] == ".")), True
+
+
+def _pictures(work: str) -> bool:
+    return any(
+        labels.match(work, 0, len(work), work.casefold()) for _, labels in credit_labels().opening(work.casefold())
+    )
 
 
 def _moved(name: Span, by: int) -> Span:

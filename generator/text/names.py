@@ -24,8 +24,9 @@ _PARTICLES = (
 _PARTICLE = rf"(?:{_PARTICLES})"
 _SUFFIX = r"(?:,?\s(?:Jr\.?|Sr\.?|II|III|IV))"
 _ONE = rf"(?:{_INITIALS}|{_WORD})"
-NAME = rf"{_ONE}(?:\s{{1,2}}(?:{_PARTICLE}\s{{1,2}}){{0,2}}(?:al-|el-|Al-|El-)?{_ONE}){{1,4}}?"
-LONG_NAME = re.compile(rf"{_ONE}(?:\s{{1,2}}(?:{_PARTICLE}\s{{1,2}}){{0,2}}(?:al-|el-)?{_ONE}){{1,4}}{_SUFFIX}?")
+_GAP = r"(?:\s{1,2}|(?<=[A-ZÀ-ÝА-Я]\.)(?=[^\W\d_]{2}))"  # "В.Н.Сапожков"
+NAME = rf"{_ONE}(?:{_GAP}(?:{_PARTICLE}\s{{1,2}}){{0,2}}(?:al-|el-|Al-|El-)?{_ONE}){{1,4}}?"
+LONG_NAME = re.compile(rf"{_ONE}(?:{_GAP}(?:{_PARTICLE}\s{{1,2}}){{0,2}}(?:al-|el-)?{_ONE}){{1,4}}{_SUFFIX}?")
 _TITLE = re.compile(
     r"(?:(?:Dr|Prof|PD|Dipl|Ing|Dra|Mag)\.?\s+(?:h\.\s?c\.\s)?|(?:Sen|Rep|Gov|Rev|Hon|Lt|Col|Gen|Maj|Capt|Sgt|Fr|Mr|Mrs|Ms)\.\s+)+"
 )
@@ -59,6 +60,7 @@ _KEPT = PARTICLES | {"i", "le", "st"}
 _ARTICLES = ("la", "el", "los", "las", "del", "do", "da", "dos", "das")
 _JOINING = ("y", "e", "i", "и")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")
+_GLUED = re.compile(r"(?:[^\W\d_a-zà-öø-ÿа-я]\.){1,3}[^\W\d_][^\W\d_-]+")
 _NAMED_LIKE_MONTHS = frozenset(("mar", "mai", "jan", "may", "april", "june", "august", "julio", "augusto", "abril"))
 _SHORTENED = 3  # letters of a name cut short: "Jos."
 _SHORT_NAME = re.compile(r"[^\W\d_][\w.\-’']{1,29}")
@@ -72,10 +74,10 @@ def person_at(text: str, start: int, end: int) -> tuple[int, int] | None:
     if match and (job := _hyphened_job(match.group())):
         return person_at(text, start + job, end)
     stop = _cut(text, start, match.end()) if match else start
-    while stop > start and " " in text[start:stop]:
+    while stop > start and (" " in text[start:stop] or _GLUED.fullmatch(text, start, stop)):
         if looks_personal(text[start:stop]):
             return start, stop
-        stop = start + len(text[start:stop].rsplit(maxsplit=1)[0])
+        stop = start + len(text[start:stop].rpartition(" ")[0].rstrip())
     return None
 
 
@@ -116,7 +118,12 @@ def _changes_letters(name: str) -> bool:
 @cache
 def _enders() -> frozenset[str]:
     labels = (label.split()[0] for key in ("date_labels", "modified_labels", "counters") for label in words(key))
-    return frozenset((*table("months"), *table("weekdays"), *labels, *words("conjunctions"), "in", "at", "for")) - _KEPT
+    return (
+        frozenset(
+            (*table("months"), *table("weekdays"), *labels, *words("conjunctions"), "in", "at", "for", "en", "em")
+        )
+        - _KEPT
+    )
 
 
 def nickname_at(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -139,7 +146,12 @@ def has_given_name(name: str) -> bool:
     """The first word is a common given name ("Silvina Friera"), or the name begins with initials ("J. P. Vale")."""
     first = name.split(maxsplit=1)[0]
     low = first.casefold()
-    if low in _given() or _INITIAL.fullmatch(first) or (not low.isascii() and _without_accents(low) in _given()):
+    if (
+        low in _given()
+        or _INITIAL.fullmatch(first)
+        or _GLUED.fullmatch(first)
+        or (not low.isascii() and _without_accents(low) in _given())
+    ):
         return True
     return "-" in first and _given().issuperset(low.split("-"))  # "Jo-Ann"
 

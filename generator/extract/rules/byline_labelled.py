@@ -1,5 +1,6 @@
 """Authors behind a label: "by Joseph Fitsanakis", "Reviewed by Simon Leary", "By Ellen Marsh / and / John Oakes"."""
 
+import re
 from collections.abc import Iterator
 
 from generator.extract.otherdates import of_picture
@@ -13,6 +14,10 @@ from generator.split.line import Line, LineKind
 from generator.split.pieces import MetaLine
 from generator.text.names import person_at
 
+_SMALL = 3  # lines between a byline and the text
+_BOX = 6  # lines below the text in which a box for the author stands
+_LABEL_ENDS = re.compile(r":\s*$|\n\s*$")
+
 
 @rules.register("byline-labelled")
 def byline_labelled(view: View) -> Iterator[Statement]:
@@ -22,12 +27,45 @@ def byline_labelled(view: View) -> Iterator[Statement]:
     ("By John Smith's account"), when the byline names nobody ("Staff", "admin"), above a book's publisher and price
     or below a review's heading and the book's title, and everywhere inside the text.
     """
-    named = any(" " in one.span.of(line.text) for line, said in view.said for one in said.authors)
+    full = {line for line, said in view.said if any(" " in one.span.of(line.text) for one in said.authors)}
     for line, said in view.said:
+        if full and line in view.top and line not in full:
+            continue  # "Posted by lantern" above "By Ann Lee"
         for piece in () if of_book(view, line) or _of_picture(view, line, said) else said.authors:
-            if named and line in view.top and " " not in piece.span.of(line.text):
-                continue  # "Posted by lantern" above "By Ann Lee"
             yield view.says(Property.AUTHOR, "byline-labelled", line.at(piece.span), Strength.LABELLED)
+
+
+@rules.register("byline-apart")
+def byline_apart(view: View) -> Iterator[Statement]:
+    """A labelled name between a standfirst and the text, or in a box below the text: "Author: Ellen Marsh".
+
+    Serves newspapers with the standfirst above the byline, and pages whose author stands below the buttons. Abstains
+    where the byline stands in its place, where the box is that of comments or of other texts, and for a name below the
+    text whose label neither a colon nor the end of its row ends.
+    """
+    if any(said.authors for _, said in view.said):
+        return
+    for line in (*_below_standfirst(view), *_in_box(view)):
+        for piece in line.meta.authors if line.meta else ():
+            if piece.labelled and " " in piece.span.of(line.text):
+                yield view.says(Property.AUTHOR, "byline-apart", line.at(piece.span), Strength.LABELLED)
+
+
+def _below_standfirst(view: View) -> Iterator[Line]:
+    """Right below the first paragraph, with more text below."""
+    opening = view.body[1:2] if view.title and view.body and view.body[0].prose else ()
+    below = view.sheet.lines[view.body[1].index + 1 :][:_SMALL] if opening else ()
+    if opening and opening[0].kind is LineKind.META and any(line.prose and line in view.body for line in below):
+        yield opening[0]
+
+
+def _in_box(view: View) -> Iterator[Line]:
+    for line in view.tail[:_BOX]:
+        if line.kind in (LineKind.RELATED, LineKind.COMMENTS, LineKind.STAMP, LineKind.PROSE):
+            return
+        said = line.meta if line.kind is LineKind.META else None
+        if said and said.authors and not said.dates and _LABEL_ENDS.search(line.text[: said.authors[0].span.start]):
+            yield line
 
 
 def _of_picture(view: View, line: Line, said: MetaLine) -> bool:

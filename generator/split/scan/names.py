@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from generator.languages import words
+from generator.languages import known, words
 from generator.split.metawords import author_labels, date_label_words, houses, job_before_name, joint, roleword
 from generator.split.pieces import PieceKind
 from generator.split.scan.cursor import Scan
@@ -18,6 +18,7 @@ from generator.text.names import NOTE_MARKS, has_given_name, is_nobody, nickname
 _AFFILIATION = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-ÝА-Я][\w.&'’-]*(?:\s[A-ZÀ-ÝА-Я&][\w.&'’-]*){0,4}\s*$")
 _WRITTEN_FOR = re.compile(r"(?:for|For|FOR|para|für|pour|для)\s(?:the\s|The\s)?[A-ZÀ-ÝА-Я]")
 _WITH_AGENCY = re.compile(r"(?:with|und|mit|et|avec|y|con|e|com|и|с)\s(?:dpa|afp|AFP|AP|EFE|[A-ZА-Я]{2,6})(?!\w)")
+_DASH = re.compile(r"\s[–—-]\s")
 _SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-](?!(?:on|am|el|le|em)\s)[^\W\d_]{2,20}){1,2}")
 
 
@@ -38,7 +39,7 @@ def _names(scan: Scan, at: int, strong: bool) -> bool:
         if names and (_place(scan, names, found) or _shouts(scan, names[0], found)):
             break
         names.append(found)
-        gap = joint().match(scan.text, found[1], scan.end)
+        gap = joint().match(scan.text, found[1], scan.end) or _dash(scan, found[1])
         if not gap:
             break
         at = gap.end()
@@ -51,6 +52,13 @@ def _names(scan: Scan, at: int, strong: bool) -> bool:
             scan.add(PieceKind.COUNTER, start_, end)
     scan.move(names[-1][1])
     return scan.at > begun
+
+
+def _dash(scan: Scan, at: int) -> re.Match[str] | None:
+    """A dash before another name that ends the line: "by JOSEPH ST. AUBIN – MARTHA KINCAID"."""
+    gap = _DASH.match(scan.text, at, scan.end)
+    other = person_at(scan.text, gap.end(), scan.end) if gap else None
+    return gap if other and other[1] == scan.end and has_given_name(scan.text[slice(*other)]) else None
 
 
 def _shouts(scan: Scan, first: tuple[int, int], found: tuple[int, int]) -> bool:
@@ -82,15 +90,27 @@ def _name(scan: Scan, at: int, strong: bool, first: bool) -> tuple[int, int] | N
     if not first or signed or not (strong or scan.pieces or _sure_nickname(scan, at)):
         return None
     found = nickname_at(scan.text, at, scan.end)
-    if found and scan.text[found[0] : found[1]].casefold() in date_label_words():
+    if found and scan.text[found[0] : found[1]].casefold() in date_label_words() | known("tag_labels"):
         return None  # "Posted: Updated:"
     small = found is not None and scan.text[at].islower() and not _after_by(scan, at)
-    return found if found and not small and closed(scan, found[1]) else None
+    return found if found and not small and (closed(scan, found[1]) or _of_couple(scan, found[1])) else None
 
 
 def _sure_nickname(scan: Scan, at: int) -> bool:
-    """A date follows, or the label ends with a colon: "By: Tyler"."""
-    return scan.text[scan.at : at].rstrip().endswith(":") or any(find_dates(scan.text, at, scan.end))
+    """A date follows, the label ends with a colon ("By: Tyler"), or a given name is all that stands there: "by Ned"."""
+    if scan.text[scan.at : at].rstrip().endswith(":") or any(find_dates(scan.text, at, scan.end)):
+        return True
+    found = nickname_at(scan.text, at, scan.end)
+    if not found or not scan.text[at].isupper() or not has_given_name(scan.text[at : found[1]]):
+        return False
+    return found[1] == scan.end or _of_couple(scan, found[1])
+
+
+def _of_couple(scan: Scan, at: int) -> bool:
+    """Another given name follows, with the name of both: "by Harold & Marie Lindt"."""
+    gap = joint().match(scan.text, at, scan.end)
+    other = person_at(scan.text, gap.end(), scan.end) if gap and not gap.group().startswith(",") else None
+    return other is not None and has_given_name(scan.text[slice(*other)]) and closed(scan, other[1])
 
 
 def _after_by(scan: Scan, at: int) -> bool:

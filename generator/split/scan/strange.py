@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 
 from generator.languages import table
-from generator.split.metawords import houses, label_inside, roleword, words_inside
+from generator.split.metawords import houses, joining, label_inside, roleword, words_inside
 from generator.split.pieces import PieceKind
 from generator.split.scan.credits import work_in_brackets
 from generator.split.scan.cursor import Scan, cell_end
 from generator.split.scan.dates import timed
 from generator.text.dates import find_dates, may_begin
-from generator.text.names import PARTICLES, has_given_name, is_nobody
+from generator.text.names import PARTICLES, has_given_name, is_nobody, person_at
 
 _ROLE_WORDS = 8
 _FOREIGN_WORDS = 5  # in one cell
@@ -33,13 +33,23 @@ def role(scan: Scan) -> bool:
         return False
     stop = cell_end(scan.text, scan.at, scan.end)
     comma = scan.text.find(",", scan.at, stop)
-    stop = stop if comma < 0 else comma
+    stop = _before_another(scan, stop if comma < 0 else comma)
     cell = scan.text[scan.at : stop]
     if (work := work_in_brackets(scan, cell)) and scan.pieces[-1].kind is PieceKind.AUTHOR:
         scan.pieces[-1] = replace(scan.pieces[-1], kind=PieceKind.CREDIT, role=work)
     if cell[:1].islower() or len(cell.split()) <= _ROLE_WORDS or roleword().search(cell):
         return scan.add(PieceKind.ROLE, scan.at, stop)
     return False
+
+
+def _before_another(scan: Scan, stop: int) -> int:
+    """Where a job ends behind which another author stands: "HOME CORRESPONDENT and Flora Dacre"."""
+    for gap in joining().finditer(scan.text, scan.at, stop):
+        found = person_at(scan.text, gap.end(), scan.end)
+        if found and scan.text[gap.start() - 1].isspace() and has_given_name(scan.text[slice(*found)]):
+            job = len(scan.text[: gap.start()].rstrip())
+            return job if roleword().search(scan.text, scan.at, job) else stop
+    return stop
 
 
 def unknown(scan: Scan) -> bool:
