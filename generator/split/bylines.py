@@ -13,7 +13,7 @@ from typing import TypeVar
 from generator.languages import known, languages, table, words
 from generator.model import Span
 from generator.split.emphasis import emphasised
-from generator.split.metawords import credit_labels, houses
+from generator.split.metawords import credit_labels, houses, roleword
 from generator.text.names import NAME, NOTE_MARKS, has_given_name, is_nobody, person_at
 from generator.text.phrases import alternation
 
@@ -23,6 +23,7 @@ _THERE = re.compile(_PLACED + r"[\w'’-]*(?:\s[^\W\d_a-zà-ÿа-я][\w'’-]*){
 _WORK = re.compile(r"\s?\((?P<work>[^\W\d_]{2,14})\)")  # "Ann Lee (text) and Pedro Ruiz (photos)"
 _WORD = re.compile(r"[^\W_]+")
 T = TypeVar("T")
+_JOB_BEHIND = re.compile(r",\s(?P<job>(?=[^\W\d_A-ZÀ-ÝА-Я])[^\W\d_][\w-]*(?:\s[\w-]+){0,3})(?=,)")  # ", special envoy,"
 _LONGEST = 90  # code points
 _BEHIND = " ,—–―-" + NOTE_MARKS
 _NAME_AND_HOUSE = re.compile(rf"(?P<name>{NAME})(?P<sign>,\s|\s?/\s?|\s\|\s)(?P<house>\S[^/|]{{2,70}})")
@@ -93,6 +94,8 @@ def _told_behind(text: str, at: int) -> tuple[int, bool]:
     """Where the place or the work behind a name ends, and whether its owner wrote: "Ann Lee (photos)" did not."""
     if work := _WORK.match(text, at):
         return work.end(), work["work"].casefold() not in table("picture_roles") and not _pictures(work["work"])
+    if (job := _JOB_BEHIND.match(text, at)) and roleword().search(job["job"]):
+        return job.end(), not picture_role(job["job"])
     there = _THERE.match(text, at)
     return (there.end() if there else at + (text[at:] == ".")), True
 

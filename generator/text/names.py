@@ -184,6 +184,7 @@ def _never() -> frozenset[str]:
         *words("masthead_words"),
         *words("outlet_words"),
         *words("organisation_words"),
+        *words("company_words"),
         *words("roles"),
         *words("never_in_names"),
     }
