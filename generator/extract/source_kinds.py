@@ -67,6 +67,10 @@ def _masthead_endings() -> tuple[str, ...]:
     return tuple(_words("masthead_endings"))
 
 
+def is_country(name: str) -> bool:
+    return name in _known("countries")
+
+
 @cache
 def is_agency(name: str) -> bool:
     return name in _known("agencies")

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from generator.extract.inflected import GAP, widened
 from generator.extract.words import words_of
 from generator.languages import languages
 from generator.model import Span
@@ -36,14 +37,19 @@ _CUES = (
     "published",
     "made_known",
 )
-_GAP = "…"  # in "teilte … mit": some words, to the end of the clause
 _FAR = 25  # words
 _INSIDE = ("für", "als", "at")  # "halten die Mahd für die Ursache"
 
 
 Found = tuple[tuple[int, int], ...]  # index of the first word and number of words, of each phrase in a sentence
-# Of a first word: the kinds for which it is a phrase by itself, and the longer phrases by their second word
-_Opening = tuple[list[str], dict[str, list[tuple[str, tuple[str, ...]]]]]
+
+
+class _Opening(NamedTuple):
+    """What may begin with a word: for which kinds it is a phrase by itself, and what follows it in longer ones."""
+
+    alone: list[str]
+    seconds: dict[str, list[tuple[str, tuple[str, ...]]]]  # by their second word
+    closings: dict[str, list[str]]  # kinds by the last word of "teilte … mit"
 
 
 class Phrases:
@@ -56,40 +62,36 @@ class Phrases:
                 self._add(kind, tuple(word.low for word in words_of(phrase, 0, len(phrase))))
 
     def _add(self, kind: str, parts: tuple[str, ...]) -> None:
-        alone, seconds = self._opening.setdefault(parts[0], ([], {}))
+        opening = self._opening.setdefault(parts[0], _Opening([], {}, {}))
         if len(parts) == 1:
-            alone.append(kind)
+            opening.alone.append(kind)
+        elif parts[1] == GAP:
+            opening.closings.setdefault(parts[2], []).append(kind)
         else:
-            seconds.setdefault(parts[1], []).append((kind, parts))
+            opening.seconds.setdefault(parts[1], []).append((kind, parts))
 
     def found(self, lows: tuple[str, ...]) -> dict[str, Found]:
         """By kind, among words in lower case; of phrases of one kind that begin with the same word the longest."""
         by_kind: dict[str, dict[int, int]] = {}
         opening = self._opening
         for index in [index for index, low in enumerate(lows) if low in opening]:
-            alone, seconds = opening[lows[index]]
+            alone, seconds, closings = opening[lows[index]]
             after = lows[index + 1] if index + 1 < len(lows) else ""
-            for kind, parts in (*seconds.get(after, ()), *seconds.get(_GAP, ())):
-                if width := _width(parts, lows, index):
-                    by_kind.setdefault(kind, {}).setdefault(index, width)
-            for kind in alone:
+            for kind, parts in seconds.get(after, ()):
+                if lows[index : index + len(parts)] == parts:
+                    by_kind.setdefault(kind, {}).setdefault(index, len(parts))
+            for kind in (*(_closed(closings, lows, index + 1) if closings else ()), *alone):
                 by_kind.setdefault(kind, {}).setdefault(index, 1)
         return {kind: tuple(places.items()) for kind, places in by_kind.items()}
 
 
-def _width(parts: tuple[str, ...], lows: tuple[str, ...], index: int) -> int:
-    """The number of words of the phrase, if it stands here; of "teilte … mit" only the first counts."""
-    if parts[1] == _GAP:
-        return 1 if _closed(parts[2], lows, index + 1) else 0
-    return len(parts) if lows[index : index + len(parts)] == parts else 0
-
-
-def _closed(last: str, lows: tuple[str, ...], begin: int) -> bool:
-    """ "… mit": the second half of the verb ends the clause, unless it is a small word like "für"."""
+def _closed(closings: Mapping[str, list[str]], lows: tuple[str, ...], begin: int) -> list[str]:
+    """The kinds of "… mit": the second half of the verb ends the clause, unless it is a small word like "für"."""
     for index in range(begin, min(len(lows), begin + _FAR)):
-        if lows[index] == last and (last in _INSIDE or index + 1 == len(lows) or not lows[index + 1][0].isalnum()):
-            return True
-    return False
+        kinds = closings.get(lows[index])
+        if kinds and (lows[index] in _INSIDE or index + 1 == len(lows) or not lows[index + 1][0].isalnum()):
+            return kinds
+    return []
 
 
 class Cues:
@@ -127,7 +129,7 @@ class Vocabulary:
     """The words of attribution in one language."""
 
     def __init__(self, code: str) -> None:
-        table = _widened(languages()[code])
+        table = widened(languages()[code])
         self.code = code
         self.nouns_capital = code == "de"
         self.phrases = Phrases({key: table.get(key) or () for key in _PHRASES})
@@ -153,20 +155,19 @@ class Vocabulary:
         self.small = self.function | self.indefinite  # words that no noun phrase ends with
         self.that = _set(table, "saying_that")
         self.inverts = _set(table, "inverts")
+        self.ands, self.both = _set(table, "beside_names"), _set(table, "both_words")
         self.relatives, self.made_known, self.views = (_set(table, key) for key in ("relatives", "made_known", "views"))
         self.before_nouns = (self.determiners | self.indefinite) - self.auxiliaries - self.inverts
         self.uttering = _set(table, "uttering")
         self.utterances = _set(table, "utterances")
         self.passives = _set(table, "passives")
         self.weak = _set(table, "verbs_weak")
+        self.participles = _set(table, "participles")
         self.described = _set(table, "described_by")
         self.not_people = _set(table, "not_people")
-        self.fiction = _set(table, "fiction")
         self.when = _set(table, "when_words")
-        self.silent = _set(table, "silent")
-        self.journals = _set(table, "journals")
-        self.published = _set(table, "published")
-        self.tells = _set(table, "tells")
+        self.fiction, self.silent, self.tells = (_set(table, key) for key in ("fiction", "silent", "tells"))
+        self.journals, self.published = _set(table, "journals"), _set(table, "published")
         self.refusals = _set(table, "refusals")
         self.seats = _set(table, "seats")
         self.doubts = _set(table, "doubts")
@@ -181,23 +182,9 @@ class Vocabulary:
         self.cues = Cues(_cues(table), table.get("views") or ())
 
 
-def _widened(table: dict[str, Any]) -> dict[str, Any]:
-    """With the verbs of saying that go by rule: "ha señalado", "disse-me"."""
-    has, clitics = table.get("perfect") or (), table.get("clitics") or ()
-    firm = table.get("participles") or []
-    return table | {
-        key: [
-            *(verbs := table.get(key) or ()),
-            *(f"{one} {said}" for one in has for said in participles),
-            *(f"{verb}-{to}" for verb in verbs if " " not in verb for to in clitics),
-        ]
-        for key, participles in ((REPORT, [*firm, *(table.get("participles_weak") or ())]), ("verbs_firm", firm))
-    }
-
-
 def _begun(phrase: str) -> str:
     """The words of a phrase, of "teilte … mit" the first."""
-    return " ".join(word.low for word in words_of(phrase.partition(_GAP)[0], 0, len(phrase)))
+    return " ".join(word.low for word in words_of(phrase.partition(GAP)[0], 0, len(phrase)))
 
 
 def _cues(table: dict[str, Any]) -> Iterator[str]:

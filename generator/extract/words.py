@@ -53,7 +53,7 @@ _WORD = re.compile(
     r"\s*+("  # blanks are passed at once, not tried as a beginning of each kind of word
     r"[^\W_]{2,}+(?![.'’&/-])|[^\w\s]|"  # nearly every word, before all the others
     rf"(?:[^\W\d_]\.){{2,}}|(?:{_DOTTED})\.|[^\W\d_]\.(?=\s[^\W\d_])|"
-    r"(?:[cdjlmnstCDJLMNST]|[Qq]u|[Ll]orsqu|[Jj]usqu)['’](?=\w{2})|"
+    r"(?:[cdjlmnstCDJLMNST]|[Qq]u|[Ll]orsqu|[Jj]usqu)['’](?=\w{2}|a\b)|"
     r"[^\W_]++(?:['’&./-][^\W_]++)*+['’]?|_++)"
 )
 

@@ -7,7 +7,7 @@ decides who speaks ("a spokesman for the Port"). Declines when a clause of its o
 from __future__ import annotations
 
 from generator.extract.clauses import Sentence
-from generator.extract.parties.naming import lowercase_body, named
+from generator.extract.parties.naming import holds_office, lowercase_body, named
 from generator.extract.parties.nouns import POSSESSIVE, is_body_name, is_people
 from generator.extract.parties.party import Party, span_of
 from generator.extract.parties.quoted_names import CLOSING, LONGEST_QUOTED, OPENING, closing_of
@@ -23,11 +23,13 @@ _WITHIN = frozenset(
     ("de", "du", "des", "d'", "l'", "la", "le", "les", "et", "y", "e", "del", "da", "do", "das", "и", "pour", "para")
 )
 _REACH = 12  # words read of one party
-_DASHES = frozenset("–—-")
+DASHES = frozenset("–—-")
 _ASIDE = 18  # words between two commas
 _CLAUSES = 60  # words that may tell of somebody before the verb
 _ADJECTIVES = 3  # words from "Vale's" to "report"
 _CALM = frozenset(",-'’&")
+_SHORT = 2  # letters
+_COUNTRIES = frozenset(("USA", "UAE", "United Kingdom"))
 _BEFORE_NAME = 5  # words between a preposition and the name: "of the Brussels think tank"
 
 
@@ -36,7 +38,7 @@ def party_before(sentence: Sentence, at: int, says: bool = False) -> Party | Non
 
     ``says``: before a verb that only somebody can be subject of.
     """
-    if (run := _between_marks(sentence, at) or _past_clauses(sentence, at)) is not None:
+    if (run := _between_marks(sentence, at) or _past_clauses(sentence, at, says)) is not None:
         return named(sentence, run, run.first)
     at = before_time(sentence, without_aside(sentence, at))
     if at < 1:
@@ -66,13 +68,14 @@ def _between_marks(sentence: Sentence, at: int) -> Run | None:
     run = sentence.run_to.get(at - 2)
     if not run:
         return None
-    comma = run.first - 1
-    while comma > run.first - 4 and run.last > run.first and sentence.low(comma) not in sentence.known.function | {","}:
+    comma, stops = run.first - 1, (sentence.known.function - sentence.known.determiners) | {","}
+    while comma > run.first - 4 and run.last > run.first and sentence.low(comma) not in stops:
         comma -= 1
     if sentence.low(comma) != "," or comma < 1 or sentence.words[comma - 1].mark:
         return None
     whole = sentence.run_to.get(comma - 1)
-    return run if not whole or _common_noun(sentence, whole) or _behind_link(sentence, whole) else None
+    held = whole is not None and holds_office(sentence, whole.first)  # "Der Leiter des Landesamts"
+    return run if not whole or held or _common_noun(sentence, whole) or _behind_link(sentence, whole) else None
 
 
 def _behind_link(sentence: Sentence, run: Run) -> bool:
@@ -85,7 +88,7 @@ def _behind_link(sentence: Sentence, run: Run) -> bool:
 def without_aside(sentence: Sentence, at: int) -> int:
     """The index after the name in "VanHerck (pictured) said", "Anna Lund, the mayor, said"."""
     mark = sentence.low(at - 1)
-    opening = "(" if mark == ")" else mark if mark == "," or mark in _DASHES else ""
+    opening = "(" if mark == ")" else mark if mark == "," or mark in DASHES else ""
     if not opening:
         return at
     for index in range(at - 2, max(0, at - _ASIDE), -1):
@@ -94,35 +97,56 @@ def without_aside(sentence: Sentence, at: int) -> int:
     return 0 if opening == "," else at
 
 
-def _past_clauses(sentence: Sentence, at: int) -> Run | None:
+def _past_clauses(sentence: Sentence, at: int, says: bool) -> Run | None:
     """ "Rhoda Vale, 16, whose bus crosses the bridge, (said)": who opens the sentence, however long it tells of her."""
     if sentence.low(at - 1) != "," or not sentence.runs:
         return None
-    run = sentence.runs[0]
+    run = _opening(sentence, at)
     comma = run.last + 1
-    if run.first > 2 or run.first == run.last or sentence.low(comma) != "," or at - comma > _CLAUSES:
-        return None
-    if any(word.mark for word in sentence.words[: run.first]) or not _tells_of(sentence, comma + 1):
+    if run.first == run.last or sentence.low(comma) != "," or not 1 < at - comma <= _CLAUSES:
         return None
     inside = sentence.words[comma + 1 : at - 1]
     speech = any(word.mark and word.text not in _CALM for word in inside)
     verbs = sum(comma < place < at - 1 for place, _ in sentence.found(REPORT))
-    person = kind_of(sentence.shown(*run)) is SourceKind.PERSON
-    return run if person and not speech and not verbs else None
+    if speech or verbs or kind_of(sentence.shown(*run)) is not SourceKind.PERSON:
+        return None
+    return run if _tells_of(sentence, comma + 1) or (says and _alone(sentence, comma, at)) else None
+
+
+def _opening(sentence: Sentence, at: int) -> Run:
+    """The name behind a quotation, else the first of the sentence."""
+    quoted = (run for run in sentence.runs if run.last < at and sentence.words[run.first - 1].text in CLOSING)
+    behind = [run for run in quoted if run.first and sentence.low(run.last + 1) == ","]
+    return behind[-1] if behind else sentence.runs[0]
+
+
+def _alone(sentence: Sentence, comma: int, at: int) -> bool:
+    """Between the commas nobody else is named who might speak."""
+    inside = (run for run in sentence.runs if comma < run.first and run.last < at and run.first < run.last)
+    return not any(kind_of(sentence.shown(*run)) is SourceKind.PERSON for run in inside)
 
 
 def _whose_report(sentence: Sentence, at: int) -> Party | None:
-    """ "Rhoda Vale's (new) report": the report is hers."""
+    """ "Rhoda Vale's (new) report", "A YouGov poll": the report is hers."""
     if sentence.low(at - 1) not in sentence.known.nouns:
         return None
     for index in range(at - 2, max(-1, at - 2 - _ADJECTIVES), -1):
         run = sentence.run_to.get(index)
-        if run and sentence.low(index).endswith(POSSESSIVE):
+        if run and (sentence.low(index).endswith(POSSESSIVE) or (index == at - 2 and _publishes(sentence, run))):
             party = named(sentence, run, run.first)
             return party._replace(report=True) if party else None
         if run or sentence.words[index].mark or sentence.low(index) in sentence.known.function:
             return None
     return None
+
+
+def _publishes(sentence: Sentence, run: Run) -> bool:
+    """A body, right before its report in English; no country, "a US report"."""
+    shown = sentence.shown(*run)
+    if sentence.known.code != "en" or shown.removeprefix("the ") in _COUNTRIES:
+        return False
+    written = run.first == run.last and any(sign.isupper() for sign in shown[1:]) and len(shown) > _SHORT
+    return written or kind_of(shown) in (SourceKind.ORGANISATION, SourceKind.OUTLET)
 
 
 def _tells_of(sentence: Sentence, index: int) -> bool:

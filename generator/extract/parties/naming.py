@@ -9,14 +9,15 @@ from __future__ import annotations
 from functools import cache
 
 from generator.extract.clauses import Sentence
+from generator.extract.parties.nouns import is_person_noun
 from generator.extract.parties.party import Party, span_of
 from generator.extract.runs import Run
-from generator.extract.source_kinds import is_body, is_outlet, kind_of
+from generator.extract.source_kinds import is_body, is_country, is_outlet, kind_of
 from generator.languages import words as listed
 from generator.model import SourceKind, Span
 from generator.text.names import has_given_name
 
-_ARTICLES = frozenset(("the", "el", "la", "los", "las", "le", "les", "o", "a"))
+_ARTICLES = frozenset(("the", "el", "la", "los", "las", "le", "les", "l'", "o", "a"))
 _YEAR = 4  # digits
 _SMALL = 4  # words from the noun of a body to the name behind it
 _THE = frozenset(
@@ -29,8 +30,10 @@ def named(sentence: Sentence, run: Run, first: int, outlet: bool = False) -> Par
     shown = sentence.shown(*run)
     if len(shown) < 2 or (shown.isupper() and run.last - run.first > 1):
         return None
-    run = _past_noun(sentence, run)
-    begin, run = _past_titles(sentence, run), _without_place(sentence, _without_year(sentence, run))
+    run = _without_year(sentence, _past_noun(sentence, run))
+    begin, paper = _past_titles(sentence, run), _known_paper(sentence, run)
+    if paper is not None and is_country(sentence.shown(min(paper + 2, run.last), run.last)):
+        run = Run(run.first, paper)
     if begin == run.first and begin and words[begin - 1].capital and is_outlet(sentence.shown(begin - 1, run.last)):
         begin -= 1
     if begin == run.first and begin and words[begin - 1].capital and not sentence.ends(begin - 2):
@@ -40,8 +43,17 @@ def named(sentence: Sentence, run: Run, first: int, outlet: bool = False) -> Par
         name = Span(name.start, name.end - 2)
     before = [sentence.low(index) for index in range(max(0, run.first - 3), run.first)]
     definite = begin <= run.first and bool(before) and (before[-1] in _THE or is_body(before[-1]))
-    outlet = outlet or any(word in known.outlet_nouns for word in before)
-    return Party(name, kind_of(name.of(sentence.text), outlet, definite), True, min(first, run.first), run.last)
+    outlet = outlet or paper is not None or any(word in known.outlet_nouns for word in before)
+    kind = kind_of(name.of(sentence.text), outlet, definite)
+    if kind is SourceKind.OUTLET and _opens_paper(sentence, run.first, begin):
+        name = Span(sentence.places[begin - 1][0], name.end)
+    return Party(name, kind, True, min(first, run.first), run.last)
+
+
+def _opens_paper(sentence: Sentence, first: int, begin: int) -> bool:
+    """ "La Voz de Moya" at the head of a sentence: in Spanish and French a paper's article is of its name."""
+    article = begin == first and begin == 1 and sentence.low(0) in _ARTICLES
+    return article and sentence.known.code in ("es", "fr") and sentence.low(first) not in sentence.known.outlet_nouns
 
 
 def _without_year(sentence: Sentence, run: Run) -> Run:
@@ -88,28 +100,31 @@ def _mastheads() -> frozenset[str]:
     return frozenset(listed("masthead_words"))
 
 
-def _without_place(sentence: Sentence, run: Run) -> Run:
-    """ "El Tiempo de Colombia": the paper, without its country."""
+def _known_paper(sentence: Sentence, run: Run) -> int | None:
+    """Where the name of a known paper ends that goes on with a place: the "Tiempo" of "El Tiempo de Colombia"."""
     if is_outlet(sentence.shown(*run)) or not _mastheads().isdisjoint(sentence.lows[run.first : run.last]):
-        return run  # "El Correo de Burgos" is no paper "El Correo"
+        return None  # "El Correo de Burgos" is no paper "El Correo"
     for last in range(run.first, run.last):
         for first in (run.first, run.first - 1):
             if first >= 0 and sentence.low(last + 1) in sentence.known.links and is_outlet(sentence.shown(first, last)):
-                return Run(run.first, last)
-    return run
+                return last
+    return None
 
 
 def _past_titles(sentence: Sentence, run: Run) -> int:
     """Where the name begins after ranks and offices, if two words of it remain."""
-    begin, known = run.first, sentence.known
+    begin = run.first
     if is_body(sentence.low(run.last)):
         return begin  # "General Medical Council"
     for index in range(run.first, run.last - 1):
-        low = sentence.low(index)
-        held = low.rstrip(".") in known.title_ends or low in known.titles or _office(sentence, index)
-        if held or _trade(sentence, index):
+        if holds_office(sentence, index) or _trade(sentence, index):
             begin = index + 1
     return begin if sentence.words[begin].capital else run.first
+
+
+def holds_office(sentence: Sentence, index: int) -> bool:
+    low, known = sentence.low(index), sentence.known
+    return low.rstrip(".") in known.title_ends or low in known.titles or _office(sentence, index)
 
 
 def _office(sentence: Sentence, index: int) -> bool:
@@ -119,7 +134,10 @@ def _office(sentence: Sentence, index: int) -> bool:
 
 
 def _trade(sentence: Sentence, index: int) -> bool:
-    """ "Slawistin (Sigrid Körner)": in German a noun for a person, with a given name behind it."""
-    endings, low = sentence.known.person_endings, sentence.low(index)
+    """ "Slawistin (Sigrid Körner)", "Historian (Nina Vale)": a noun for a person, with a given name behind it."""
+    known, low = sentence.known, sentence.low(index)
+    endings = known.person_endings
     person = bool(endings) and low.endswith(endings) and len(low) > 5
+    if sentence.ends(index - 1):
+        person = person or low in known.roles or (known.code == "en" and is_person_noun(low))
     return person and not has_given_name(low) and has_given_name(sentence.words[index + 1].text)

@@ -22,6 +22,8 @@ def anonymous(sentence: Sentence, first: int, noun: int, last: int) -> Party | N
     words = [sentence.low(index) for index in range(first, noun + 1)]
     if any(word in known.own for word in words) or sentence.low(first - 1) in known.own:
         return None
+    if sentence.low(noun) in known.nouns and _authored(sentence, noun):
+        return None  # "records reviewed by Reuters"
     definite = words[0] in known.determiners or sentence.low(first - 1) in known.determiners
     while first < noun and sentence.low(first) in known.determiners:
         first += 1
@@ -50,9 +52,14 @@ def somebody(sentence: Sentence, first: int, noun: int, says: bool = False) -> P
     return Party(span_of(sentence, first, noun), SourceKind.ANONYMOUS, False, first, noun, back=back)
 
 
+def _authored(sentence: Sentence, noun: int) -> bool:
+    """ "emails obtained by" somebody, who is named or not by himself."""
+    return sentence.low(noun + 2) in sentence.known.authored
+
+
 def last_described(sentence: Sentence, noun: int) -> int:
     """The last word of "sources familiar with the matter": what says which people they are, up to a mark."""
-    if sentence.low(noun + 1) not in sentence.known.described:
+    if sentence.low(noun + 1) not in sentence.known.described or _authored(sentence, noun):
         return noun
     end = noun + 1
     while not sentence.ends(end + 1) and end - noun < _DESCRIBED:

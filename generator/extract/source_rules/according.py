@@ -9,8 +9,9 @@ from generator.extract.clauses import Sentence
 from generator.extract.doubts import unsaid
 from generator.extract.parties.ahead import party_after
 from generator.extract.parties.before import party_before
+from generator.extract.parties.beside import beside
 from generator.extract.parties.party import Party
-from generator.extract.source_rules.attributed import speaker
+from generator.extract.source_rules.speaker import speaker
 from generator.extract.view import Said, View, sentence_rules
 from generator.extract.vocabulary import ACCORDING, AFTER, CITED_BY, CITING, REPORT, TOLD_TO
 from generator.model import Source, SourceKind
@@ -30,8 +31,10 @@ def according_to(view: View, said: Said) -> Iterator[Source]:
     """
     for sentence, index, width in said.phrases(ACCORDING):
         party = party_after(sentence, index + width) if not unsaid(sentence, index, width) else None
-        if party and not _byline(sentence, index, width, party) and found(view, sentence, party):
-            yield source("according-to", party, sentence, (index, width))
+        if party and not _byline(sentence, index, width, party):
+            for one in (party, *beside(sentence, party)):
+                if found(view, sentence, one):
+                    yield source("according-to", one, sentence, (index, width))
     for sentence, index, width in said.phrases(AFTER):
         party = party_before(sentence, index)
         if party and found(view, sentence, party):
@@ -101,7 +104,8 @@ def _may_make_known(sentence: Sentence, verb: int, party: Party) -> bool:
 
 def _byline(sentence: Sentence, index: int, width: int, party: Party) -> bool:
     """ "Publicado por Nieves Calvo en 19:20": who wrote this."""
-    return index == 0 and sentence.low(width - 1) in sentence.known.authored and party.kind is SourceKind.PERSON
+    by = sentence.low(width - 1) in sentence.known.authored and sentence.low(0) not in sentence.known.function
+    return index == 0 and by and party.kind is SourceKind.PERSON
 
 
 @sentence_rules.register("citing")
@@ -162,7 +166,7 @@ def _told(sentence: Sentence, index: int) -> bool:
 
 
 def _cited(sentence: Sentence, index: int) -> Party | None:
-    end = index - 1 if sentence.low(index - 1) == "," else index
+    end = index - (sentence.low(index - 1) == "," or sentence.low(index - 1) in sentence.known.passives)
     return party_before(sentence, end, says=True) or _after_phrase(sentence, end)
 
 

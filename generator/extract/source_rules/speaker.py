@@ -1,0 +1,233 @@
+"""Who says what a verb introduces: "…," said Gwen Parry; "Ann Lund, the mayor, told Reuters that …".
+
+The order of the words decides whether the speaker stands before the verb or behind it; a denial, a passive or a verb
+of double meaning with nothing said behind it has none.
+"""
+
+from __future__ import annotations
+
+from generator.extract.citing import found
+from generator.extract.clauses import Sentence
+from generator.extract.doubts import doubted
+from generator.extract.parties.ahead import party_after
+from generator.extract.parties.before import DASHES, party_before, without_aside
+from generator.extract.parties.naming import named
+from generator.extract.parties.party import Party
+from generator.extract.parties.quoted_names import CLOSING
+from generator.extract.parties.times import past_time
+from generator.extract.view import View
+from generator.extract.vocabulary import REPORT, SAID_OF, TOLD_TO
+from generator.model import SourceKind
+
+_QUOTE_END = frozenset('”"»’“,—–…!?')
+_CLAUSE = 8  # words between a verb and "nicht" at the end of its clause
+_CONTENT = 7  # words between a verb and "that"
+_VERB_FIRST = ("es", "pt", "ru")
+_AS = "wie"
+_TITLE, _PHRASE = 2, 5  # words before a name that opens a clause, and of a phrase behind it
+_THEY = ("ли", "ют", "ят")  # Russian verbs without a subject: people somewhere
+_THAT = frozenset(("that", "que", "qu'", "dass", "что", ":", "“", "«", "„", "»", '"'))
+
+
+def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | None:
+    """Who says what this verb introduces."""
+    known = sentence.known
+    begin = _verb_group(sentence, verb)
+    if begin is None or not known.fiction.isdisjoint(sentence.lows[:begin]):
+        return None
+    if sentence.low(verb + width) in known.silent or _denied_behind(sentence, verb + width):
+        return None
+    told_of = _who(sentence, begin) or _between_dashes(sentence, begin)
+    party = None if told_of else _behind(sentence, begin, verb, width)
+    if party:
+        spoke = _finite(sentence, verb, party)
+    else:
+        party = _before(sentence, begin, verb, verb + width)
+        spoke = party is not None and _introduces(sentence, verb, width, party)
+    return found(view, sentence, party) if party and spoke and not doubted(sentence, party) else None
+
+
+def _who(sentence: Sentence, begin: int) -> bool:
+    """ "Greta Lowe, who says": what stands before the verb stands for the name before it."""
+    return sentence.low(begin - 1) in sentence.known.relatives and sentence.low(begin - 2) == ","
+
+
+def _between_dashes(sentence: Sentence, verb: int) -> bool:
+    """ "Osk Ballard — who heads the office — told": the name before the first dash opens a clause."""
+    opening = without_aside(sentence, verb) if sentence.low(verb - 1) in DASHES else verb
+    run = sentence.run_to.get(opening - 1) if 0 < opening < verb else None
+    if run is None or run.first == run.last or any(word.text in CLOSING for word in sentence.words[opening:verb]):
+        return False
+    return sentence.ends(run.first - 1) or sentence.low(run.first - 1) in sentence.known.determiners
+
+
+def _before(sentence: Sentence, begin: int, verb: int, after: int) -> Party | None:
+    if not _who(sentence, begin):
+        last = _verb_last(sentence, begin, after) if sentence.known.nouns_capital else None
+        firm = sentence.firm(verb)
+        return last or party_before(sentence, begin, firm) or (_past_phrase(sentence, begin) if firm else None)
+    run = sentence.run_to.get(begin - 3) if sentence.firm(verb) else None
+    return named(sentence, run, run.first) if run else None
+
+
+def _denied_behind(sentence: Sentence, at: int) -> bool:
+    """ "äußerte sich nicht": in German the negation ends the clause."""
+    if not sentence.known.nouns_capital:
+        return False
+    for index in range(at, min(len(sentence.words), at + _CLAUSE)):
+        if sentence.words[index].mark:
+            return False
+        if sentence.low(index) in sentence.known.negations:
+            after = sentence.low(index + 1)
+            return sentence.ends(index + 1) or after in sentence.known.weak | sentence.known.participles
+    return False
+
+
+def _behind(sentence: Sentence, begin: int, verb: int, width: int) -> Party | None:
+    """The speaker behind the verb, unless a plain comma only closes an aside: "Lund, the mayor, told Reuters"."""
+    if sentence.low(verb + width) in sentence.known.seats and sentence.low(verb).endswith(_THEY):
+        return party_after(sentence, verb + width + 1)  # "сообщили в МЧС"
+    if not _inverted(sentence, begin):
+        return _verb_first(sentence, begin, verb + width) or _verb_second(sentence, begin, verb, verb + width)
+    says = sentence.firm(verb)
+    party = party_after(sentence, verb + width, verb=True, says=says)
+    if party and sentence.low(begin - 1) == "," and _aside(sentence, begin):
+        before = party_before(sentence, begin, says)
+        object_ = not party.named or party.kind is SourceKind.OUTLET or sentence.low(verb) in sentence.known.tells
+        return before if before and (object_ or sentence.ends(before.first - 1)) else party
+    return party
+
+
+def _verb_first(sentence: Sentence, begin: int, after: int) -> Party | None:
+    """ "Escribe Caro Baroja que …", "Сообщает Интерфакс, что …": where no question and no condition begins so."""
+    if sentence.known.code not in _VERB_FIRST or not sentence.ends(begin - 1):
+        return None
+    party = party_after(sentence, after, verb=True, says=True)
+    if party is None or not party.named:
+        return None
+    end = party.last + 1 + (sentence.low(party.last + 1) == ",")
+    told = sentence.low(end) in sentence.known.reported or sentence.low(end) == ":"
+    return party if told else None
+
+
+def _verb_second(sentence: Sentence, begin: int, verb: int, after: int) -> Party | None:
+    """ "Im Gespräch mit dem NDR warnte Anna Lund": in German the subject follows where something else opens."""
+    known = sentence.known
+    if not known.nouns_capital or not sentence.firm(verb):
+        return None
+    opening = _clause(sentence, begin)
+    small = known.function - known.determiners - known.own - known.doubts - known.reported - known.inverts
+    adverb = opening == begin < verb  # "Zuerst hatte das Tagblatt berichtet"
+    if not (adverb or sentence.low(opening) in small or sentence.width(TOLD_TO, opening)):
+        return None
+    party = party_after(sentence, after, verb=True, says=True)
+    return party if party and party.named and party.first == after else None
+
+
+def _verb_last(sentence: Sentence, begin: int, after: int) -> Party | None:
+    """ "Wie Rolf Kalk in seinem Buch schreibt, …": behind "wie" the subject comes first and the verb last."""
+    opening = _clause(sentence, begin)
+    if not sentence.ends(after) or sentence.low(opening) != _AS or opening + 1 >= begin:
+        return None
+    party = party_after(sentence, opening + 1, says=True)
+    return party if party and party.named and party.last < begin - 1 else None
+
+
+def _past_phrase(sentence: Sentence, begin: int) -> Party | None:
+    """ "Ana Lund en su libro (sostiene)": who opens the clause, past a phrase in small letters."""
+    known, opening = sentence.known, _clause(sentence, begin)
+    run = next((run for run in sentence.runs if opening <= run.first <= opening + _TITLE), None)
+    if run is None or run.first == run.last or not 1 < begin - run.last <= _PHRASE + 1:
+        return None
+    words = sentence.words[run.last + 1 : begin]
+    small = all(word.text.islower() and word.low not in known.that | known.relatives | known.ands for word in words)
+    other = known.auxiliaries.union(known.negations).intersection(word.low for word in words)
+    if not small or other or words[0].low not in known.links:
+        return None
+    party = named(sentence, run, run.first)
+    return party if party and party.kind is SourceKind.PERSON else None
+
+
+def _clause(sentence: Sentence, index: int) -> int:
+    """Where the clause begins in which this word stands: behind the mark before it."""
+    while index and not sentence.words[index - 1].mark:
+        index -= 1
+    return index
+
+
+def _aside(sentence: Sentence, end: int) -> bool:
+    """Two commas, and no dash or bracket between them: no dateline."""
+    opening = without_aside(sentence, end)
+    between = {sentence.low(index) for index in range(opening + 1, end - 1)}
+    return 0 < opening < end and between.isdisjoint(("—", "–", "-", "(", ")"))
+
+
+def _verb_group(sentence: Sentence, verb: int) -> int | None:
+    """Where the verb with its helpers and adverbs begins; None if it is denied, a noun, or said of somebody."""
+    known, index = sentence.known, verb
+    if verb and sentence.words[verb].capital and not sentence.ends(verb - 1):
+        return None
+    while index and (sentence.low(index - 1) in known.auxiliaries or _adverb(sentence, index - 1)):
+        index -= 1
+    near = next((at for at in (index, index - 1) if sentence.ends(at - 1)), index - 2)  # "ne tient pas, a déclaré"
+    if not known.negations.isdisjoint(sentence.lows[near:verb]):
+        return None
+    noun = sentence.low(verb - 1) in known.before_nouns and not _pair_inverts(sentence, verb)
+    if sentence.low(index - 1) in known.passives or noun:
+        return None
+    return index
+
+
+def _adverb(sentence: Sentence, index: int) -> bool:
+    return sentence.known.code == "en" and sentence.low(index).endswith("ly") and not sentence.words[index].capital
+
+
+def _inverted(sentence: Sentence, verb: int) -> bool:
+    """ "…," said Gwen Parry: a quotation or a comma before the verb; "según anunció la concejala", "lo que dijo"."""
+    before = sentence.low(verb - 1)
+    return verb > 0 and (
+        sentence.words[verb - 1].text in _QUOTE_END or before in sentence.known.inverts or _pair_inverts(sentence, verb)
+    )
+
+
+def _pair_inverts(sentence: Sentence, verb: int) -> bool:
+    """ "lo que dijo", "comme le rappelle"."""
+    return f"{sentence.low(verb - 2)} {sentence.low(verb - 1)}" in sentence.known.inverts
+
+
+def _finite(sentence: Sentence, verb: int, party: Party) -> bool:
+    """Not the participle of "Company documents, reported missing"."""
+    return party.named or sentence.firm(verb)
+
+
+def _introduces(sentence: Sentence, verb: int, width: int, party: Party) -> bool:
+    """What is said follows, or the verb has no other meaning here."""
+    after = verb + width
+    if _is_noun(sentence, verb, after, party) or sentence.width(SAID_OF, verb):
+        return False
+    if sentence.low(after) in ("to", "by") and not party.back:
+        return False  # "officials reported to be ill", "Hezbollah claimed by"
+    dated = party.named and past_time(sentence, after) > after  # "announced on Friday"
+    body = party.kind is SourceKind.ORGANISATION and " ".join(sentence.lows[verb:after]) not in sentence.known.weak
+    if sentence.firm(verb) or party.report or party.kind is SourceKind.OUTLET or dated or body:
+        return True
+    definite = sentence.low(party.first - 1) in sentence.known.determiners
+    if not party.named and not party.back and not definite and sentence.low(verb) not in sentence.known.weak:
+        return True
+    return sentence.ends(after) or _content(sentence, after)
+
+
+def _is_noun(sentence: Sentence, verb: int, after: int, party: Party) -> bool:
+    """ "media reports suggest": the second is the verb; "the Brookings report — a year in the making —"."""
+    if sentence.low(verb) not in sentence.known.nouns:
+        return False
+    if after < len(sentence.words) and sentence.width(REPORT, after):
+        return True
+    return party.named and not sentence.low(verb).endswith("s") and sentence.ends(after)
+
+
+def _content(sentence: Sentence, at: int) -> bool:
+    """ "that …", ": “…": what is said begins within a few words."""
+    if sentence.low(at) in sentence.known.that or sentence.low(at)[:1].isdigit():
+        return True  # "reported that", "reported 41 wounded"
+    return any(sentence.low(i) in _THAT for i in range(at, min(len(sentence.words), at + _CONTENT)))
