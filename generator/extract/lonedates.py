@@ -14,7 +14,7 @@ from functools import cache
 from generator.extract.orders import settled
 from generator.extract.otherdates import of_something_else
 from generator.extract.view import View
-from generator.languages import words
+from generator.languages import known, words
 from generator.model import Span
 from generator.split.hours import holds_hours, opens_with_hours
 from generator.split.line import Line, LineKind
@@ -128,7 +128,8 @@ def _heads(line: Line, dates: tuple[PrintedDate, ...]) -> bool:
     timed = any(date.weekday for date in dates) or TIME.search(before) or TIME.search(after)
     if timed or person_at(line.text, 0, dates[0].whole_start):
         return others <= _WORDS
-    return others <= _FEW_WORDS and not before.rstrip().endswith(",")
+    joined = before.split()[-1:] and before.casefold().split()[-1] in known("day_joints")  # "Protocol of 2 March 2021"
+    return others <= _FEW_WORDS and not joined and not before.rstrip().endswith(",")
 
 
 @cache

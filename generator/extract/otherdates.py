@@ -68,9 +68,9 @@ def _differ(one: Piece, other: Piece) -> bool:
 def _now(view: View, line: Line, piece: Piece) -> bool:
     """Today, at the top of the page: "Friday, February 6, 2026 at 6:16 PM", or a date with the site's menu below it."""
     first = _first_title(view)
-    if line.index >= first or opens_thread(line.text):
+    if line.index >= first or opens_thread(line.text) or not (piece.date and piece.date.full):
         return False
-    weekday = piece.date is not None and piece.date.weekday is not None
+    weekday = piece.date.weekday is not None
     if weekday and line.timed:
         return True
     above = view.sheet.lines[: line.index]
@@ -89,8 +89,8 @@ def _in_menu(above: tuple[Line, ...], below: tuple[Line, ...], weekday: bool) ->
 
 
 def _entries(lines: tuple[Line, ...]) -> tuple[int, int]:
-    """How many buttons there are, and how many names of sections."""
-    buttons = sum(one.kind in (LineKind.FURNITURE, LineKind.RELATED) for one in lines)
+    """How many buttons there are, those for sharing and printing aside, and how many names of sections."""
+    buttons = sum(one.kind in (LineKind.FURNITURE, LineKind.RELATED) and not one.tool for one in lines)
     return buttons, sum(one.kind is LineKind.SHORT and one.folded in known("nav") for one in lines)
 
 

@@ -11,7 +11,7 @@ from functools import cache
 
 from generator.languages import table, words
 from generator.model import Span
-from generator.text.dates import PrintedDate, find_dates
+from generator.text.dates import PrintedDate, date_at, find_dates
 from generator.text.names import person_at
 from generator.text.phrases import alternation
 
@@ -22,6 +22,11 @@ _COUNTRY = r"(?:\s\([^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){0,3}\)(?=,\s))?"  # "Pa
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\.|\s/)")
 _CAPITAL = 4  # letters of a place in capitals
 _AGENCY = 60  # code points in which the agency's bracket opens
+_PREPOSITION = 3  # letters
+_THEN_TEXT = re.compile(
+    r"(?:[\s,|–—-]+\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?)?\s?(?:[|–—-]\s)?\s?[\"“«„¿¡]?(?=[^\W\da-zß-ÿа-яё_])"
+)
+_SIGN_THEN_TEXT = re.compile(r"\)?\s?(?:[|–—]|--?)\s[\"“«„¿¡]?(?=[^\W\da-zß-ÿа-яё_])")
 _LONGEST = 110  # code points before the dash
 
 
@@ -62,6 +67,25 @@ def read_release(text: str) -> tuple[PrintedDate, bool] | None:
     match = _release().match(head) if head[0].isupper() and _YEAR.search(head) else None
     date = next(find_dates(text, 0, match.end()), None) if match else None
     return (date, bool(match["wire"])) if match and date else None
+
+
+def opening_date(text: str) -> PrintedDate | None:
+    """The date before a text that a sign divides from it, or that a label explains.
+
+    "30 September 2019 – Orrin Quarries has …", "22/03/2011 | The mill …", "Published on Feb 3, 2009 The mill …";
+    but a sentence begins with "On 3 January 1976 Orrin …" and "3 May 2019 – the day of the flood – …".
+    """
+    label = _date_label().match(text)
+    date = date_at(text, label.end() if label else 0, min(len(text), _LONGEST))
+    if date is None or not (label or text[0].isdecimal() or date.weekday or text[: date.end].istitle()):
+        return None
+    return date if (_THEN_TEXT if label else _SIGN_THEN_TEXT).match(text, date.end) else None
+
+
+@cache
+def _date_label() -> re.Pattern[str]:
+    labels = alternation(label for label in words("date_labels") if len(label) > _PREPOSITION)
+    return re.compile(rf"(?:{labels})\s?:?\s", re.IGNORECASE)
 
 
 @cache

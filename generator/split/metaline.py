@@ -24,7 +24,6 @@ _FIGURES = re.compile(
 _RUN_TOGETHER = re.compile(r"[a-zß-ÿа-я][A-ZÀ-ÝА-Я]")  # "5 min readBy Ellen Marsh"
 _TWICE = re.compile(r"(\d{1,2}\D{2,20}\d{4})\1$")  # the second time for those who hear the page: "3 May 20213 May 2021"
 _SIGNS = ("©", "年")
-_FULL = len("2021-03-04")
 _RUN_ON = 2  # words
 _LONGEST = 400  # code points; a longer line is prose
 
@@ -65,7 +64,7 @@ def _credible(text: str, span: Span, pieces: list[Piece]) -> bool:
 
 def _names_month(text: str, pieces: list[Piece], known: list[Piece]) -> bool:
     """ "Council meeting – March 2021" is a title; "N.º 22 — outubro de 2022" is of an issue."""
-    months = all(piece.date and len(piece.date.readings[0]) < _FULL for piece in known)
+    months = all(piece.date and not piece.date.full for piece in known)
     opens = pieces[0].span.of(text) if pieces[0].kind is PieceKind.UNKNOWN else None
     return months and opens is not None and not _DIGIT.search(opens)
 

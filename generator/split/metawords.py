@@ -9,6 +9,7 @@ from functools import cache
 
 from generator.languages import languages, table, words
 from generator.split.pieces import PieceKind
+from generator.text.dates import month_names
 from generator.text.fold import folded
 from generator.text.names import NOTE_MARKS
 from generator.text.phrases import LabelKinds, Labels, Phrases, alternation, even, plain
@@ -46,7 +47,7 @@ def telling_words() -> frozenset[str]:
 
 @cache
 def month_words() -> frozenset[str]:
-    return frozenset(even(month) for month in table("months"))
+    return frozenset(max(_WORD.findall(even(month)), key=len) for month in month_names())
 
 
 def _labels() -> tuple[str, ...]:

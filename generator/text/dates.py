@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from types import MappingProxyType
 
 from generator.languages import table, words
 from generator.text.phrases import alternation
@@ -23,6 +24,8 @@ _YEAR = r"(?:1[89]|20)\d\d"
 _DATE_END = r"(?!(?-i:[a-z_])|\d(?!\d?[:h]\d\d)|[-/.]\d(?!(?<=-\d)\d?:\d\d))(?!(?<=\d)T\b)"
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
+_SHORT = 3  # letters of a month cut short
+_ACCENTED = re.compile(r"[^\x00-\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +44,14 @@ class PrintedDate:
         return self.readings[0] if len(self.readings) == 1 else None
 
     @property
+    def full(self) -> bool:
+        """To the day."""
+        return len(self.readings[0]) == len("2024-07-14")
+
+    @property
     def contradicted(self) -> bool:
         """The printed weekday is not that of the date."""
-        full = self.value if self.value and len(self.value) == len("2024-07-14") else None
+        full = self.value if self.full else None
         return bool(full and self.weekday and date.fromisoformat(full).isoweekday() != self.weekday)
 
 
@@ -70,7 +78,7 @@ def _worded() -> re.Pattern[str]:
 @cache
 def _beginning_with_number() -> str:
     month, day, year, between = _month_name(), _DAY, _YEAR, _between()
-    sign = r"(?:[-\s]{0,2}|\s?/\s?)"
+    sign = r"(?:[-\s]{0,2}|\s?//?\s?)"
     return (
         rf"(?P<d2>{day})(?:st|nd|rd|th|º|er|ª|°)?\.?{sign}{between}(?P<m2>{month}){between}{sign}(?P<y2>{year})"
         rf"|(?P<y3>{year})(?P<sep3>[-/.])(?P<m3>0?[1-9]|1[0-2])(?P=sep3)(?P<d3>{day})"
@@ -80,8 +88,20 @@ def _beginning_with_number() -> str:
     )
 
 
+@cache
+def month_names() -> MappingProxyType[str, int]:
+    """The numbers of the months by name, also as in a text whose encoding lost the accents: "f\ufffdvrier"."""
+    names = dict(table("months"))
+    lost = {
+        _ACCENTED.sub("\ufffd", name): number
+        for name, number in names.items()
+        if len(name) > _SHORT and name[0].isascii()
+    }
+    return MappingProxyType(lost | names)
+
+
 def _month_name() -> str:
-    return rf"(?:{alternation(table('months'))})\.?"
+    return rf"(?:{alternation(month_names())})\.?"
 
 
 def _between() -> str:
@@ -185,7 +205,7 @@ def _readings(match: re.Match[str]) -> Iterator[tuple[int, int, int]]:
 
 def _month(printed: str) -> int:
     """The month; 0 for "Aprİl", which is April to the pattern only."""
-    return int(table("months").get(printed.casefold().rstrip("."), 0))
+    return month_names().get(printed.casefold().rstrip("."), 0)
 
 
 def _iso(year: int, month: int, day: int) -> str | None:

@@ -8,12 +8,13 @@ from generator.extract.otherdates import of_something_else
 from generator.extract.view import View, rules
 from generator.languages import words
 from generator.model import PartKind, Property, Span, Statement, Strength
-from generator.split.dateline import read_dateline, read_release
+from generator.split.dateline import opening_date, read_dateline, read_release
 from generator.split.line import Line
 from generator.split.pieces import Piece, PieceKind
 from generator.text.dates import PrintedDate
 
 _ABOVE = 12  # lines
+_PARAGRAPHS = 5
 _ABOUT = {PieceKind.DATE: Property.DATE, PieceKind.MODIFIED: Property.MODIFIED}
 
 
@@ -51,13 +52,13 @@ def _of_the_page(view: View, line: Line) -> bool:
 
 @rules.register("date-dateline")
 def date_dateline(view: View) -> Iterator[Statement]:
-    """The date of a dateline: "ORRIN, 26 October 2017 – Library members …".
+    """The date of a dateline: "ORRIN, 26 October 2017 – Library members …", "22/03/2011 | The mill …".
 
-    Serves press releases and wire copy. Abstains when the dateline prints no year, and, where a full stop ends it,
-    when no line above says that this is a press release.
+    Serves press releases, wire copy and short news. Abstains when the dateline prints no year, and, where a full stop
+    ends it, when no line above says that this is a press release; in a list of days.
     """
     found = read_dateline(view.body[0].text) if view.body else None
-    date = found.date if found else _of_release(view)
+    date = found.date if found else _of_release(view) or _opening(view)
     if date and (value := settled(view.sheet, date, view.language)):
         span = view.body[0].at(Span(date.start, date.end))
         yield view.says(Property.DATE, "date-dateline", span, Strength.PLACED, value=value)
@@ -75,6 +76,12 @@ def date_alone(view: View) -> Iterator[Statement]:
         return
     if found := lone_date(view):
         yield view.says(Property.DATE, "date-alone", found.span, Strength.INFERRED, value=found.value)
+
+
+def _opening(view: View) -> PrintedDate | None:
+    """The date that opens the text, if no other paragraph opens with one."""
+    first, *others = [opening_date(line.text) for line in view.body if line.prose][:_PARAGRAPHS] or [None]
+    return first if view.body and view.body[0].prose and not any(others) else None
 
 
 def _stated(view: View) -> bool:

@@ -49,8 +49,13 @@ def _says(line: Line) -> bool:
 
 def _head_like(lines: tuple[Line, ...]) -> bool:
     prose = [line.words for line in lines if line.prose]
-    ended = any(line.kind in _ENDING or _says(line) or is_page_end(line.text) or closes(line) for line in lines)
+    ended = any(_ends(line) or _says(line) or is_page_end(line.text) or closes(line) for line in lines)
     return not ended and len(prose) <= _FEW and max(prose) <= _SENTENCES
+
+
+def _ends(line: Line) -> bool:
+    """Comments or other posts follow; "Comment" among the buttons is one of them."""
+    return line.kind in _ENDING and not line.tool
 
 
 def _perhaps_title(line: Line) -> bool:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
-from generator.languages import table
+from generator.languages import known, table
+from generator.split.houses import is_masthead
 from generator.split.metawords import houses, joining, label_inside, roleword, words_inside
 from generator.split.pieces import PieceKind
 from generator.split.scan.credits import work_in_brackets
 from generator.split.scan.cursor import Scan, cell_end
 from generator.split.scan.dates import timed
-from generator.text.dates import find_dates, may_begin
+from generator.text.dates import PrintedDate, find_dates, may_begin
 from generator.text.names import PARTICLES, has_given_name, is_nobody, person_at
 
 _ROLE_WORDS = 8
@@ -81,7 +83,8 @@ def long_cell(scan: Scan) -> bool:
     words = _LONG_CELL.match(scan.text, scan.at, scan.end)
     if not words:
         return False
-    dated = "," in words.group() or _USER_DATED.match(words.group())
+    days = not _weekdays().isdisjoint(words.group().casefold().split())
+    dated = days or "," in words.group() or _USER_DATED.match(words.group())
     if _opens(scan) and dated and may_begin(scan.text, *words.span()):
         return False
     return words_inside().isdisjoint(words.group().casefold().split()[1 : _BEFORE_KNOWN + 1])
@@ -107,9 +110,23 @@ def _date_begins(scan: Scan, stop: int) -> int:
         glued = told.casefold().endswith(tuple(day for day in table("weekdays") if len(day) > _SHORT_DAY))
         placed = comma and told == name and (glued or _is_place(name))
         user = told.islower() and " " not in told and timed(scan, date)  # "morzhik 20 сентября 2021 в 11:03"
-        if user or ((is_nobody(told) or placed) and (scan.ends_cell(date.end) or timed(scan, date))):
+        if user or (
+            (is_nobody(told) or placed or _of_issue(told, date)) and (scan.ends_cell(date.end) or timed(scan, date))
+        ):
             return date.whole_start
     return stop
+
+
+def _of_issue(told: str, date: PrintedDate) -> bool:
+    """A newspaper with the day of its issue: "Le Phare du Nord du lundi 22 octobre 2018"."""
+    name, _, joint = told.rpartition(" ")
+    short = 0 < len(name.split()) <= _BEFORE_DATED and name[:1].isupper()
+    return short and joint in known("day_joints") and (date.weekday is not None or is_masthead(name))
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    return frozenset(table("weekdays"))
 
 
 def _is_place(before: str) -> bool:
