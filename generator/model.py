@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from functools import cached_property
-from typing import NewType
+from typing import NamedTuple, NewType
 
 from generator.text.lines import Lines
 from generator.text.spaces import with_plain_spaces
@@ -25,8 +25,7 @@ RuleName = NewType("RuleName", str)  # name of the rule that found something, kn
 IsoDate = NewType("IsoDate", str)  # "2024-07-14", shortened to "2024-07" or "2024" when no more is printed
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """Half-open range of code points in a `Document.text`."""
 
     start: int

@@ -60,16 +60,15 @@ class Run(NamedTuple):
 def runs_of(words: tuple[Word, ...], known: Vocabulary, taken: frozenset[int]) -> tuple[Run, ...]:
     """The runs of a sentence; the words at ``taken`` ("Nach Auskunft") are part of none."""
     found: list[Run] = []
-    index = 0
-    while index < len(words):
-        if not words[index].capital or index in taken or not _begins(words, index, known):
-            index += 1
+    past = -1
+    for index in [index for index, word in enumerate(words) if word.capital]:
+        if index <= past or index in taken or not _begins(words, index, known):
             continue
         last = _last(words, index, known, taken)
         last = _of_what(words, last) if known.code == "ru" else _listed(words, index, last)
         run = _cut(words, Run(index, last))
         found.append(run)
-        index = run.last + 1
+        past = run.last
     return tuple(found)
 
 

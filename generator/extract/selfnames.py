@@ -7,14 +7,18 @@ claim bears too is the page's own.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from generator.extract.mentions import key_of
 from generator.extract.view import View
 from generator.languages import words
+from generator.memo import of_this_file
 from generator.model import Span
 from generator.split.line import Line, LineKind
+from generator.split.sheet import Sheet
 from generator.text.phrases import alternation
 
 _ABOVE, _BELOW = 25, 60  # lines around the article
@@ -29,13 +33,27 @@ _BEFORE = 40  # code points
 
 
 def on_buttons(view: View) -> Iterator[tuple[Line, Span]]:
-    """The names that buttons and boxes of the page bear."""
-    for line in _around(view):
-        if line.kind in _KINDS and len(line.text) <= _LONGEST and line is not view.title:
-            for found in _button().finditer(line.text):
-                span = _bare(line.text, Span(*found.span("name")))
-                if len(key_of(span.of(line.text))) >= _LEAST:
-                    yield line, span
+    """The names that buttons and boxes around the article bear."""
+    around, buttons = _around(view), _on_buttons(view.sheet)
+    first = bisect_left(buttons, around[0].index, key=_place) if around else len(buttons)
+    for line, span in islice(buttons, first, None):
+        if line.index > around[-1].index:
+            return
+        if line is not view.title:
+            yield line, span
+
+
+def _place(button: tuple[Line, Span]) -> int:
+    return button[0].index
+
+
+@of_this_file
+def _on_buttons(sheet: Sheet) -> tuple[tuple[Line, Span], ...]:
+    """Those of the whole page."""
+    buttons = (line for line in sheet.lines if line.kind in _KINDS and len(line.text) <= _LONGEST)
+    found = ((line, match.span("name")) for line in buttons for match in _button().finditer(line.text))
+    named = ((line, _bare(line.text, Span(*name))) for line, name in found)
+    return tuple((line, span) for line, span in named if len(key_of(span.of(line.text))) >= _LEAST)
 
 
 def speaks_of(view: View, name: str) -> bool:

@@ -17,15 +17,11 @@ _WORD = re.compile(r"\w+")
 _SPACES = re.compile(r"\s+")
 _DOTLESS = re.compile("[ı\u0307]")  # equal to "i" in a pattern that ignores case, not when folded
 _NONE: frozenset[str] = frozenset()
-_LONG = 10_000  # characters; the words of a line as long as a book take ten times its length
 
 
 def plain(text: str) -> str:
     """ "12 Comments" and "3  comments" are both ``# comments``."""
-    if len(text) > _LONG or text[:1].isspace() or text[-1:].isspace():
-        narrow = _SPACES.sub(" ", text)
-    else:
-        narrow = " ".join(text.split())  # faster than a pattern, but for the blanks at both ends
+    narrow = text if "  " not in text and text.isprintable() else _SPACES.sub(" ", text)
     return _NUMBER.sub("#", narrow.casefold().replace("’", "'"))
 
 

@@ -10,6 +10,7 @@ from generator.extract.sitenames import quoted
 from generator.extract.source_kinds import is_agency
 from generator.extract.view import View, rules
 from generator.languages import known, words
+from generator.memo import of_this_file
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import surely_names
 from generator.split.line import Line, LineKind
@@ -39,7 +40,7 @@ def outlet_twice(view: View) -> Iterator[Statement]:
     Serves newspapers and broadcasters: "Le Falot / France / title / … / Photo Jean Roy pour Le Falot". Abstains for
     sections, places, persons and networks.
     """
-    names = [*_top(view), *_beside(view)]
+    names = (*_top(view), *_beside(view))
     told = mentions(view) if names else frozenset()
     for line, span in names:
         name = span.of(line.text)
@@ -72,8 +73,7 @@ def outlet_domain(view: View) -> Iterator[Statement]:
     Serves newspapers that are called as their site is. Abstains for networks, for addresses in small letters, and below
     the first line.
     """
-    top = list(_top(view))
-    for line, span in (*top[:1], *_beside(view)):
+    for line, span in (*_top(view)[:1], *_beside(view)):
         name = span.of(line.text)
         if _DOMAIN.fullmatch(name) and not name.islower():
             yield view.says(Property.OUTLET, "outlet-domain", line.at(span), Strength.PLACED)
@@ -99,24 +99,20 @@ def outlet_picture(view: View) -> Iterator[Statement]:
     Serves newspapers. Abstains for agencies, and where no word or bracket shows that the line is a credit.
     """
     for line in view.lines:
-        span = made_for(line) if line is not view.title and credited(line) else None
-        if span and not is_agency(span.of(line.text)):
+        span = made_for(line) if line is not view.title else None
+        if span and credited(line) and not is_agency(span.of(line.text)):
             yield view.says(Property.OUTLET, "outlet-picture", line.at(span), Strength.INFERRED)
             return
 
 
-def _top(view: View) -> Iterator[tuple[Line, Span]]:
+@of_this_file
+def _top(view: View) -> tuple[tuple[Line, Span], ...]:
     """Names in the lines above the title, the topmost first."""
-    title = view.title.index if view.title else None
-    if title is None:
-        return
-    first = title
+    first = title = view.title.index if view.title else 0
     while first and first > title - _ABOVE and view.sheet.lines[first - 1].kind in _KINDS:
         first -= 1
-    for line in view.sheet.lines[first:title]:
-        span = _first_cell(line)
-        if _may_be_site(span.of(line.text)):
-            yield line, span
+    cells = ((line, _first_cell(line)) for line in view.sheet.lines[first:title])
+    return tuple((line, span) for line, span in cells if _may_be_site(span.of(line.text)))
 
 
 def _described(line: Line, name: Span) -> bool:
@@ -133,14 +129,12 @@ def _first_cell(line: Line) -> Span:
     return Span(0, divided.start() if divided else len(line.text))
 
 
-def _beside(view: View) -> Iterator[tuple[Line, Span]]:
+@of_this_file
+def _beside(view: View) -> tuple[tuple[Line, Span], ...]:
     """Names in the byline, in the date line and in the line above the date."""
-    for line in (*view.top, *(line for line in view.metas if line not in view.top)):
-        if line is view.title or line.kind not in _KINDS:
-            continue
-        for span in _cells(line):
-            if _may_be_site(span.of(line.text)):
-                yield line, span
+    lines = (*view.top, *(line for line in view.metas if line not in view.top))
+    near = (line for line in lines if line is not view.title and line.kind in _KINDS)
+    return tuple((line, span) for line in near for span in _cells(line) if _may_be_site(span.of(line.text)))
 
 
 def _cells(line: Line) -> Iterator[Span]:
