@@ -26,7 +26,11 @@ T = TypeVar("T")
 _JOB_BEHIND = re.compile(r",\s(?P<job>(?=[^\W\d_A-ZÀ-ÝА-Я])[^\W\d_][\w-]*(?:\s[\w-]+){0,3})(?=,)")  # ", special envoy,"
 _LONGEST = 90  # code points
 _BEHIND = " ,—–―-" + NOTE_MARKS
+_PLACE_NAME = r"[A-ZÀ-ÝА-Я][\w'’]+"
 _NAME_AND_HOUSE = re.compile(rf"(?P<name>{NAME})(?P<sign>,\s|\s?/\s?|\s\|\s)(?P<house>\S[^/|]{{2,70}})")
+_NAME_AND_PLACE = re.compile(
+    rf"(?P<name>{NAME})(?:,\s|\s[|/]\s|\s\((?:à|a|en|in|aus|em|из)\s)(?P<place>{_PLACE_NAME}(?:[\s-]{_PLACE_NAME}){{0,2}})\)?"
+)
 _CONTACT = re.compile(r"\s*[|,·•–—-]?\s*\(?(?:@\w{2,30}|\S+@\S+\.\w+)\)?$")
 _HOUSE_WORDS = 9
 _SMALL = 3  # letters of the words between: "of", "the", "de"
@@ -55,7 +59,7 @@ def name_and_role(text: str) -> Span | None:
     if contact := _CONTACT.search(text):
         alone = names_alone(text[: contact.start()])
         return alone[0] if len(alone) == 1 else None
-    match = _named_role().fullmatch(text) or _affiliated(text) or _with_job(text)
+    match = _named_role().fullmatch(text) or _affiliated(text) or _with_job(text) or _for_house(text)
     if not match:
         return None
     found = person_at(text, *match.span("name"))
@@ -181,6 +185,17 @@ def perhaps_names(text: str) -> tuple[Span, ...]:
     return found if all(known) else ()
 
 
+@_remembered
+def name_and_place(text: str) -> Span | None:
+    """The name in "Heike Brandt, Orrin", "Clara Olmo | Orrin", "Odile Brandt (à Orrin)": a given name, then a place."""
+    match = _NAME_AND_PLACE.fullmatch(text) if len(text) <= _LONGEST else None
+    if not match or not has_given_name(match["name"]) or has_given_name(match["place"]):
+        return None
+    told = match["place"].casefold().split()
+    job = any(word in known("roles") or word in table("picture_roles") for word in told)
+    return None if job or is_nobody(match["name"]) else Span(*match.span("name"))
+
+
 def _affiliated(text: str) -> re.Match[str] | None:
     """ "Ellen Marsh, University of Sedgeford", "Ann Lee / The Harbour Mail": a given name, then a body."""
     match = _NAME_AND_HOUSE.fullmatch(text)
@@ -203,6 +218,18 @@ def _with_job(text: str) -> re.Match[str] | None:
         return None
     told = match["job"].casefold().split()
     return match if all(word in known("roles") for word in told) else None
+
+
+def _for_house(text: str) -> re.Match[str] | None:
+    """ "Ann Lee for The Harbour Mail"."""
+    match = _named_for().fullmatch(text) if " " in text else None
+    return match if match and has_given_name(match["name"]) else None
+
+
+@cache
+def _named_for() -> re.Pattern[str]:
+    labels, house = alternation(words("written_for")), r"(?:[A-ZÀ-ÝА-Я][\w&.'’-]*\s?){1,5}"
+    return re.compile(rf"(?P<name>{NAME})\s(?:{labels})\s{house}")
 
 
 @cache

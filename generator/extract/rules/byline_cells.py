@@ -22,12 +22,13 @@ def byline_beside_date(view: View) -> Iterator[Statement]:
     comes first.
     """
     for line in view.top:
-        meta = line.meta if line.kind is LineKind.META and view.title and line.index > view.title.index else None
+        meta = line.meta if line.kind is LineKind.META and view.title else None
         when = _when(meta)[:1] if meta and not meta.authors else ()
         if meta is None or not when or of_something_else(view, line, when[0]) or _of_agency(line, meta):
             continue
-        named = [cell for cell in meta.of(PieceKind.UNKNOWN) if _names_in(line, cell.span, when[0].span)]
-        for span in _names_in(line, named[0].span, when[0].span) if len(named) == 1 else ():
+        above = view.title is not None and line.index < view.title.index
+        named = [cell for cell in meta.of(PieceKind.UNKNOWN) if _names_in(line, cell.span, when[0].span, above)]
+        for span in _names_in(line, named[0].span, when[0].span, above) if len(named) == 1 else ():
             yield view.says(Property.AUTHOR, "byline-beside-date", line.at(span), Strength.INFERRED)
 
 
@@ -42,8 +43,9 @@ def _when(meta: MetaLine) -> tuple[Piece, ...]:
     return meta.dates or tuple(piece for piece in meta.of(PieceKind.OTHER_DATE) if piece.date is None)
 
 
-def _names_in(line: Line, cell: Span, date: Span) -> tuple[Span, ...]:
+def _names_in(line: Line, cell: Span, date: Span, above: bool) -> tuple[Span, ...]:
+    """Above the title a cell may as well be the site's or a section's: there a given name must come first."""
     told = cell.of(line.text).rstrip(" ,")
-    placed = cell.end <= date.start and not line.text[cell.end : date.start].strip(" ,")
+    placed = above or (cell.end <= date.start and not line.text[cell.end : date.start].strip(" ,"))
     names = surely_names(told) if placed else names_alone(told)
     return tuple(Span(cell.start + name.start, cell.start + name.end) for name in names)

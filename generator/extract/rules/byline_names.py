@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from generator.extract.otherdates import of_something_else
 from generator.extract.view import View, rules
-from generator.model import Property, Statement, Strength
-from generator.split.bylines import is_role, name_and_role, perhaps_names, picture_role, surely_names
+from generator.model import Property, Span, Statement, Strength
+from generator.split.bylines import is_role, name_and_place, name_and_role, perhaps_names, picture_role, surely_names
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
 from generator.split.words import is_reading_time
@@ -45,7 +45,7 @@ def byline_bare_name(view: View) -> Iterator[Statement]:
         if line.kind is not LineKind.SHORT or _pictures(view, line):
             continue
         if _below_title(view, line) and _dated(view, line) and not _shows(view, line):
-            near = perhaps_names(line.text) if _dated(view, line, sure=False) else ()
+            near = _near_date(view, line) if _dated(view, line, sure=False) else ()
             for span in near or surely_names(line.text):
                 yield view.says(Property.AUTHOR, "byline-bare-name", line.at(span), Strength.PLACED)
 
@@ -73,6 +73,16 @@ def byline_given_name(view: View) -> Iterator[Statement]:
             marked = line.text[0] in _DASHES or timed or job
             for span in perhaps_names(line.text) if marked else surely_names(line.text):
                 yield view.says(Property.AUTHOR, "byline-given-name", line.at(span), Strength.PLACED)
+
+
+def _near_date(view: View, line: Line) -> tuple[Span, ...]:
+    """Names that no list knows, or one with a place; beside a sure name stands where its owner is: "De Orrin"."""
+    around = view.sheet.lines[max(0, line.index - 1) : line.index + 2]
+    beside = (one for one in around if one is not line and one is not view.title)
+    if not surely_names(line.text) and any(surely_names(one.text) for one in beside):
+        return ()
+    placed = name_and_place(line.text)
+    return perhaps_names(line.text) or ((placed,) if placed else ())
 
 
 def _told(line: Line) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.split.bylines import names_alone
+from generator.split.bylines import name_and_role, names_alone
 from generator.split.heads.head import Head
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
@@ -26,7 +26,8 @@ def start_above(sheet: Sheet, low: int, title: int) -> int:
 def _signs_page(sheet: Sheet, line: Line) -> bool:
     """A byline above the title of the page's first text: "Por Martín Olmo / El puente no cruza"."""
     said = line.meta if line.kind is LineKind.META else None
-    return said is not None and bool(said.authors) and sheet.first_prose > line.index
+    signed = bool(said and said.authors) or name_and_role(line.text) is not None
+    return signed and sheet.first_prose > line.index
 
 
 def signed_above(sheet: Sheet, low: int, meta: int, title: int) -> int:
