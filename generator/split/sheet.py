@@ -74,6 +74,14 @@ class Sheet:
         """The words stand in a copyright line too: a site's or an owner's name."""
         return any(text.casefold() in line for line in self._copyright)
 
+    def in_short_lines(self, words: str) -> int:
+        """How often the words stand in the lines that are no paragraphs."""
+        return self._not_prose.count(words)
+
+    @lazy
+    def _not_prose(self) -> str:
+        return "\n".join(line.text for line in self._short if not line.prose)
+
     @lazy
     def _placed(self) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
