@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from generator.extract.source_kinds import small_outlets
@@ -50,11 +51,10 @@ SHORTENED = frozenset(
 )
 _DOTTED = "Dr|Dra|Prof|Mr|Mrs|Ms|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|St|Sr|Sra|Jr|Hon|Adm"
 _WORD = re.compile(
-    r"\s*+("  # blanks are passed at once, not tried as a beginning of each kind of word
     r"[^\W_]{2,}+(?![.'’&/-])|[^\w\s]|"  # nearly every word, before all the others
-    rf"(?:[^\W\d_]\.){{2,}}|(?:{_DOTTED})\.|[^\W\d_]\.(?=\s[^\W\d_])|"
+    rf"(?:[^\W\d_]\.){{2,}}|(?:{_DOTTED})\.|[^\W\d_]\.(?=\s)|"
     r"(?:[cdjlmnstCDJLMNST]|[Qq]u|[Ll]orsqu|[Jj]usqu)['’](?=\w{2}|a\b)|"
-    r"[^\W_]++(?:['’&./-][^\W_]++)*+['’]?|_++)"
+    r"[^\W_]++(?:['’&./-][^\W_]++)*+['’]?|_++"
 )
 
 
@@ -66,8 +66,14 @@ class Word(NamedTuple):
 
 
 def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
-    told = text[start:end].rstrip()  # behind the last word each blank of a long run would be a new beginning
-    return tuple(map(_word, _WORD.findall(told)))
+    *told, last = text[start:end].split() or [""]
+    return (*chain.from_iterable(map(_of_piece, told)), *map(_word, _WORD.findall(last)))
+
+
+@lru_cache(maxsize=20_000)
+def _of_piece(piece: str) -> tuple[Word, ...]:
+    """The words between two blanks; "J." before a blank is one, at the end of a sentence it is two."""
+    return tuple(map(_word, _WORD.findall(f"{piece} ")))
 
 
 def places_of(text: str, start: int, words: tuple[Word, ...]) -> tuple[tuple[int, int], ...]:

@@ -43,8 +43,8 @@ _NAME_WORDS = 3  # of a name whose first word is no known given name
 
 
 def _remembered(ask: Callable[[str], T]) -> Callable[[str], T]:
-    """Each clue to a title asks the same few short lines again."""
-    short = lru_cache(maxsize=256)(ask)
+    """Each clue to a title asks the same few short lines again, and a site's bylines stand on each of its pages."""
+    short = lru_cache(maxsize=2048)(ask)
     return wraps(ask)(lambda text: short(text) if len(text) <= _LONGEST else ask(text))
 
 
