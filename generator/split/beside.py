@@ -95,11 +95,13 @@ def _cell(line: Line) -> Cell:
 
 def _with_insets(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines of a box with other posts in the midst of a text."""
-    signs = "".join(map(_sign, lines))
+    told = [line for line in lines if not line.tool]  # buttons stand among the entries too
+    signs = "".join(map(_sign, told))
     if "r" not in signs and "x" not in signs:
         return lines
-    gaps = [line.gap for line in lines]
-    insets = frozenset((*inset_lines(signs, gaps), *resumed_lines(signs, gaps, [line.text for line in lines])))
+    gaps = [line.gap for line in told]
+    places = (*inset_lines(signs, gaps), *resumed_lines(signs, gaps, [line.text for line in told]))
+    insets = frozenset(told[place].index for place in places)
     return tuple(replace(one, kind=LineKind.INSET, meta=None) if one.index in insets else one for one in lines)
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from generator.languages import words
 from generator.memo import of_this_file
 from generator.split.closings import closes
 from generator.split.heads import Head
@@ -12,7 +14,6 @@ from generator.split.sheet import Sheet
 from generator.split.signatures import signed_to
 from generator.split.within import is_quoted
 from generator.split.words import is_biographical, is_excerpt, is_more, is_page_end, is_trailer, stands_inside
-from generator.text.names import person_at
 
 _TAIL = (
     LineKind.FURNITURE,
@@ -33,7 +34,10 @@ _POSTSCRIPT = 60  # words
 _RELEASE_END = re.compile(r"#{3}|# # #|-\s?30\s?-|-?ENDS?-?")
 _FOOTNOTES = "¹²³⁴⁵⁶⁷⁸⁹"
 _FOOTNOTE = re.compile(r"(?:\[[^\w\s]?\d{1,3}\]|\(\d{1,3}\))\s(?:\S+\s){2}")
-_NAME = 60  # code points
+_NAME_WORDS = 5
+_SPACES = re.compile(r"[\s/|·•]+")
+_CAPITAL = r"[^\W\d_a-zà-ÿа-я][\w.’'-]*"
+_CAPITALISED = re.compile(rf"{_CAPITAL}(?:\s(?:(?:de|la|del|da|do|von|van|der|du)\s)*{_CAPITAL}){{0,3}}(?=[\s,])")
 _MASTHEAD = 3  # lines
 
 
@@ -53,22 +57,38 @@ def article_end(sheet: Sheet, head: Head, stop: int) -> int:
         if listed or _belongs(sheet, index, stop):
             end = index + 1
     if end - 1 > head.body and _biography(sheet, head, sheet.lines[end - 1]):
-        return end - 1
+        return article_end(sheet, head, end - 1)
     return signed_to(sheet, head, end, stop)
 
 
 def _biography(sheet: Sheet, head: Head, line: Line) -> bool:
-    """ "Rafe Ollerton is the author of …": a last paragraph about somebody named above the text."""
-    name = person_at(line.text, 0, min(len(line.text), _NAME)) if line.words <= _BIOGRAPHY else None
-    if name is None or not is_biographical(line.text[name[1] :].lstrip(" ,")):
+    """ "Rafe Ollerton is the author of …", "Rafe teaches …", "The author is …": about somebody named above the text."""
+    if line.kind not in (LineKind.PROSE, LineKind.SHORT) or line.words > _BIOGRAPHY:
         return False
-    named = line.text[name[0] : name[1]]
-    return any(named in above.text for above in sheet.lines[head.start : head.body])
+    if line.text.casefold().startswith(_authors_openers()):
+        return True
+    first = _CAPITALISED.match(line.text)
+    named = first is not None and any(_names(above, first[0].split()) for above in sheet.lines[head.start : head.body])
+    return named and first is not None and is_biographical(line.text[first.end() :].lstrip(" ,"))
+
+
+def _names(line: Line, name: list[str]) -> bool:
+    """The line bears all words of the name; where it is a single one, as an author's."""
+    told = {word.strip(".,;").casefold() for word in _SPACES.split(line.text)}
+    authors = line.kind is LineKind.META or line.words <= _NAME_WORDS
+    return (len(name) > 1 or authors) and all(word.strip(".,").casefold() in told for word in name)
+
+
+@cache
+def _authors_openers() -> tuple[str, ...]:
+    return tuple(f"{opening} " for opening in words("author_bios"))
 
 
 def _ends_here(sheet: Sheet, line: Line, stop: int) -> bool:
-    if line.kind in _CLOSING or not goes_on(sheet, line.index + 1, stop) or _ends_release(sheet, line, stop):
+    if line.kind in _CLOSING or _ends_release(sheet, line, stop):
         return True
+    if not goes_on(sheet, line.index + 1, stop):
+        return line.kind is LineKind.RELATED or not (line.tool and _above_list(sheet, line, stop))
     if line.kind is not LineKind.RELATED:
         return False
     below = sheet.lines[line.index + 1 : min(stop, line.index + 4)]
@@ -80,6 +100,12 @@ def _ends_release(sheet: Sheet, line: Line, stop: int) -> bool:
     if line.kind is not LineKind.END or not _RELEASE_END.fullmatch(line.text):
         return False
     return sum(one.words for one in sheet.lines[line.index + 1 : stop] if one.prose) < _POSTSCRIPT
+
+
+def _above_list(sheet: Sheet, line: Line, stop: int) -> bool:
+    """A button above a list of other posts: whether the text goes on below the list is asked there."""
+    following = _next_decisive(sheet)[line.index + 1] if line.index + 1 < len(sheet) else stop
+    return following < stop and sheet.lines[following].kind is LineKind.RELATED
 
 
 def _all_dated(sheet: Sheet, line: Line, stop: int) -> bool:

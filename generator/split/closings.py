@@ -8,7 +8,9 @@ from functools import cache
 from generator.languages import known, languages
 from generator.split.line import Line, LineKind
 
-_INITIALS = re.compile(r"[A-Z]?[a-zà-ÿ]{1,4}(?:/[a-zà-ÿ]{2,4}){1,3}")  # of an agency's editors
+_INITIALS = re.compile(
+    r"[A-Z]?[a-zà-ÿ]{1,4}(?:/[a-zà-ÿ]{2,4}){1,3}|[A-Z]{2,4}(?:/[A-Z]{2,4}){1,3}"
+)  # of an agency's editors
 
 
 def closes(line: Line) -> bool:

@@ -52,7 +52,9 @@ def _goes_on(signs: str, texts: Sequence[str], head: int, end: int) -> bool:
     stop = len(texts) if other < 0 else other  # below another list may stand another page
     below = (texts[at] for at in range(end, stop) if signs[at] == "p")
     share = shared(_upto(above, _ABOVE), _upto(below, _BELOW))
-    return share is not None and share >= 1
+    if share is None:  # too little to compare: an excerpt has one paragraph, and a date is another page's perhaps
+        return signs[head:end].strip("t") == "r" and signs.startswith("pp", end)
+    return share >= 1
 
 
 def _upto(texts: Iterator[str], most: int) -> Iterator[str]:

@@ -15,6 +15,7 @@ from generator.split.line import Line, LineKind
 from generator.split.long import is_long
 from generator.split.sheet import Sheet, sheet_of
 
+_BESIDE_TEXT = (LineKind.FURNITURE, LineKind.INSET, LineKind.RELATED)
 _Label = tuple[PartKind, int]  # the number keeps neighbours of one kind apart
 
 
@@ -43,7 +44,7 @@ def _labels(document: Document, sheet: Sheet) -> list[_Label]:
 def _inside(line: Line, head: Head, number: int) -> _Label:
     """Advertisements, share bars, counters of comments and boxes with other posts within an article are furniture."""
     counts = line.kind is LineKind.COMMENTS and (line.tool or line.index < head.body)
-    if (counts or line.kind in (LineKind.FURNITURE, LineKind.INSET)) and line.index not in (head.start, head.title):
+    if (counts or line.kind in _BESIDE_TEXT) and line.index not in (head.start, head.title):
         return (PartKind.FURNITURE, 0)
     return (PartKind.ARTICLE, number)
 

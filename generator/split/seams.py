@@ -227,9 +227,14 @@ def _ended(sheet: Sheet, index: int, floor: int) -> float:
             weight += 3.0
         elif line.kind is LineKind.END:
             weight += 1.5
-        elif line.kind in _ENDS or (line.kind is LineKind.FURNITURE and not stands_inside(line.text)):
+        elif line.kind in _ENDS or (line.kind is LineKind.FURNITURE and not _button(line)):
             weight += 0.5 + (line.kind is LineKind.FURNITURE and is_page_end(line.text))
     return min(_FRAME, weight)
+
+
+def _button(line: Line) -> bool:
+    """Stands within texts as well as below them."""
+    return line.tool or stands_inside(line.text)
 
 
 def _biography(line: Line) -> bool:

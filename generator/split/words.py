@@ -53,6 +53,8 @@ _NETWORKS = frozenset(
         "soundcloud",
     )
 )
+_ROW = 80  # code points
+_ROW_OF_NETWORKS = re.compile(rf"(?:(?i:{'|'.join(_NETWORKS)}|google\+?|e-?mail|print|copy|x\b)\s?){{2,9}}")
 _BUTTONS = frozenset(("furniture", "tools"))
 _HOME = frozenset(("home", "inicio", "portada", "startseite", "accueil", "início", "главная"))
 _OPENING = 400  # signs in which a long line's label stands
@@ -72,6 +74,7 @@ _SHEET = re.compile(r"(?:https?://|www\.)\S+\s\d{1,3}/\d{1,3}")
 _ACCESSION = re.compile(r"Document [A-Z]{2,8}0{4}20\d{6}\w{6,12}")  # below each text of a database's export
 _HASHTAGS = re.compile(r"#\w+(?:\s+#\w+)+")
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|[+()\d][\d\s()/.+-]{6,24}")
+_COUNTS = re.compile(r"\+?\d{1,3}(?:\s\d{1,3}){0,3}")  # "18 434", "+4"
 _PLAYER = re.compile(r"00?:00(?:\s?[/|-]?\s?(?:\d{1,2}:)?\d{1,2}:\d\d)?")
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -91,6 +94,8 @@ def is_furniture(text: str) -> bool:
     """A whole line of furniture ("Share on Facebook"), or one that begins like it ("Subscribe to …")."""
     line = wording(text)
     if not line.bare or line.bare == "#" or not _BUTTONS.isdisjoint(line.listed) or _ADDRESS.fullmatch(text):
+        return True
+    if _COUNTS.fullmatch(text):
         return True
     if "furniture_starts" in wording(text.lstrip(_BULLETS)).opened and len(text.split()) <= _LONGEST_FURNITURE:
         return True
@@ -130,8 +135,10 @@ def _consent() -> AhoCorasick:
 
 def _is_share_bar(text: str) -> bool:
     """ "Share on Facebook Share on Twitter": hardly anything but networks and the word for sharing."""
-    if text[-1] in ".?!" or _NETWORKS.isdisjoint(wording(text).words):
+    if text[-1] in ".?!":
         return False
+    if _NETWORKS.isdisjoint(wording(text).words):
+        return len(text) < _ROW and _ROW_OF_NETWORKS.fullmatch(text) is not None
     known = sum(word in _NETWORKS for word in _told(text))
     return 0 < len(_told(text)) <= 4 * known and not (known == 1 and is_masthead(text))
 
@@ -284,7 +291,9 @@ def is_tool(text: str) -> bool:
     """A button or a counter that stands between a title, its byline and its text: "Share", "12 comments", "0"."""
     line = wording(text)
     listed = "tools" in line.listed or "reading_times" in line.listed
-    return listed or line.bare == "#" or line.bare in _NETWORKS or _is_share_bar(text) or is_player(text)
+    if listed or line.bare == "#" or line.bare in _NETWORKS or _is_share_bar(text) or is_player(text):
+        return True
+    return _COUNTS.fullmatch(text) is not None
 
 
 def is_player(text: str) -> bool:

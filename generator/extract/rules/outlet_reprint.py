@@ -30,7 +30,8 @@ def outlet_reprint(view: View) -> Iterator[Statement]:
 def _filed(text: str, match: re.Match[str]) -> bool:
     """Where the page is filed: "Published in Pakistan", "Publicado en Política"; no "First published in Granta"."""
     name = match["name"]
-    if name.casefold() in known("places"):
+    small = next((word[0].islower() for word in name.split() if word.casefold() not in known("articles")), True)
+    if name.casefold() in known("places") or (small and not is_outlet(name)):
         return True
     label = text[: match.start("name")].casefold().split()
     section = " " not in name and "." not in name and not (is_house(name) or is_outlet(name))
