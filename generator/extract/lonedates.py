@@ -17,9 +17,12 @@ from generator.extract.view import View
 from generator.languages import known, words
 from generator.model import Span
 from generator.split.hours import holds_hours, opens_with_hours
+from generator.split.houses import is_masthead
+from generator.split.kinds import CLOSING
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
 from generator.split.scan.clock import TIME
+from generator.split.words import is_label
 from generator.text.dates import PrintedDate, find_dates
 from generator.text.names import person_at
 from generator.text.phrases import alternation
@@ -29,7 +32,7 @@ _BELOW = 2  # lines
 _QUIET = 8  # lines below it without another date, a text or comments
 _PARAGRAPHS = 3  # of the text, above the date
 _LONGEST = 120  # code points
-_WORDS, _FEW_WORDS = 7, 3  # beside the date
+_WORDS = 7  # beside the date
 _FIRST_YEAR = "1990"  # an older day is what the article is about
 _KINDS = (LineKind.META, LineKind.SHORT, LineKind.FURNITURE, LineKind.TAGS)
 _OTHERS = (LineKind.COMMENTS, LineKind.STAMP, LineKind.RELATED, LineKind.INSET)
@@ -63,7 +66,8 @@ def _head(view: View) -> Iterator[Line]:
     """The lines of the article before its fourth paragraph, as long as nobody comments and no other post is linked."""
     paragraphs = 0
     for line in view.sheet.lines[view.lines[0].index : view.lines[-1].index + 1]:
-        if line.kind in _OTHERS or paragraphs > _PARAGRAPHS or (not line.prose and _HANDLE.search(line.text)):
+        message = _HANDLE.search(line.text) and not line.prose and line.text[-1] not in CLOSING
+        if line.kind in _OTHERS or paragraphs > _PARAGRAPHS or message:
             return
         if line is not view.title and (not paragraphs or _timed_or_alone(line)):
             yield line
@@ -97,14 +101,14 @@ def _speaks(line: Line) -> bool:
 
 
 def _in_line(view: View, line: Line) -> LoneDate | None:
-    if line.kind not in _KINDS or len(line.text) > _LONGEST:
+    changed = line.meta is not None and bool(line.meta.of(PieceKind.MODIFIED)) and not line.meta.dates
+    if (line.kind not in _KINDS and not changed) or len(line.text) > _LONGEST:
         return None
     dates = tuple(find_dates(line.text))
     days = {settled(view.sheet, date, view.language) for date in dates}
     day = next(iter(days)) if len(days) == 1 else None
     if day is None or day < _FIRST_YEAR or _of_something_else(view, line, dates):
         return None
-    changed = line.meta is not None and bool(line.meta.of(PieceKind.MODIFIED)) and not line.meta.dates
     return LoneDate(day, line.at(Span(dates[0].start, dates[0].end)), changed)
 
 
@@ -119,17 +123,21 @@ def _of_something_else(view: View, line: Line, dates: tuple[PrintedDate, ...]) -
 
 
 def _heads(line: Line, dates: tuple[PrintedDate, ...]) -> bool:
-    """No caption, entry or teaser: a weekday or time of day, a name or hardly another word beside the date."""
+    """No caption, entry or teaser: beside the date a weekday or hour, a name or a section, and no sentence."""
     before, after = line.text[: dates[0].whole_start], line.text[dates[-1].end :]
     beside = before + TIME.sub(" ", after)
-    if _BRACKET.match(before) or _NUMBERED.match(before) or _YEAR.search(beside) or line.text[-1] in ".…?!":
+    if _BRACKET.match(before) or _NUMBERED.match(before) or _YEAR.search(beside) or line.text[-1] in ":.…?!":
         return False
-    others = len(_WORD.findall(beside))
+    told = before.strip(" ,|·–—-")
+    if told.casefold().rpartition(" ")[2] in known("day_joints") | known("day_prepositions"):
+        return False  # "Protocol of 2 March 2021", "The quay on Monday, 2 March 2021"
     timed = any(date.weekday for date in dates) or TIME.search(before) or TIME.search(after)
-    if timed or person_at(line.text, 0, dates[0].whole_start):
-        return others <= _WORDS
-    joined = before.split()[-1:] and before.casefold().split()[-1] in known("day_joints")  # "Protocol of 2 March 2021"
-    return others <= _FEW_WORDS and not joined and not before.rstrip().endswith(",")
+    named = person_at(told, 0, len(told)) or is_masthead(told) or is_label(told) or _opens_release(told)
+    return bool(timed or named) and len(_WORD.findall(beside)) <= _WORDS
+
+
+def _opens_release(told: str) -> bool:
+    return told.strip(" :").casefold() in known("release_labels")
 
 
 @cache

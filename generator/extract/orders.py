@@ -1,5 +1,5 @@
 """Is 09/05/2018 the ninth of May? The rest of the page may tell: beside 23/05/2018 it is, or where "9 May 2018" or
-an address with ``/2018/05/09/`` stands, or when the change of 03/06/2018 would else have come before it.
+an address with ``/2018/05/09/`` stands, or when its change of 03/06/2018 would else have come before it.
 
 So may the language of the article: where days and months are divided by full stops, German and Russian write the day
 first; an American page may mean the month. Without such a witness both readings stay possible, and the date is unknown.
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 from generator.languages import languages
 from generator.memo import of_this_file
@@ -21,7 +22,7 @@ _DIVIDED = re.compile(r"\s?[/.·-]\s?")
 _IN_ADDRESS = re.compile(r"(?<=[/-])((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?!\d)")
 _ADDRESSED = ("://", "www.")
 _AMBIGUOUS = 2  # readings
-_NEAR = 3  # lines from a date to that of its change
+_NEAR = 3  # lines from a date to that of its change, from a picture to the date
 _SAID = (LineKind.META, LineKind.STAMP, LineKind.SHORT, LineKind.CREDIT, LineKind.PROSE)
 
 
@@ -56,7 +57,7 @@ def _orders(sheet: Sheet) -> frozenset[bool]:
         if line.kind in _SAID:
             found.update(order for date in find_dates(line.text) if (order := _order(line.text, date)) is not None)
         if line.meta and line.kind is LineKind.META:
-            found.update(_by_change(sheet, line))
+            found.update(_in_time(sheet, line))
     return frozenset(found)
 
 
@@ -69,14 +70,16 @@ def _order(text: str, date: PrintedDate) -> bool | None:
     return int(parts[0]) == int(date.value[8:10])
 
 
-def _by_change(sheet: Sheet, line: Line) -> Iterator[bool]:
-    """Of the two ways to read a date and that of its change, the one in which the change does not come first."""
-    changes = [piece.date for piece in line.meta.of(PieceKind.MODIFIED) if piece.date] if line.meta else []
-    near = sheet.lines[max(0, line.index - _NEAR) : line.index + 1]
-    dates = [piece.date for one in near if one.meta for piece in one.meta.dates if piece.date]
-    for change in changes:
-        for date in dates:
-            if len(date.readings) == len(change.readings) == _AMBIGUOUS:
-                possible = [one <= other for one, other in zip(date.readings, change.readings, strict=True)]
-                if sum(possible) == 1:
-                    yield possible[0]
+def _in_time(sheet: Sheet, line: Line) -> Iterator[bool]:
+    """The way to read the dates in which no change comes before the text and no text before its picture."""
+    said = line.meta.pieces if line.meta else ()
+    changes = [piece.date for piece in said if piece.kind is PieceKind.MODIFIED and piece.date]
+    above = sheet.lines[max(0, line.index - _NEAR) : line.index]
+    dates = [piece.date for one in (*above, line) if one.meta for piece in one.meta.dates if piece.date]
+    pictures = [date for one in above if one.kind is LineKind.CREDIT for date in find_dates(one.text) if date.full]
+    for before, after in (*product(dates, changes), *product(pictures, dates)):
+        possible = [
+            before.readings[way % len(before.readings)] <= after.readings[way % len(after.readings)] for way in (0, 1)
+        ]
+        if sum(possible) == 1:
+            yield possible[0]

@@ -21,6 +21,7 @@ from generator.text.phrases import alternation
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:1[89]|20)\d\d"
+_BEFORE = r"(?<![\w/.])(?<!\S-)"  # "By Ellen Marsh -13 May, 2019"
 _DATE_END = r"(?!(?-i:[a-z_])|\d(?!\d?[:h]\d\d)|[-/.]\d(?!(?<=-\d)\d?:\d\d))(?!(?<=\d)T\b)"
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
@@ -58,7 +59,7 @@ class PrintedDate:
 @cache
 def _numeric() -> re.Pattern[str]:
     """The forms of a full date that begin with a number."""
-    return re.compile(rf"(?<![\w/.-])(?P<date>{_beginning_with_number()}){_DATE_END}", re.IGNORECASE)
+    return re.compile(rf"{_BEFORE}(?P<date>{_beginning_with_number()}){_DATE_END}", re.IGNORECASE)
 
 
 @cache
@@ -68,7 +69,7 @@ def _worded() -> re.Pattern[str]:
     gap = rf"(?:\.?,?|\s?(?:::?|[-–|]))\s{{1,2}}(?:{alternation(words('date_words'))}\s)?"
     weekday = rf"(?P<weekday>{alternation(table('weekdays'))}){gap}"
     return re.compile(
-        rf"(?<![\w/.-])(?:{weekday})?(?P<date>"
+        rf"{_BEFORE}(?:{weekday})?(?P<date>"
         rf"(?P<m1>{month})(?:,?\s{{1,2}}(?:the\s)?|/)(?P<d1>{day})(?:st|nd|rd|th|º)?(?:{between}\s{{0,2}}|/)(?P<y1>{_YEAR})"
         rf"|{_beginning_with_number()}){_DATE_END}",
         re.IGNORECASE,
@@ -85,6 +86,7 @@ def _beginning_with_number() -> str:
         rf"|(?P<a4>\d{{1,2}})(?P<sep>[-/·]|\.\s?|\s[-/]\s(?=\d\d?\s[-/]\s\d{{4}}))(?P<b4>\d{{1,2}})(?P=sep)(?P<y4>{year}|\d\d)"
         rf"|(?P<y5>{year})\s?年\s?(?P<m5>1[0-2]|0?[1-9])\s?月\s?(?P<d5>{day})\s?日"
         rf"|(?P<y6>{year})\s(?P<m6>{month})\s(?P<d6>{day})"
+        rf"|(?P<d7>{day})-(?P<m7>{month})-(?P<y7>\d\d)"
     )
 
 
@@ -189,18 +191,21 @@ def _read(match: re.Match[str]) -> PrintedDate | None:
 
 def _readings(match: re.Match[str]) -> Iterator[tuple[int, int, int]]:
     found = match.groupdict()
-    for n in "1256":
+    for n in "12567":
         if found.get(f"y{n}"):
             month = int(found["m5"]) if n == "5" else _month(found[f"m{n}"])
-            yield int(found[f"y{n}"]), month, int(found[f"d{n}"])
+            yield _year(found[f"y{n}"]), month, int(found[f"d{n}"])
             return
     if found["y3"]:
         yield int(found["y3"]), int(found["m3"]), int(found["d3"])
         return
-    year, a, b = int(found["y4"]), int(found["a4"]), int(found["b4"])
-    year += 2000 if year < 100 else 0
+    year, a, b = _year(found["y4"]), int(found["a4"]), int(found["b4"])
     yield year, b, a
     yield year, a, b
+
+
+def _year(printed: str) -> int:
+    return int(printed) + (2000 if len(printed) < len("2000") else 0)
 
 
 def _month(printed: str) -> int:

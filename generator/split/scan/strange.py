@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from generator.languages import known, table
-from generator.split.houses import is_masthead
+from generator.split.houses import is_house
 from generator.split.metawords import houses, joining, label_inside, roleword, words_inside
 from generator.split.pieces import PieceKind
 from generator.split.scan.credits import work_in_brackets
@@ -26,7 +26,9 @@ _USER_DATED = re.compile(r"[a-zа-яё][\w-]{2,}\s\d")
 _TO_DATE = re.compile(r"\s*,?\s*(?:,\s(?:le|den|am|el|em|a|на)\s+)?$")
 _POINTED = re.compile(r"(?<=\s)\d\d·\d\d·(?:\d\d)?\d\d(?!\d)")  # of many Spanish newspapers: "Moraleda 16·02·23"
 _SHORT_DAY = 4  # letters of a weekday cut short
-_LONG_CELL = re.compile(r"(?:(?!-)[^\s|·•‧∙▪►▶»—–―/()\[\]]+\s){5}[^-\s|·•‧∙▪►▶»—–―/()\[\]]")  # six words without a sign
+_LONG_CELL = re.compile(
+    r"(?:(?!-)[^\s|·•‧∙▪►▶»—–―/()\[\]]+\s){5}[^-\s|·•‧∙▪►▶»—–―/()\[\]]\w*"
+)  # six words without a sign
 
 
 def role(scan: Scan) -> bool:
@@ -83,11 +85,11 @@ def long_cell(scan: Scan) -> bool:
     words = _LONG_CELL.match(scan.text, scan.at, scan.end)
     if not words:
         return False
-    days = not _weekdays().isdisjoint(words.group().casefold().split())
-    dated = days or "," in words.group() or _USER_DATED.match(words.group())
+    told = words.group().casefold().split()
+    dated = "," in words.group() or not _weekdays().isdisjoint(told) or _USER_DATED.match(words.group())
     if _opens(scan) and dated and may_begin(scan.text, *words.span()):
         return False
-    return words_inside().isdisjoint(words.group().casefold().split()[1 : _BEFORE_KNOWN + 1])
+    return words_inside().isdisjoint(told[1 : _BEFORE_KNOWN + 1])
 
 
 def _known_begins(scan: Scan, stop: int) -> int:
@@ -120,8 +122,8 @@ def _date_begins(scan: Scan, stop: int) -> int:
 def _of_issue(told: str, date: PrintedDate) -> bool:
     """A newspaper with the day of its issue: "Le Phare du Nord du lundi 22 octobre 2018"."""
     name, _, joint = told.rpartition(" ")
-    short = 0 < len(name.split()) <= _BEFORE_DATED and name[:1].isupper()
-    return short and joint in known("day_joints") and (date.weekday is not None or is_masthead(name))
+    short = 0 < len(name.split()) <= _FOREIGN_WORDS and name[:1].isupper()
+    return short and joint in known("day_joints") and (date.weekday is not None or is_house(name))
 
 
 @cache
@@ -136,5 +138,5 @@ def _is_place(before: str) -> bool:
     if not told or not told[0][0].isupper() or long > _BEFORE_DATED:
         return False
     if len(told) == 1:
-        return told[0].isalpha() and not has_given_name(told[0])
+        return told[0].replace("-", "").isalpha() and not has_given_name(told[0])
     return len(told) == _BEFORE_KNOWN or told[1] in PARTICLES or not houses().isdisjoint(told)
