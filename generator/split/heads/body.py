@@ -11,6 +11,7 @@ from generator.split.sheet import Sheet
 from generator.split.titles.looks import titleish
 from generator.split.titles.small import date_only, is_job
 from generator.split.titles.standfirst import is_deck
+from generator.split.titles.stopped import is_stopped
 
 _AHEAD = 14  # lines looked at after a meta line for the text
 _ENOUGH = 6  # lines
@@ -30,6 +31,11 @@ SMALL_KINDS = (
 )
 
 
+def is_long_title(sheet: Sheet, line: Line) -> bool:
+    """A paragraph by its look, a title by its place."""
+    return line.prose and ((is_loud_title(line) and meta_follows(sheet, line.index)) or is_stopped(sheet, line))
+
+
 def is_loud_title(line: Line) -> bool:
     """A long title that ends like a sentence, with "?", "!", "..." or a bracket, right above the date."""
     loud = (line.text[-1] in '?!)…”»"' and not line.text.endswith(_SENTENCE_ENDS)) or line.text.endswith("...")
@@ -40,7 +46,7 @@ def body_after(sheet: Sheet, index: int) -> int | None:
     """The first line of prose after this line, if only small lines stand between."""
     commented = False
     for line in sheet.lines[index + 1 : index + 1 + _AHEAD]:
-        if line.prose and not _heads(sheet, index, line):
+        if line.prose and not _heads(sheet, line):
             return line.index
         if line.kind in (LineKind.COMMENTS, LineKind.STAMP):
             commented = True
@@ -51,9 +57,9 @@ def body_after(sheet: Sheet, index: int) -> int | None:
     return None
 
 
-def _heads(sheet: Sheet, index: int, line: Line) -> bool:
+def _heads(sheet: Sheet, line: Line) -> bool:
     """A long title or a standfirst, above the byline."""
-    titles = titleish(line) and (meta_follows(sheet, line.index) or _asks(sheet, index, line))
+    titles = (titleish(line) and (meta_follows(sheet, line.index) or _asks(sheet, line))) or is_stopped(sheet, line)
     return titles or (is_deck(sheet, line.index) and _leads_to_text(sheet, line.index))
 
 
@@ -75,10 +81,10 @@ def _whole_text(sheet: Sheet, line: Line) -> bool:
     return after is None or after.kind in (LineKind.FURNITURE, LineKind.COMMENTS, LineKind.END)
 
 
-def _asks(sheet: Sheet, index: int, line: Line) -> bool:
+def _asks(sheet: Sheet, line: Line) -> bool:
     """A question right below a date, with text below it: the title of a post."""
     after = sheet.below(line.index)
-    dated = line.index == index + 1 and date_only(sheet.lines[index])
+    dated = line.index > 0 and date_only(sheet.lines[line.index - 1])
     return dated and is_loud_title(line) and any(one.prose and one.words > line.words for one in after)
 
 

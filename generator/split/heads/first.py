@@ -8,7 +8,7 @@ from itertools import islice
 
 from generator.split.bylines import surely_names
 from generator.split.heads.begin import head_at
-from generator.split.heads.body import is_loud_title, meta_follows
+from generator.split.heads.body import is_long_title
 from generator.split.heads.head import Head
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
@@ -40,9 +40,7 @@ def _below_title(sheet: Sheet, line: Line) -> bool:
 
 def _begins_text(sheet: Sheet, line: Line) -> bool:
     """Prose, but no standfirst, and no long title right above the date."""
-    if not line.prose or is_deck(sheet, line.index) or _first_title(sheet, line):
-        return False
-    return not (is_loud_title(line) and meta_follows(sheet, line.index))
+    return line.prose and not (is_deck(sheet, line.index) or _first_title(sheet, line) or is_long_title(sheet, line))
 
 
 def _first_title(sheet: Sheet, line: Line) -> bool:

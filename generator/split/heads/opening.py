@@ -10,7 +10,7 @@ from __future__ import annotations
 from generator.split.bylines import surely_names
 from generator.split.closings import closes
 from generator.split.heads.begin import start_above
-from generator.split.heads.body import body_after
+from generator.split.heads.body import body_after, is_long_title
 from generator.split.heads.head import Head
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
@@ -30,7 +30,7 @@ _ENDING = (LineKind.COMMENTS, LineKind.STAMP, LineKind.RELATED, LineKind.TAGS, L
 
 def opening_head(sheet: Sheet) -> Head | None:
     """The head of the page, if there are paragraphs in it."""
-    first = sheet.first_prose
+    first = next((line.index for line in sheet.lines if line.prose and not is_long_title(sheet, line)), len(sheet))
     meta = next((line.index for line in sheet.lines[first:_TOP] if _says(line)), None)
     body = body_after(sheet, meta) if meta else None
     if meta is None or body is None or _perhaps_title(sheet.lines[body - 1]):

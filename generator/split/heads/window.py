@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.split.closings import closes
-from generator.split.heads.body import SMALL_KINDS, is_loud_title
+from generator.split.heads.body import SMALL_KINDS, is_long_title
 from generator.split.line import LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles.best import best_title
@@ -26,7 +26,7 @@ def window_above(sheet: Sheet, meta: int) -> int:
         if closes(sheet.lines[low - 1]) and sheet.first_prose < low:
             return low
         low -= 1
-    if low and is_loud_title(sheet.lines[low - 1]) and best_title(sheet, low, meta) is None:
+    if low and is_long_title(sheet, sheet.lines[low - 1]) and best_title(sheet, low, meta) is None:
         low -= 1
     return low
 

@@ -9,11 +9,10 @@ from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles.candidates import is_candidate
 from generator.split.titles.named import is_named
-from generator.split.titles.small import date_only
+from generator.split.titles.stopped import is_stopped
 from generator.split.titles.weights import ENOUGH, ranked
 from generator.split.words import is_label
 
-_FULL = 4  # words of a title that needs no other sign
 _ABOVE = 25  # lines above a text in which its title is sought
 
 
@@ -54,26 +53,21 @@ def _best(sheet: Sheet, low: int, body: int) -> int | None:
 
 
 def _ranked(sheet: Sheet, low: int, body: int) -> list[tuple[float, Line]]:
-    lines = [line for line in sheet.lines[low:body] if is_candidate(sheet, line) or is_named(sheet, line)]
+    lines = [line for line in sheet.lines[low:body] if _may_be(sheet, line)]
     lines = [line for line in lines if line.index not in framed(sheet)] or lines
     lines = (
         [line for line in lines if not surely_names(line.text) and not _signs(sheet, line)]
         or [line for line in lines if not surely_names(line.text)]
         or [line for line in lines if line.index == 0]
-        or [line for line in sheet.lines[low:body] if _full_stopped(sheet, line)]
     )
     return ranked(sheet, lines, low, body)
+
+
+def _may_be(sheet: Sheet, line: Line) -> bool:
+    return is_candidate(sheet, line) or is_named(sheet, line) or is_stopped(sheet, line)
 
 
 def _signs(sheet: Sheet, line: Line) -> bool:
     """Words that may be a name, beside a date or byline: "Hassel Brandt / 3 March 2019"."""
     beside = (*sheet.lines[max(0, line.index - 1) : line.index], *sheet.lines[line.index + 1 : line.index + 2])
     return any(one.kind is LineKind.META for one in beside) and bool(perhaps_names(line.text))
-
-
-def _full_stopped(sheet: Sheet, line: Line) -> bool:
-    """A title that ends with a full stop, beside the date: "3 years ago / Ten hard lessons."."""
-    if line.kind is not LineKind.SHORT or line.words < _FULL or line.text[-1] != "." or not line.text[0].isalnum():
-        return False
-    above = sheet.lines[line.index - 1] if line.index else None
-    return ". " not in line.text and above is not None and date_only(above)
