@@ -75,7 +75,7 @@ def _labels() -> frozenset[str]:
 def _title_goes_on(text: str, rows: tuple[Row, ...], number: int) -> bool:
     """A title of two rows above its byline or date: "The harbour board meets a third time / and finds no key"."""
     row = rows[number].of(text).strip()
-    if not row[0].islower():
+    if not row[0].islower() or row.split(maxsplit=1)[0] in words("weak_author_labels"):
         return False
     above = rows[number - 1].of(text).strip()
     if not above[0].isupper() or max(len(row), len(above)) > _WIDEST:
