@@ -152,7 +152,8 @@ def _job_first() -> re.Pattern[str]:
 @cache
 def _job() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:[\w-]+\s){{0,2}}(?:{alternation(words('roles'))})(?!\w)(?=\s*(?:$|[,|@]|at\s|of\s))", re.IGNORECASE
+        rf"(?:[\w-]+\s){{0,2}}(?:{alternation(words('roles'))})(?!\w)(?=\s*(?:$|[,|@]|at\s|of\s|(?:de|del|da|do|der|des|du|bei|von|в)\s(?-i:[A-ZÀ-ÝА-Я])))",
+        re.IGNORECASE,
     )
 
 

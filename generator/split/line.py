@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from generator.languages import words
+from generator.languages import languages, words
 from generator.lazy import lazy
 from generator.model import Span
 from generator.split.emphasis import linked
@@ -20,6 +20,7 @@ SHORT = 200  # code points; only such lines are looked up in the lists of set ph
 
 _LABEL_BEFORE = re.compile(r"\s+\S+\s*$")
 _CLOCK = re.compile(r"\d[:.h]\d\d")
+_SIGNS = " .,:|•■–—-"
 _MARKS = re.compile(r"#{1,6}\s+(?=\S)")
 
 
@@ -64,8 +65,10 @@ class Line:
         if words := linked(self.text):
             return self.at(words)
         marks = _MARKS.match(self.text) or _thread().match(self.text)
-        end = self.run_on.pieces[0].span.start if self.run_on else len(self.text)
-        end = len(_LABEL_BEFORE.sub("", self.text[:end])) if self.run_on else end
+        said = self.run_on or self.signed
+        end = said.pieces[0].span.start if said else len(self.text)
+        end = len(_LABEL_BEFORE.sub("", self.text[:end])) if said else end
+        end = len(self.text[:end].rstrip(_SIGNS)) if said and said is self.signed else end
         return Span(self.span.start + (marks.end() if marks else 0), self.span.start + end)
 
     @lazy
@@ -76,6 +79,17 @@ class Line:
         for match in _byline_within().finditer(self.text):
             said = read_metaline(self.text, Span(match.start(), len(self.text)))
             if said and said.authors and said.dates and said.pieces[0].kind is PieceKind.AUTHOR:
+                return said
+        return None
+
+    @lazy
+    def signed(self) -> MetaLine | None:
+        """Names that end the row behind a sign and a label: "… allotments”. Von Ann Lee", "…, por Pedro Ruiz"."""
+        if len(self.text) > SHORT or self.kind is LineKind.META:
+            return None
+        for match in _byline_behind().finditer(self.text):
+            said = read_metaline(self.text, Span(match.end("sign"), len(self.text)))
+            if said and said.authors and said.pieces[0].kind is PieceKind.AUTHOR and not said.of(PieceKind.UNKNOWN):
                 return said
         return None
 
@@ -111,4 +125,15 @@ def _byline_within() -> re.Pattern[str]:
     """A byline's label behind three words or more, before a capital."""
     return re.compile(
         rf"(?<=\w\s)(?:{alternation(words('weak_author_labels'))})\s(?=(?-i:[^\W\d_a-zà-ÿа-я]))", re.IGNORECASE
+    )
+
+
+@cache
+def _byline_behind() -> re.Pattern[str]:
+    """A byline's label behind a sign; what stands behind a comma in an English title is who wrote a book."""
+    labels = words("weak_author_labels")
+    others = [label for label in labels if label not in languages()["en"]["weak_author_labels"]]
+    sign = rf"(?:[.!?…»”\"|•■–—]\s|,\s(?=(?:{alternation(others)})\s))"
+    return re.compile(
+        rf"(?<=\w)\W{{0,2}}(?P<sign>{sign})(?={alternation(labels)}\s?:?\s(?-i:[^\W\d_a-zà-ÿа-я]))", re.IGNORECASE
     )

@@ -150,13 +150,13 @@ def has_given_name(name: str) -> bool:
         low in _given()
         or _INITIAL.fullmatch(first)
         or _GLUED.fullmatch(first)
-        or (not low.isascii() and _without_accents(low) in _given())
+        or (not low.isascii() and without_accents(low) in _given())
     ):
         return True
     return "-" in first and _given().issuperset(low.split("-"))  # "Jo-Ann"
 
 
-def _without_accents(word: str) -> str:
+def without_accents(word: str) -> str:
     """ "Níkos" is a Nikos."""
     return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
 

@@ -11,8 +11,9 @@ from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import perhaps_names, surely_names
 from generator.split.dateline import read_run_on
 from generator.split.line import Line, LineKind
+from generator.split.metawords import joining
 from generator.split.pieces import MetaLine
-from generator.text.names import person_at
+from generator.text.names import has_given_name, person_at
 
 _SMALL = 3  # lines between a byline and the text
 _BOX = 6  # lines below the text in which a box for the author stands
@@ -94,18 +95,43 @@ def byline_continued(view: View) -> Iterator[Statement]:
     """A name on the line after a labelled byline, with nothing or "and" between: "By Ellen Marsh / and / John Oakes".
 
     Serves newspapers whose bylines are set in pieces. Abstains unless the name begins with a common given name or
-    "and" stands before it.
+    "and" stands before it, in its own row perhaps with the job behind: "By Ellen Marsh, sailor / and Ove Lund, cook".
     """
     open_, joined, joints = False, False, words("conjunctions")
     for line in view.top:
         if line.kind is LineKind.SHORT and open_ and line != view.title:
-            for span in perhaps_names(line.text) if joined else surely_names(line.text):
+            further = _behind_joint(line.text)
+            for span in further or (perhaps_names(line.text) if joined else surely_names(line.text)):
                 yield view.says(Property.AUTHOR, "byline-continued", line.at(span), Strength.LABELLED)
         said = line.meta if line.kind is LineKind.META else None
         opens = said is not None and bool(said.authors) and not said.dates
         alone = open_ and line.text.casefold() in joints
         joined = alone or (opens and line.text.rpartition(" ")[2].casefold() in joints)
         open_ = opens or alone
+
+
+def _behind_joint(text: str) -> tuple[Span, ...]:
+    """The name in "and Ove Lund, cook at sea"."""
+    joint = joining().match(text)
+    found = person_at(text, joint.end(), len(text)) if joint else None
+    return (Span(*found),) if found and text[found[1] :].lstrip()[:1] in ("", ",", "(") else ()
+
+
+@rules.register("byline-behind-title")
+def byline_behind_title(view: View) -> Iterator[Statement]:
+    """A byline that ends the row of the title or of the standfirst: "Comment: “The bridge”. By Nilda Marsh".
+
+    Serves blogs that hand on columns, and newspapers whose kicker, standfirst and byline are one row. Abstains where
+    another byline stands, in a review of a book, behind a comma in English ("The Tide Clerk, by Ottoline Vance"), and
+    unless each name begins with a common given name.
+    """
+    if tells_of_book(view):
+        return
+    for line in view.top:
+        said = line.signed if line.kind in (LineKind.SHORT, LineKind.PROSE) else None
+        for piece in said.authors if said else ():
+            if has_given_name(piece.span.of(line.text)):
+                yield view.says(Property.AUTHOR, "byline-behind-title", line.at(piece.span), Strength.INFERRED)
 
 
 @rules.register("byline-run-on")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from generator.extract.otherdates import of_something_else
 from generator.extract.view import View, rules
+from generator.extract.vouching import vouched
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import is_role, name_and_place, name_and_role, perhaps_names, picture_role, surely_names
 from generator.split.line import Line, LineKind
@@ -14,6 +15,7 @@ from generator.split.words import is_reading_time
 _TITLE_WORDS = 3
 _ACCOUNT = re.compile(r"@\w{2,30}")
 _ROW_WORDS = 8
+_INITIALS = "AL"
 _DASHES = "-–—"
 _NEAR = 3  # lines between a bare name and the date that vouches for it
 
@@ -24,13 +26,16 @@ def byline_name_and_role(view: View) -> Iterator[Statement]:
 
     Serves syndicated columns, newspapers ("Jane Doe, Staff Writer") and blogs that leave out "by". Abstains
     unless the line stands between title and text, begins with the shape of a name and ends in a word
-    for a writer's job; for a job that is taking or drawing the pictures.
+    for a writer's job; for a job that is taking or drawing the pictures, and behind other names for a name with a house
+    behind a stroke, which credits a picture ("A. Lund / The Harbour Mail").
     """
+    named = False
     for line in view.top:
         if line.kind is not LineKind.SHORT or line == view.title or picture_role(line.text):
             continue
-        if found := name_and_role(line.text):
+        if (found := name_and_role(line.text)) and not (named and "/" in line.text):
             yield view.says(Property.AUTHOR, "byline-name-and-role", line.at(found), Strength.PLACED)
+        named = named or bool(found or surely_names(line.text))
 
 
 @rules.register("byline-bare-name")
@@ -38,14 +43,17 @@ def byline_bare_name(view: View) -> Iterator[Statement]:
     """Nothing but names on a line between title and text with the date beside it: "Ingrid Solberg / May 23, 2022".
 
     Serves Substack, Medium, Ghost, newspapers. Abstains without a date within three lines (below the
-    title, unless a common given name comes first), above the title, and when a word in the line is one that names
-    never hold ("The", "News").
+    title, unless a common given name comes first, or the initials stand above), above the title unless it is right
+    above it or the date follows, and when a word in the line is one that names never hold ("The", "News"). A place
+    may stand behind one given and family name if the date is right beside: "Ingrid Solberg, Bergen".
     """
     for line in view.top:
         if line.kind is not LineKind.SHORT or _pictures(view, line):
             continue
         if _below_title(view, line) and _dated(view, line) and not _shows(view, line):
-            near = _near_date(view, line) if _dated(view, line, sure=False) else ()
+            beside = _dated(view, line, sure=False)
+            near = _near_date(view, line) if beside else ()
+            near = near or (perhaps_names(line.text) if _initials_above(view, line) else ())
             for span in near or surely_names(line.text):
                 yield view.says(Property.AUTHOR, "byline-bare-name", line.at(span), Strength.PLACED)
 
@@ -56,8 +64,9 @@ def byline_given_name(view: View) -> Iterator[Statement]:
 
     Serves journals, magazines and columns copied without their date. Abstains unless each name begins with a common
     given name or initials, or a dash opens the line ("- HASSEL BRANDT"), or the time that the reading takes stands
-    below; a title of three words or more stands above; and the line is next to the title or the text (to both: a
-    title of two words will do), or the author's job or account ("@hassel") stands below it.
+    below, or the page tells of its author under that name elsewhere; a title of three words or more stands above; and
+    the line is next to the title or the text (to both: a title of two words will do), or the author's job or account
+    ("@hassel") stands below it.
     """
     title = view.title
     for line in view.top:
@@ -71,7 +80,9 @@ def byline_given_name(view: View) -> Iterator[Statement]:
         places = [view.sheet.above(line.index) is title, bool(below) and below[0] is text]
         if all(places) or (title.words >= _TITLE_WORDS and (any(places) or job or timed)):
             marked = line.text[0] in _DASHES or timed or job
-            for span in perhaps_names(line.text) if marked else surely_names(line.text):
+            names = perhaps_names(line.text)
+            sure = names if marked or (names and vouched(view, line, names[0])) else surely_names(line.text)
+            for span in sure:
                 yield view.says(Property.AUTHOR, "byline-given-name", line.at(span), Strength.PLACED)
 
 
@@ -83,6 +94,12 @@ def _near_date(view: View, line: Line) -> tuple[Span, ...]:
         return ()
     placed = name_and_place(line.text)
     return perhaps_names(line.text) or ((placed,) if placed else ())
+
+
+def _initials_above(view: View, line: Line) -> bool:
+    """In place of a portrait: "TQ / Thaynara Queiroz"."""
+    above = view.sheet.lines[line.index - 1].text if line.index else ""
+    return len(above) == len(_INITIALS) and above == "".join(word[0] for word in line.text.split()[: len(_INITIALS)])
 
 
 def _told(line: Line) -> bool:
@@ -108,7 +125,8 @@ def _below_title(view: View, line: Line) -> bool:
     between = view.sheet.lines[line.index : view.title.index]
     if line.index > view.title.index:
         return True
-    return bool(surely_names(line.text)) and any(one.kind is LineKind.META for one in between)
+    right_above = len(between) == 1 or any(one.kind is LineKind.META for one in between)
+    return bool(surely_names(line.text)) and right_above
 
 
 def _dated(view: View, line: Line, sure: bool = True) -> bool:

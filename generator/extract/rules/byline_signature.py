@@ -1,40 +1,81 @@
 """Authors who sign below the text: "Sir – I read with interest … / Hilda Marsh / Priory Terrace, Eastwold"."""
 
+import re
 from collections.abc import Iterator
 
 from generator.extract.view import View, rules
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import is_role, names_alone, perhaps_names, surely_names
 from generator.split.line import Line, LineKind
+from generator.split.titles import date_only
 from generator.text.names import has_given_name
 
 _DASHES = "-–—"
 _STEM = 4  # letters
 _SIGNED = 3  # lines below the last paragraph that a signature takes
 _PLACE_WORDS = 4
+_TAIL = 100  # code points
+_LAST_WORDS = re.compile(
+    r"[.!?…»”\"]\s(?:[(\[](?P<shut>))?(?:[—–-]\s?)?(?P<names>[^\W\d_][^.!?…()\[\]]{4,60})(?(shut)[)\]])\.?$"
+)
 
 
 @rules.register("byline-signature")
 def byline_signature(view: View) -> Iterator[Statement]:
     """A name right below the last paragraph: "Sir – I read with interest … / Hilda Marsh / Priory Terrace, Eastwold".
 
-    Serves letters to the editor, circulars and essays signed at their end. Abstains without a title, on a page of
-    several letters, when more follows than a place or a date (below two names the foot of a page too), when the text
-    tells of whoever bears the name, and unless a common given name or a dash comes first.
+    Serves letters to the editor, circulars and essays signed at their end. Abstains on a page of several letters, when
+    more follows than a place or a date (below two names the foot of a page too), when the text tells of whoever bears
+    the name, unless a common given name or a dash comes first, or a greeting stands above ("Yours,"); without a title
+    unless a dash, a greeting, a date below or the end of the page shows that the name signs.
     """
     last = next((line for line in reversed(view.body) if line.prose), None)
-    below = view.sheet.lines[last.index + 1 : last.index + 1 + _SIGNED] if last and view.title else ()
+    below = view.sheet.lines[last.index + 1 : last.index + 1 + _SIGNED] if last else ()
     own = [line for line in below if line in view.body or line in view.tail]
+    greeted = len(own) > 1 and _greets(own[0])
+    own = own[greeted:]
     if not own or own[0].kind is not LineKind.SHORT or _signed_within(view, own[0]):
         return
-    for span in _signing(view, own[0], _ends_with(own[1:])):
+    if view.title is None and not (greeted or own[0].text[0] in _DASHES or _closes(view, own)):
+        return
+    for span in _signing(view, own[0], _ends_with(own[1:]), greeted):
         if not any(span.of(own[0].text) in line.text for line in view.lines if line is not own[0]):
             yield view.says(Property.AUTHOR, "byline-signature", own[0].at(span), Strength.INFERRED)
 
 
-def _signing(view: View, line: Line, last: bool) -> tuple[Span, ...]:
+def _greets(line: Line) -> bool:
+    """ "Yours,", "Mit freundlichen Grüßen,"."""
+    few = line.kind is LineKind.SHORT and line.words <= _PLACE_WORDS
+    return few and line.text[-1] == "," and not names_alone(line.text)
+
+
+def _closes(view: View, own: list[Line]) -> bool:
+    """The date stands right below, or nothing on the page."""
+    return date_only(own[1]) if len(own) > 1 else own[0].index + 1 == len(view.sheet)
+
+
+@rules.register("byline-last-words")
+def byline_last_words(view: View) -> Iterator[Statement]:
+    """A name behind the last sentence, in its row: "… the ferry will not. (Hilda Marsh)", "… will not. — HILDA MARSH".
+
+    Serves briefs of newspapers and reports of agencies' clients. Abstains when the text tells of the name elsewhere or
+    is one of several, and unless a common given name comes first.
+    """
+    last = next((line for line in reversed(view.body) if line.prose), None)
+    match = _LAST_WORDS.search(last.text, max(0, len(last.text) - _TAIL)) if last else None
+    if last is None or match is None:
+        return
+    for name in surely_names(match["names"]):
+        told = name.of(match["names"])
+        if not any(told in line.text for line in view.lines if line is not last) and last.text.count(told) == 1:
+            at = match.start("names")
+            span = last.at(Span(at + name.start, at + name.end))
+            yield view.says(Property.AUTHOR, "byline-last-words", span, Strength.INFERRED)
+
+
+def _signing(view: View, line: Line, last: bool, greeted: bool) -> tuple[Span, ...]:
     """The names of the line: if it ends the page, or there are two whose last names the text does not tell."""
-    names = perhaps_names(line.text) if line.text[0] in _DASHES else surely_names(line.text)
+    names = perhaps_names(line.text) if greeted or line.text[0] in _DASHES else surely_names(line.text)
     told = " ".join(one.text for one in view.lines if one is not line)
     strangers = len(names) > 1 and not any(_surname(name.of(line.text)) in told for name in names)
     if last or strangers:

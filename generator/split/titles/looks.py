@@ -46,7 +46,7 @@ def _titleish(line: Line) -> bool:
         return False
     if text[0] in _MARKED or (text[0] + text[-1]) in ("()", "[]") or text[-1] == "|" or _FILE.search(text):
         return False
-    if text[-1] in _FULL_STOPS and not (text.endswith(_ABBREVIATED) or in_title_case(text)):
+    if text[-1] in _FULL_STOPS and not (text.endswith(_ABBREVIATED) or in_title_case(text) or line.signed):
         return False
     return (_WORDS[0] <= line.words <= _WORDS[1] or len(text) >= 4) and (not text[0].islower() or not line.index)
 
