@@ -191,10 +191,15 @@ def _subject(sentence: Sentence, run: Run) -> Party | None:
     low = sentence.low(link)
     if low in known.own:
         return None
-    seat = low in known.seats and sentence.ends(link - 1)  # "В Росводресурсе сообщили"
+    seat = low in known.seats and sentence.ends(link - 1) and _they(sentence, run.last + 1)
     if seat or (low not in known.links and low not in known.authored):
         return named(sentence, run, run.first)
     return _complement(sentence, run, link)
+
+
+def _they(sentence: Sentence, verb: int) -> bool:
+    """ "В Росводресурсе сообщили", "In der Staatskanzlei heißt es": people of the body, and nobody named."""
+    return not sentence.known.nouns_capital or sentence.low(verb + 1) == "es"
 
 
 def _complement(sentence: Sentence, run: Run, link: int) -> Party | None:

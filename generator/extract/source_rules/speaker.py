@@ -25,6 +25,7 @@ _CONTENT = 7  # words between a verb and "that"
 _VERB_FIRST = ("es", "pt", "ru")
 _AS = "wie"
 _TITLE, _PHRASE = 2, 5  # words before a name that opens a clause, and of a phrase behind it
+_SEVERAL = ("и", "ы")
 _THEY = ("ли", "ют", "ят")  # Russian verbs without a subject: people somewhere
 _THAT = frozenset(("that", "que", "qu'", "dass", "что", ":", "“", "«", "„", "»", '"'))
 
@@ -65,7 +66,8 @@ def _before(sentence: Sentence, begin: int, verb: int, after: int) -> Party | No
     if not _who(sentence, begin):
         last = _verb_last(sentence, begin, after) if sentence.known.nouns_capital else None
         firm = sentence.firm(verb)
-        return last or party_before(sentence, begin, firm) or (_past_phrase(sentence, begin) if firm else None)
+        party = last or party_before(sentence, begin, firm) or (_past_phrase(sentence, begin) if firm else None)
+        return None if party and _one_of_many(sentence, verb, party) else party
     run = sentence.run_to.get(begin - 3) if sentence.firm(verb) else None
     return named(sentence, run, run.first) if run else None
 
@@ -108,6 +110,14 @@ def _verb_first(sentence: Sentence, begin: int, after: int) -> Party | None:
     end = party.last + 1 + (sentence.low(party.last + 1) == ",")
     told = sentence.low(end) in sentence.known.reported or sentence.low(end) == ":"
     return party if told else None
+
+
+def _one_of_many(sentence: Sentence, verb: int, party: Party) -> bool:
+    """ "Мост назвали": in Russian one name is no subject of a verb in the plural, but what it is about."""
+    if sentence.known.code != "ru" or not sentence.low(verb).endswith(_THEY) or not party.named:
+        return False
+    one = party.kind is not SourceKind.OUTLET and not sentence.low(party.last).endswith(_SEVERAL)
+    return one and sentence.low(party.first - 1) not in sentence.known.seats | sentence.known.ands
 
 
 def _verb_second(sentence: Sentence, begin: int, verb: int, after: int) -> Party | None:
