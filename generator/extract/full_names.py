@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.extract.source_kinds import is_body, kind_of
+from generator.languages import known
 from generator.model import Source, SourceKind, Span
 from generator.text.names import LONG_NAME, has_given_name, looks_personal
 
@@ -23,12 +24,13 @@ _Found = dict[str, dict[str, str]]  # surname, given name: the full name
 
 def under_full_names(text: str, span: Span, sources: tuple[Source, ...]) -> tuple[Source, ...]:
     """The sources of an article, a person named by the surname alone under the full name."""
-    short = {source.name for source in sources if _is_short(source)}
+    short = {surname for source in sources if (surname := _surname(source))}
     sources = _whole_bodies(text, span, sources)
     if not short:
         return sources
     found: _Found = {}
-    cited = (source.name for source in sources if source.named and source.kind is SourceKind.PERSON)
+    people = (source for source in sources if source.named and source.kind is SourceKind.PERSON)
+    cited = (source.name for source in people if not _surname(source))
     for name in (*cited, *_printed(text, span)):
         for surname in short.intersection(name.split()[1:]):
             found.setdefault(surname, {}).setdefault(name.split()[0], name)
@@ -57,8 +59,12 @@ def _whole(source: Source, names: set[str]) -> Source:
     return replace(source, name=several.pop()) if _is_noun(source) and len(several) == 1 else source
 
 
-def _is_short(source: Source) -> bool:
-    return source.named and source.kind is SourceKind.PERSON and " " not in source.name and not source.listed
+def _surname(source: Source) -> str | None:
+    """Of a person named by it alone, or behind a title: "Pym", "Miss Pym"."""
+    if not source.named or source.kind is not SourceKind.PERSON or source.listed:
+        return None
+    *titles, surname = source.name.split()
+    return surname if all(title.casefold() in known("titles") for title in titles) else None
 
 
 def _printed(text: str, span: Span) -> Iterable[str]:
@@ -75,5 +81,5 @@ def _personal(words: list[str]) -> Iterator[str]:
 
 
 def _full(source: Source, found: _Found) -> Source:
-    people = found.get(source.name, {}) if _is_short(source) else {}
+    people = found.get(_surname(source) or "", {})
     return replace(source, name=next(iter(people.values()))) if len(people) == 1 else source

@@ -12,6 +12,14 @@ GAP = "…"  # in "teilte … mit": some words, to the end of the clause
 _REPORT = "verbs_report"
 
 
+def declined(nouns: Iterable[str], cases: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    """The nouns in all cases: of "министерство" also "министерства", "министерстве"."""
+    for noun in nouns:
+        if any(noun.endswith(one) for one in cases):
+            stem, endings = _stem(noun, cases)
+            yield from (f"{stem}{ending}" for ending in endings)
+
+
 def widened(table: dict[str, Any]) -> dict[str, Any]:
     """With the verbs of saying that go by rule: "señalaban", "ha señalado", "disse-me"."""
     firm, other = (list(_inflected(table, key)) for key in ("regular_firm", "regular"))

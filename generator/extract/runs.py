@@ -9,12 +9,12 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from generator.extract.source_kinds import is_agency, is_body, is_outlet, kind_of
+from generator.extract.source_kinds import body_words, is_agency, is_body, is_outlet, kind_of
 from generator.extract.vocabulary import Vocabulary
 from generator.extract.words import Word
 from generator.languages import words as listed
 from generator.model import SourceKind
-from generator.text.names import PARTICLES
+from generator.text.names import PARTICLES, has_given_name
 
 # Join only inside the name of a body: "Ministerio de Salud y Consumo"
 _JOINS = frozenset(["y", "e", "et", "и", "für", "und", "para", "contra", "pour", "zur", "zum", "por", "les"])
@@ -23,6 +23,7 @@ _AND = frozenset(("and", "y", "e", "et", "und", "и", "&"))
 _ARTICLES_DE = frozenset(
     ("der", "den", "dem", "des", "die", "das", "zu")
 )  # particles of a name only behind "von", "van"
+_TO = frozenset(("a", "al", "ao", "à", "au", "to", "с", "dem", "der"))
 _CUT = frozenset(("of", "at", "for"))
 _OF = frozenset(("von", "vom", "de", "del", "da", "do", "du"))
 _NEW = frozenset(
@@ -48,6 +49,7 @@ _NEW = frozenset(
 )
 _GENITIVE = ("ы", "ции", "ов", "ого", "ой", "ства", "ния", "ей", "их", "дел")
 _ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ого", "его", "ому", "ему", "ым", "им", "ую", "ом", "ем")
+_REGIONS = frozenset(("района", "области", "края", "округа", "республики"))  # "Администрация Двинского района"
 _OPEN = frozenset("\"“«„»‘'(")
 _GAP = 2  # small words within a name
 
@@ -65,7 +67,7 @@ def runs_of(words: tuple[Word, ...], known: Vocabulary, taken: frozenset[int]) -
         if index <= past or index in taken or not _begins(words, index, known):
             continue
         last = _last(words, index, known, taken)
-        last = _of_what(words, last) if known.code == "ru" else _listed(words, index, last)
+        last = _of_what(words, last, known) if known.code == "ru" else _listed(words, index, last)
         run = _cut(words, Run(index, last))
         found.append(run)
         past = run.last
@@ -78,13 +80,20 @@ def _compass(words: tuple[Word, ...], probe: int, last: int) -> bool:
     return beside and words[probe].low in ("north", "south", "east", "west", "international")
 
 
-def _of_what(words: tuple[Word, ...], last: int) -> int:
+def _of_what(words: tuple[Word, ...], last: int, known: Vocabulary) -> int:
     """ "Министерство обороны", "Служба внешней разведки": what a body is for, written small."""
     if not _body(words[last : last + 1]):
         return _adjective_of(words, last)
-    while last + 1 < len(words) and words[last + 1].low.endswith(_GENITIVE) and not words[last + 1].mark:
+    while last + 1 < len(words) and _genitive(words[last + 1], known):
         last += 1
     return last
+
+
+def _genitive(word: Word, known: Vocabulary) -> bool:
+    """No verb: "транспорта", not "сообщила"."""
+    if word.mark or word.capital or word.low in known.small or word.low in known.when or word.low in known.auxiliaries:
+        return False
+    return word.low.endswith(_GENITIVE) or (word.low.endswith("а") and not word.low.endswith("ла"))
 
 
 def _adjective_of(words: tuple[Word, ...], last: int) -> int:
@@ -92,7 +101,7 @@ def _adjective_of(words: tuple[Word, ...], last: int) -> int:
     if not words[last].low.endswith(_ADJECTIVES):
         return last
     for index in range(last + 1, min(len(words), last + 3)):
-        if is_body(words[index].low):
+        if is_body(words[index].low) or words[index].low in _REGIONS:
             return index
         if not words[index].low.endswith(_ADJECTIVES):
             break
@@ -191,16 +200,27 @@ def _possessive(word: Word) -> bool:
 
 
 def _cut(words: tuple[Word, ...], run: Run) -> Run:
-    if run.last - run.first > 1 and is_agency(words[run.first].text) and _person(words[run.first + 1 : run.last + 1]):
-        return Run(run.first, run.first)  # "dijo a EFE Lucía Herrán"
+    if (told := _listener(words, run)) is not None:
+        return Run(run.first, told)
     if run.last - run.first > 1 and _person(words[run.first : run.last]) and (told := _agency(words, run)):
         return Run(run.first, told - 1)  # "сказал Иван Белов ТАСС"
     for index in range(run.first + 2, run.last):
-        if words[index].low in _OF and _works_at(words, run, index):
+        if words[index].low in _OF and (_works_at(words, run, index) or _comes_from(words, run, index)):
             return Run(run.first, index - 1)
         if words[index].low in _CUT and not _office(words, run.first, index):
             return Run(run.first, index - 1)
     return run
+
+
+def _listener(words: tuple[Word, ...], run: Run) -> int | None:
+    """Where the outlet ends that is told, right before the speaker: "dijo a EFE Lucía Herrán"."""
+    told = run.first and words[run.first - 1].low in _TO
+    for last in (run.first, run.first + 1):
+        outlet = " ".join(word.text for word in words[run.first : last + 1])
+        known = is_agency(outlet) or (told and is_outlet(outlet))
+        if known and run.last - last > 1 and _person(words[last + 1 : run.last + 1]):
+            return last
+    return None
 
 
 def _agency(words: tuple[Word, ...], run: Run) -> int:
@@ -215,6 +235,12 @@ def _works_at(words: tuple[Word, ...], run: Run, at: int) -> bool:
     """ "Sabine Mertens (von der Universität Kassel)": a person, and a body behind."""
     after = next((word for word in words[at + 1 : run.last + 1] if word.capital), None)
     return after is not None and _body((after,)) and _person(words[run.first : at])
+
+
+def _comes_from(words: tuple[Word, ...], run: Run, at: int) -> bool:
+    """ "Ulrike Sandau (von der Bürgerinitiative)": a surname stands before; none in "Karl Theodor von Guttenberg"."""
+    german = words[at].low in ("von", "vom") and _person(words[run.first : at])
+    return german and has_given_name(words[run.first].text) and not has_given_name(words[at - 1].text)
 
 
 def _person(words: tuple[Word, ...]) -> bool:
@@ -239,5 +265,5 @@ def _ranks() -> frozenset[str]:
 
 @cache
 def _bodies() -> frozenset[str]:
-    keys = ("organisation_words", "publication_words", "masthead_words", "outlet_words", "titles")
-    return frozenset(word for key in keys for word in listed(key))
+    keys = ("publication_words", "masthead_words", "outlet_words", "titles")
+    return body_words() | frozenset(word for key in keys for word in listed(key))

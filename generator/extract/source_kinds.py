@@ -10,6 +10,8 @@ from importlib.resources import files
 
 import yaml
 
+from generator.extract.inflected import declined
+from generator.languages import languages
 from generator.languages import words as listed
 from generator.model import SourceKind
 from generator.text.names import LONG_NAME
@@ -92,4 +94,17 @@ def _known(key: str) -> frozenset[str]:
 
 @cache
 def _words(key: str) -> frozenset[str]:
-    return frozenset(listed(key))
+    found = frozenset(listed(key))
+    return found | _cases(found) if key == "organisation_words" else found
+
+
+def _cases(nouns: frozenset[str]) -> frozenset[str]:
+    """Where nouns have cases, as in Russian, the other ones."""
+    tables = (language.get("noun_cases") for language in languages().values())
+    return frozenset(form for table in tables if table for form in declined(nouns, table))
+
+
+@cache
+def body_words() -> frozenset[str]:
+    """Words in the names of organisations."""
+    return _words("organisation_words")

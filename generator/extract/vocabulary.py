@@ -22,8 +22,8 @@ _FALLBACK = "en"
 _PLAIN = re.compile(r"\w++")
 REPORT, ACCORDING, AFTER, CITING, CITED_BY = "verbs_report", "according", "according_after", "citing", "cited_by"
 RECIPIENTS, TOLD_TO, PUBLISHED_IN, HELD_BY = "recipients", "told_to", "published_in", "held_by"
-SAID_OF = "verbs_said_of"
-_PHRASES = (REPORT, ACCORDING, AFTER, CITING, CITED_BY, RECIPIENTS, TOLD_TO, PUBLISHED_IN, HELD_BY, SAID_OF)
+SAID_OF, SO = "verbs_said_of", "according_so"
+_PHRASES = (REPORT, ACCORDING, AFTER, CITING, CITED_BY, RECIPIENTS, TOLD_TO, PUBLISHED_IN, HELD_BY, SAID_OF, SO)
 _CUES = (
     REPORT,
     ACCORDING,
@@ -37,6 +37,7 @@ _CUES = (
     "published",
     "made_known",
 )
+_COLONS = (': "', ": “", ": „", ": «", ":\u00a0«")  # before what somebody says
 _FAR = 25  # words
 _INSIDE = ("für", "als", "at")  # "halten die Mahd für die Ursache"
 
@@ -98,7 +99,7 @@ class Cues:
     """Words of which one at least stands in whatever attributes something, all sought in one pass over a text."""
 
     def __init__(self, words: Iterable[str], openings: Iterable[str] = ()) -> None:
-        self._openings = tuple(openings)  # of a sentence, with their capital: "Para la urbanista"
+        self._openings = tuple(openings)  # as they are written: "Para " of "Para la urbanista"
         forms = {form for word in words for form in (word.lower(), word.casefold())}  # "ließ" and "liess"
         self._automaton = AhoCorasick(sorted(forms), matchkind=MatchKind.LeftmostLongest)
 
@@ -110,7 +111,7 @@ class Cues:
             for _, start, end in self._automaton.find_matches_as_indexes(low)
             if not _letter(low[start - 1 : start]) and not _letter(low[end : end + 1])
         ]
-        opened = [at for word in self._openings for at in _all(f"{word} ", text, span)]
+        opened = [at for word in self._openings for at in _all(word, text, span)]
         return sorted(found + opened) if opened else found
 
 
@@ -141,7 +142,8 @@ class Vocabulary:
         self.links = _set(table, "report_links")
         self.authored = _set(table, "authored_by")
         self.spokes = _set(table, "spokespeople")
-        self.not_names = _set(table, "not_names") | _set(table, "determiners") | _set(table, "indefinite")
+        self.ands, self.both = _set(table, "beside_names"), _set(table, "both_words")
+        self.not_names = _set(table, "not_names") | _set(table, "determiners") | _set(table, "indefinite") | self.both
         self.outlet_nouns = _set(table, "outlet_nouns")
         self.outlet_words = frozenset(noun.split()[0] for noun in self.outlet_nouns if " " in noun) - self.outlet_nouns
         self.accuses = _set(table, "accuses")
@@ -155,14 +157,14 @@ class Vocabulary:
         self.small = self.function | self.indefinite  # words that no noun phrase ends with
         self.that = _set(table, "saying_that")
         self.inverts = _set(table, "inverts")
-        self.ands, self.both = _set(table, "beside_names"), _set(table, "both_words")
         self.relatives, self.made_known, self.views = (_set(table, key) for key in ("relatives", "made_known", "views"))
         self.before_nouns = (self.determiners | self.indefinite) - self.auxiliaries - self.inverts
-        self.uttering = _set(table, "uttering")
-        self.utterances = _set(table, "utterances")
+        self.uttering, self.utterances = _set(table, "uttering"), _set(table, "utterances")
         self.passives = _set(table, "passives")
         self.weak = _set(table, "verbs_weak")
-        self.participles = _set(table, "participles")
+        self.participles, self.of_bodies = _set(table, "participles"), _set(table, "verbs_of_bodies")
+        self.behind, self.makes = _set(table, "verbs_behind"), _set(table, "verbs_of_making")
+        self.things = self.indefinite | _set(table, "possessives")  # open what somebody makes
         self.described = _set(table, "described_by")
         self.not_people = _set(table, "not_people")
         self.when = _set(table, "when_words")
@@ -170,8 +172,7 @@ class Vocabulary:
         self.journals, self.published = _set(table, "journals"), _set(table, "published")
         self.refusals = _set(table, "refusals")
         self.seats = _set(table, "seats")
-        self.doubts = _set(table, "doubts")
-        self.even = _set(table, "even")
+        self.doubts, self.even = _set(table, "doubts"), _set(table, "even")
         self.reported = _set(table, "reported")
         self.denying = _set(table, "denying") | self.negations
         self.until = _set(table, "until")
@@ -179,7 +180,8 @@ class Vocabulary:
         self.title_endings, self.person_endings, self.people_endings, self.expert_endings = (
             tuple(_set(table, f"{key}_endings")) for key in ("title", "person", "people", "expert")
         )
-        self.cues = Cues(_cues(table), table.get("views") or ())
+        views = (f"{word} " for word in table.get("views") or ())
+        self.cues = Cues(_cues(table), (*views, *_COLONS, *(f"{so} " for so in table.get(SO) or ())))
 
 
 def _begun(phrase: str) -> str:

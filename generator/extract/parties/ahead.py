@@ -14,13 +14,14 @@ from generator.extract.parties.quoted_names import closing_of, opens_name
 from generator.extract.parties.times import past_time
 from generator.extract.parties.unnamed import anonymous, last_described, somebody
 from generator.extract.runs import Run
-from generator.extract.source_kinds import is_outlet, kind_of
-from generator.extract.vocabulary import CITING, RECIPIENTS
+from generator.extract.source_kinds import is_body, is_outlet, kind_of
+from generator.extract.vocabulary import CITING, RECIPIENTS, REPORT
 from generator.model import SourceKind, Span
 from generator.text.names import has_given_name
 
 _REACH = 12  # words read of one party
 _BODIES = (SourceKind.ORGANISATION, SourceKind.PUBLICATION)
+_OF_WHAT = frozenset(("de", "du", "des", "d'", "del", "do", "da", "dos", "das", "pour"))
 _SEVERAL = ("s", "x", "ам", "ям")
 
 
@@ -79,6 +80,8 @@ class _Ahead:
             self.anonymous = index
         if self.head is None and (low in self.known.determiners or (index == self.at and low in self.known.indefinite)):
             return True
+        if low in self.known.ands and self.head is not None and self.link is None:
+            return _small_word(self.sentence, index + 1)  # "o engenheiro e professor"
         if low in self.known.described and low not in self.known.links and self.head is not None:
             return False  # "dos concejales consultados por La Voz"
         if low in self.known.links or low in self.known.authored:
@@ -135,6 +138,9 @@ def _with_adjective(sentence: Sentence, party: Party | None) -> Party | None:
     """ "selon le Secours breton,": what stands between the name of a body and the next mark belongs to it."""
     if party is None or sentence.known.code not in NOUN_FIRST or party.kind not in _BODIES:
         return party
+    alone = sentence.places[party.last][0] == party.name.start
+    if alone and (end := _body_goes_on(sentence, party.last)) > party.last:
+        return party._replace(name=Span(party.name.start, sentence.places[end][1]), last=end)
     last, at, known = party.last, party.last + 1, sentence.known
     while sentence.low(at) in known.links or sentence.low(at) in known.determiners:
         at += 1
@@ -144,6 +150,34 @@ def _with_adjective(sentence: Sentence, party: Party | None) -> Party | None:
     if not low.isalpha() or sentence.words[at].capital or low in known.small | known.when or not sentence.ends(at + 1):
         return party
     return party._replace(name=Span(party.name.start, sentence.places[at][1]), last=at)
+
+
+def _body_goes_on(sentence: Sentence, last: int) -> int:
+    """ "l'Office (national de l'eau)", "la Cour (des comptes)": behind a noun with a capital the rest is small."""
+    known, at = sentence.known, last + 1
+    if not is_body(sentence.low(last)):
+        return last
+    at += _small_word(sentence, at) and sentence.low(at + 1) in known.links
+    end = last
+    while sentence.low(at) in _OF_WHAT:
+        while sentence.low(at) in known.links or sentence.low(at) in known.determiners:
+            at += 1
+        if not _small_word(sentence, at):
+            break
+        end = at
+        at += 1
+        if _small_word(sentence, at) and (sentence.ends(at + 1) or sentence.low(at + 1) in _OF_WHAT):
+            end = at
+            at += 1
+        at += sentence.low(at) == "et" and sentence.low(at + 1) in _OF_WHAT
+    return end
+
+
+def _small_word(sentence: Sentence, at: int) -> bool:
+    """A noun or an adjective; no verb, no small word."""
+    low, known = sentence.low(at), sentence.known
+    plain = low.isalpha() and not sentence.words[at].capital and low not in known.small | known.when | known.auxiliaries
+    return plain and not sentence.width(REPORT, at)
 
 
 def _past_recipient(sentence: Sentence, at: int) -> int:
@@ -218,7 +252,8 @@ def apposed_name(sentence: Sentence, comma: int, head: int) -> Run | None:
         run = sentence.run_from.get(index)
         if run:
             person = run.last > run.first and kind_of(sentence.shown(*run)) is SourceKind.PERSON
-            named_so = sentence.ends(run.last + 1) and not _shortened(sentence, run.last + 1)
+            short = _shortened(sentence, run.last + 1) and not has_given_name(sentence.shown(*run))
+            named_so = sentence.ends(run.last + 1) and not short
             return run if person and named_so else None
         small = sentence.low(index) in known.function and sentence.low(index) not in known.determiners
         if small or sentence.ends(index):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from generator.extract.clauses import Sentence
 from generator.extract.parties.naming import holds_office, lowercase_body, named
-from generator.extract.parties.nouns import POSSESSIVE, is_body_name, is_people
+from generator.extract.parties.nouns import NOUN_FIRST, POSSESSIVE, is_body_name, is_people
 from generator.extract.parties.party import Party, span_of
 from generator.extract.parties.quoted_names import CLOSING, LONGEST_QUOTED, OPENING, closing_of
 from generator.extract.parties.times import before_time
@@ -217,7 +217,10 @@ def _complement(sentence: Sentence, run: Run, link: int) -> Party | None:
         return party._replace(report=True) if party else None
     if noun in known.anonymous or is_people(sentence, head):
         return anonymous(sentence, first_of_phrase(sentence, head), head, run.last)
-    return lowercase_body(sentence, head, run) or _placed(sentence, link - 1)
+    small = lowercase_body(sentence, head, run)
+    if small is None and known.code in NOUN_FIRST and head == link - 1 > 0:
+        small = lowercase_body(sentence, head - 1, run)  # "le tribunal administratif de Limoges"
+    return small or _placed(sentence, link - 1)
 
 
 def _placed(sentence: Sentence, last: int) -> Party | None:

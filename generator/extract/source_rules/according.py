@@ -11,13 +11,15 @@ from generator.extract.parties.ahead import party_after
 from generator.extract.parties.before import party_before
 from generator.extract.parties.beside import beside
 from generator.extract.parties.party import Party
+from generator.extract.parties.quoted_names import CLOSING, OPENING
 from generator.extract.source_rules.speaker import speaker
 from generator.extract.view import Said, View, sentence_rules
-from generator.extract.vocabulary import ACCORDING, AFTER, CITED_BY, CITING, REPORT, TOLD_TO
+from generator.extract.vocabulary import ACCORDING, AFTER, CITED_BY, CITING, REPORT, SO, TOLD_TO
 from generator.model import Source, SourceKind
 
 _LATER = 6  # words between "released" and "by"
 _ROLE = 3  # letters
+_WORDS = 3  # that are quoted
 _BOOKS = frozenset(("book", "libro", "livro", "livre", "buch", "ouvrage"))  # a publisher says nothing
 _NEAR = 12  # words between "according to" and "cited by"
 
@@ -35,18 +37,32 @@ def according_to(view: View, said: Said) -> Iterator[Source]:
             for one in (party, *beside(sentence, party)):
                 if found(view, sentence, one):
                     yield source("according-to", one, sentence, (index, width))
+    for sentence, index, width in said.phrases(SO):
+        party = _so(sentence, index, width)
+        if party and found(view, sentence, party):
+            yield source("according-to", party, sentence, (index + 1, width - 1))
     for sentence, index, width in said.phrases(AFTER):
         party = party_before(sentence, index)
         if party and found(view, sentence, party):
             yield source("according-to", party, sentence, (index, width))
 
 
+def _so(sentence: Sentence, index: int, width: int) -> Party | None:
+    """ "„…“, so Kolk.": behind a comma, and with the name the clause ends."""
+    party = party_after(sentence, index + width)
+    if party is None or not party.named:
+        return None
+    after = party.last + 1
+    closed = sentence.ends(after) or sentence.low(after) in sentence.known.when
+    return party if closed and (party.first < party.last or sentence.words[index - 1].text in CLOSING) else None
+
+
 @sentence_rules.register("in-the-view-of")
 def in_the_view_of(view: View, said: Said) -> Iterator[Source]:
-    """Whose view it is: "Para la urbanista Nieves Calvo, el puente sobra", "Pour l'économiste Claude Morin, …".
+    """Whose view it is: "Para la urbanista Nieves Calvo, el puente sobra", "Pour Jan Roy, c'est « un pont de trop »".
 
-    Serves news in Spanish, Portuguese, French and German. Abstains unless the sentence begins so, and a noun for
-    somebody who knows stands before a name of two.
+    Serves news in Spanish, Portuguese, French and German. Abstains unless the sentence begins so and the name is one
+    of two; unless a noun for somebody who knows stands before the name, words must be quoted behind it.
     """
     for sentence in said.sentences:
         party = _viewer(sentence) if sentence.low(0) in sentence.known.views else None
@@ -63,7 +79,17 @@ def _viewer(sentence: Sentence) -> Party | None:
     role = sentence.low(name - 1)
     knows = role.endswith(known.expert_endings) or role in known.roles or role in known.titles
     goes_on = sentence.low(party.last + 1) == "," or (known.nouns_capital and not sentence.ends(party.last + 1))
-    return party if name > 1 and len(role) > _ROLE and knows and goes_on and party.last > name else None
+    quoted = name == 1 and sentence.low(party.last + 1) == "," and _quotes(sentence, party.last)
+    held = name > 1 and len(role) > _ROLE and knows and goes_on
+    return party if (held or quoted) and party.last > name else None
+
+
+def _quotes(sentence: Sentence, begin: int) -> bool:
+    """Behind this word more than a word or two are quoted: no mere name, no irony."""
+    for index in range(begin, len(sentence.words) - _WORDS):
+        if sentence.words[index].text in OPENING:
+            return not any(word.mark for word in sentence.words[index + 1 : index + 1 + _WORDS])
+    return False
 
 
 @sentence_rules.register("made-known-by")

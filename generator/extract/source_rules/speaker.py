@@ -38,6 +38,8 @@ def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | No
         return None
     if sentence.low(verb + width) in known.silent or _denied_behind(sentence, verb + width):
         return None
+    if sentence.low(verb) in known.behind and not _closes_quote(sentence, begin):
+        return None
     told_of = _who(sentence, begin) or _between_dashes(sentence, begin)
     party = None if told_of else _behind(sentence, begin, verb, width)
     if party:
@@ -51,6 +53,14 @@ def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | No
 def _who(sentence: Sentence, begin: int) -> bool:
     """ "Greta Lowe, who says": what stands before the verb stands for the name before it."""
     return sentence.low(begin - 1) in sentence.known.relatives and sentence.low(begin - 2) == ","
+
+
+def _closes_quote(sentence: Sentence, begin: int) -> bool:
+    """ "…», poursuit Rose Lambert": what was said ends before the verb, past a comma or a dash."""
+    last = sentence.words[begin - 1].text if begin else ""
+    if last in DASHES or last == ",":
+        last = sentence.words[begin - 2].text if begin > 1 else ""
+    return last in CLOSING | {","}
 
 
 def _between_dashes(sentence: Sentence, verb: int) -> bool:
@@ -217,8 +227,12 @@ def _introduces(sentence: Sentence, verb: int, width: int, party: Party) -> bool
         return False
     if sentence.low(after) in ("to", "by") and not party.back:
         return False  # "officials reported to be ill", "Hezbollah claimed by"
+    said, known = " ".join(sentence.lows[verb:after]), sentence.known
+    made = said in known.makes and sentence.low(after) in known.things and not _content(sentence, after)
+    if made and party.kind is not SourceKind.OUTLET:
+        return False  # "wrote two novels"
     dated = party.named and past_time(sentence, after) > after  # "announced on Friday"
-    body = party.kind is SourceKind.ORGANISATION and " ".join(sentence.lows[verb:after]) not in sentence.known.weak
+    body = party.kind is SourceKind.ORGANISATION and (said not in known.weak or said in known.of_bodies)
     if sentence.firm(verb) or party.report or party.kind is SourceKind.OUTLET or dated or body:
         return True
     definite = sentence.low(party.first - 1) in sentence.known.determiners

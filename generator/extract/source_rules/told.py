@@ -10,7 +10,8 @@ from generator.extract.doubts import doubted, unsaid
 from generator.extract.parties.ahead import party_after
 from generator.extract.parties.before import party_before
 from generator.extract.parties.naming import named
-from generator.extract.parties.party import Party
+from generator.extract.parties.party import Party, span_of
+from generator.extract.parties.quoted_names import closing_of, opens_name
 from generator.extract.parties.times import past_time
 from generator.extract.view import Said, View, sentence_rules
 from generator.extract.vocabulary import HELD_BY, PUBLISHED_IN, RECIPIENTS, REPORT, TOLD_TO
@@ -54,7 +55,8 @@ def _listener(sentence: Sentence, verb: int, width: int) -> Party | None:
         return None
     at = past_time(sentence, verb + width)
     skipped = sentence.width(RECIPIENTS, at)
-    told = _outlet_at(sentence, at + skipped) if skipped or sentence.low(verb) in sentence.known.tells else None
+    tells = skipped or sentence.low(verb) in sentence.known.tells
+    told = _outlet_at(sentence, at + skipped, skipped > 0) if tells else None
     outlet = told or _behind_speaker(sentence, at)
     return outlet if outlet and not _denied(sentence, verb) else None
 
@@ -77,14 +79,27 @@ def _behind_speaker(sentence: Sentence, at: int) -> Party | None:
     return _outlet(named(sentence, run, index)) if run else None
 
 
-def _outlet_at(sentence: Sentence, at: int) -> Party | None:
+def _outlet_at(sentence: Sentence, at: int, phrase: bool = True) -> Party | None:
     """ "el diario El País", "EFE Lucía Herrán": the outlet first, before any name behind it."""
     known, index = sentence.known, at
     while sentence.low(index) in known.outlet_nouns or (sentence.low(index) in known.determiners and index == at):
         index += 1
+    noun = sentence.low(index - 1) in known.outlet_nouns
+    if (party := _quoted_paper(sentence, index, noun or (phrase and known.code == "ru"))) is not None:
+        return party
     run = sentence.run_from.get(index)
     party = _outlet(named(sentence, run, at) if run else None) or _outlet(party_after(sentence, at))
     return party if party and party.first <= at + _NEAR else None
+
+
+def _quoted_paper(sentence: Sentence, opening: int, told: bool) -> Party | None:
+    """ "в интервью «Коммерсанту»", "der Zeitung „Heidebote“": in Russian each paper stands in quotation marks."""
+    if not told or opening >= len(sentence.words):
+        return None
+    closing = closing_of(sentence, opening) if opens_name(sentence, opening) else None
+    if closing is None:
+        return None
+    return Party(span_of(sentence, opening + 1, closing - 1), SourceKind.OUTLET, True, opening, closing)
 
 
 def _denied(sentence: Sentence, verb: int) -> bool:
