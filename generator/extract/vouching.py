@@ -12,6 +12,7 @@ from generator.split.line import Line, LineKind
 from generator.text.names import without_accents
 
 _BELOW = 60  # lines looked at below the text
+_ENDING = 2  # letters
 _ADDRESS = 4  # letters of a family name in an address
 _SMALL = (LineKind.FURNITURE, LineKind.SHORT, LineKind.META, LineKind.CREDIT, LineKind.URL)
 
@@ -22,6 +23,13 @@ def vouched(view: View, line: Line, name: Span) -> bool:
     last = view.body[-1].index if view.body else line.index
     others = (one for one in view.sheet.lines[max(0, line.index - _ADDRESS) : last + _BELOW] if one is not line)
     return any(_describes(one, told) or _signs(one, told) or _addresses(one, told) for one in others)
+
+
+def told_of(view: View, name: str) -> bool:
+    """The text tells of somebody with that family name, whatever ending Russian gives it."""
+    family = name.rsplit(maxsplit=1)[-1]
+    stem = family[: max(_ADDRESS, len(family) - _ENDING)]
+    return any(stem in line.text or stem.casefold() in line.folded for line in view.body)
 
 
 def _describes(line: Line, name: str) -> bool:

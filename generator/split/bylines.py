@@ -14,7 +14,7 @@ from generator.languages import known, languages, table, words
 from generator.model import Span
 from generator.split.emphasis import emphasised
 from generator.split.metawords import credit_labels, houses, roleword
-from generator.text.names import NAME, NOTE_MARKS, has_given_name, is_nobody, person_at
+from generator.text.names import NAME, NOTE_MARKS, degree_ends, has_given_name, is_nobody, person_at
 from generator.text.phrases import alternation
 
 _PLACED = r"\s(?:in|at|en|à|aus|em|в|IN|AT|EN|EM)\s[^\W\d_a-zà-ÿа-я]"
@@ -24,6 +24,7 @@ _WORK = re.compile(r"\s?\((?P<work>[^\W\d_]{2,14})\)")  # "Ann Lee (text) and Pe
 _WORD = re.compile(r"[^\W_]+")
 T = TypeVar("T")
 _JOB_BEHIND = re.compile(r",\s(?P<job>(?=[^\W\d_A-ZÀ-ÝА-Я])[^\W\d_][\w-]*(?:\s[\w-]+){0,3})(?=,)")  # ", special envoy,"
+_CALLING = re.compile(r",\s[^\W\d_A-ZÀ-ÝА-Я][\w'’-]+(?:\s(?!(?:and|und|et|y|e|и)\s)[\w'’-]+){0,5}")
 _LONGEST = 90  # code points
 _BEHIND = " ,—–―-" + NOTE_MARKS
 _PLACE_NAME = r"[A-ZÀ-ÝА-Я][\w'’]+"
@@ -59,11 +60,13 @@ def name_and_role(text: str) -> Span | None:
     if contact := _CONTACT.search(text):
         alone = names_alone(text[: contact.start()])
         return alone[0] if len(alone) == 1 else None
-    match = _named_role().fullmatch(text) or _affiliated(text) or _with_job(text) or _for_house(text)
+    degree = degree_ends(text)
+    told = text[degree:]
+    match = _named_role().fullmatch(told) or _affiliated(told) or _with_job(told) or _for_house(told)
     if not match:
         return None
-    found = person_at(text, *match.span("name"))
-    return Span(*match.span("name")) if found and found[1] == match.end("name") else None
+    found = person_at(told, *match.span("name"))
+    return _moved(Span(*match.span("name")), degree) if found and found[1] == match.end("name") else None
 
 
 @_remembered
@@ -184,6 +187,25 @@ def perhaps_names(text: str) -> tuple[Span, ...]:
     found = names_alone(text)
     known = (has_given_name(span.of(text)) or len(span.of(text).split()) <= _NAME_WORDS for span in found)
     return found if all(known) else ()
+
+
+@_remembered
+def names_with_callings(text: str) -> tuple[Span, ...]:
+    """The names in "Étienne Marsh, hydrologist, and Sofia Brandt, geographer": given names, and callings in small."""
+    found: list[Span] = []
+    at = 0
+    while len(text) <= _LONGEST and (name := person_at(text, at, len(text))):
+        calling = _CALLING.match(text, name[1])
+        if not calling or not has_given_name(text[slice(*name)]):
+            return ()
+        found.append(Span(*name))
+        gap = _joint().match(text, calling.end())
+        if calling.end() == len(text):
+            return tuple(found)
+        if not gap:
+            return ()
+        at = gap.end()
+    return ()
 
 
 @_remembered

@@ -81,6 +81,12 @@ def person_at(text: str, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
+def degree_ends(text: str) -> int:
+    """Where the name begins in "Dr Ottoline Brask, Ravensmere"."""
+    degree = _TITLE.match(text)
+    return degree.end() if degree else 0
+
+
 def _hyphened_job(name: str) -> int:
     """Length of the job that stands first and begins with its house: "LOTSE-Online-Redakteur Bo Lund"."""
     first = name.split(maxsplit=1)[0]

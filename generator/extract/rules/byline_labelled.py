@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.extract.otherdates import of_picture
 from generator.extract.reviewed import of_book, reviewer_label, tells_of_book
 from generator.extract.view import View, rules
-from generator.languages import words
+from generator.languages import known, words
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import perhaps_names, surely_names
 from generator.split.dateline import read_run_on
@@ -16,6 +16,7 @@ from generator.split.pieces import MetaLine
 from generator.text.names import has_given_name, person_at
 
 _SMALL = 3  # lines between a byline and the text
+_TEASER = 8  # lines
 _BOX = 6  # lines below the text in which a box for the author stands
 _LABEL_ENDS = re.compile(r":\s*$|\n\s*$")
 
@@ -32,6 +33,8 @@ def byline_labelled(view: View) -> Iterator[Statement]:
     for line, said in view.said:
         if full and line in view.top and line not in full:
             continue  # "Posted by lantern" above "By Ann Lee"
+        if line in view.foot and _of_teaser(view, line):
+            continue
         for piece in () if of_book(view, line) or _of_picture(view, line, said) else said.authors:
             yield view.says(Property.AUTHOR, "byline-labelled", line.at(piece.span), Strength.LABELLED)
 
@@ -67,6 +70,14 @@ def _in_box(view: View) -> Iterator[Line]:
         said = line.meta if line.kind is LineKind.META else None
         if said and said.authors and not said.dates and _LABEL_ENDS.search(line.text[: said.authors[0].span.start]):
             yield line
+
+
+def _of_teaser(view: View, line: Line) -> bool:
+    """ "By Ann Lee" below the text whose byline stands above it, or with another such line below it."""
+    if line.folded.partition(" ")[0] not in known("weak_author_labels"):
+        return False
+    others = (*view.top, *(one for one in (*view.foot, *view.tail[:_TEASER]) if one.index > line.index))
+    return any(one.kind is LineKind.META and one.meta is not None and one.meta.authors for one in others)
 
 
 def _of_picture(view: View, line: Line, said: MetaLine) -> bool:

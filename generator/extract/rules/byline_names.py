@@ -4,10 +4,19 @@ import re
 from collections.abc import Iterator
 
 from generator.extract.otherdates import of_something_else
+from generator.extract.reviewed import of_book
 from generator.extract.view import View, rules
-from generator.extract.vouching import vouched
+from generator.extract.vouching import told_of, vouched
 from generator.model import Property, Span, Statement, Strength
-from generator.split.bylines import is_role, name_and_place, name_and_role, perhaps_names, picture_role, surely_names
+from generator.split.bylines import (
+    is_role,
+    name_and_place,
+    name_and_role,
+    names_with_callings,
+    perhaps_names,
+    picture_role,
+    surely_names,
+)
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
 from generator.split.words import is_reading_time
@@ -38,6 +47,23 @@ def byline_name_and_role(view: View) -> Iterator[Statement]:
         named = named or bool(found or surely_names(line.text))
 
 
+@rules.register("byline-name-and-calling")
+def byline_name_and_calling(view: View) -> Iterator[Statement]:
+    """Names and what their owners are, whatever that be: "Étienne Marsh, hydrologist, and Sofia Brandt, geographer".
+
+    Serves essays by guests of newspapers and journals. Abstains unless the line stands right below the title or beside
+    the date, each name begins with a common given name, and the text does not tell of its owner: then it would be whom
+    the text is about.
+    """
+    for line in view.top:
+        if line.kind is not LineKind.SHORT or not _below_title(view, line) or picture_role(line.text):
+            continue
+        if view.sheet.above(line.index) is view.title or _dated(view, line, sure=False):
+            names = names_with_callings(line.text)
+            for span in () if any(told_of(view, name.of(line.text)) for name in names) else names:
+                yield view.says(Property.AUTHOR, "byline-name-and-calling", line.at(span), Strength.PLACED)
+
+
 @rules.register("byline-bare-name")
 def byline_bare_name(view: View) -> Iterator[Statement]:
     """Nothing but names on a line between title and text with the date beside it: "Ingrid Solberg / May 23, 2022".
@@ -66,11 +92,13 @@ def byline_given_name(view: View) -> Iterator[Statement]:
     given name or initials, or a dash opens the line ("- HASSEL BRANDT"), or the time that the reading takes stands
     below, or the page tells of its author under that name elsewhere; a title of three words or more stands above; and
     the line is next to the title or the text (to both: a title of two words will do), or the author's job or account
-    ("@hassel") stands below it.
+    ("@hassel") stands below it; and above a book's number, where it names who wrote the book.
     """
     title = view.title
     for line in view.top:
-        if title is None or line.kind is not LineKind.SHORT or line.index <= title.index or _pictures(view, line):
+        if title is None or line.kind is not LineKind.SHORT or line.index <= title.index:
+            continue
+        if _pictures(view, line) or of_book(view, line):
             continue
         after = view.sheet.lines[line.index + 1] if line.index + 1 < len(view.sheet) else None
         job = after is not None and after.kind is LineKind.SHORT and (is_role(after.text) or _told(after))
@@ -78,7 +106,11 @@ def byline_given_name(view: View) -> Iterator[Statement]:
         below = view.sheet.below(line.index)
         text = view.sheet.lines[view.head.body] if view.head else None
         places = [view.sheet.above(line.index) is title, bool(below) and below[0] is text]
-        if all(places) or (title.words >= _TITLE_WORDS and (any(places) or job or timed)):
+        if (
+            all(places)
+            or (places[0] and (job or timed))
+            or (title.words >= _TITLE_WORDS and (any(places) or job or timed))
+        ):
             marked = line.text[0] in _DASHES or timed or job
             names = perhaps_names(line.text)
             sure = names if marked or (names and vouched(view, line, names[0])) else surely_names(line.text)
