@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from generator.languages import words
 from generator.memo import of_this_file
 from generator.split.closings import closes
 from generator.split.heads import Head
 from generator.split.line import Line, LineKind
+from generator.split.postscripts import postscript
 from generator.split.sheet import Sheet
 from generator.split.signatures import signed_to
 from generator.split.within import is_quoted
-from generator.split.words import is_biographical, is_excerpt, is_more, is_page_end, is_trailer, stands_inside
+from generator.split.words import is_excerpt, is_more, is_page_end, is_trailer, stands_inside
 
 _TAIL = (
     LineKind.FURNITURE,
@@ -26,7 +25,6 @@ _TAIL = (
 )
 _CLOSING = (LineKind.COMMENTS, LineKind.STAMP)
 _OWN_CREDITS = ("translator", "editor", "contributor")  # sign the text below it; a picture's credit does not
-_BIOGRAPHY = 80  # words
 _LIST = 20  # lines of a list of other posts
 _SIGNED = 7  # words of a sentence and the agency that signs it
 _AGENCY = re.compile(r"[^\W\d_]{2}[.!?…”»\"]\s(?:[A-Z]{2,5}|[А-Я]{3,5})$")
@@ -34,10 +32,6 @@ _POSTSCRIPT = 60  # words
 _RELEASE_END = re.compile(r"#{3}|# # #|-\s?30\s?-|-?ENDS?-?")
 _FOOTNOTES = "¹²³⁴⁵⁶⁷⁸⁹"
 _FOOTNOTE = re.compile(r"(?:\[[^\w\s]?\d{1,3}\]|\(\d{1,3}\))\s(?:\S+\s){2}")
-_NAME_WORDS = 5
-_SPACES = re.compile(r"[\s/|·•]+")
-_CAPITAL = r"[^\W\d_a-zà-ÿа-я][\w.’'-]*"
-_CAPITALISED = re.compile(rf"{_CAPITAL}(?:\s(?:(?:de|la|del|da|do|von|van|der|du)\s)*{_CAPITAL}){{0,3}}(?=[\s,])")
 _MASTHEAD = 3  # lines
 
 
@@ -56,32 +50,8 @@ def article_end(sheet: Sheet, head: Head, stop: int) -> int:
         listed = listed or line.kind is LineKind.SOURCES
         if listed or _belongs(sheet, index, stop):
             end = index + 1
-    if end - 1 > head.body and _biography(sheet, head, sheet.lines[end - 1]):
-        return article_end(sheet, head, end - 1)
-    return signed_to(sheet, head, end, stop)
-
-
-def _biography(sheet: Sheet, head: Head, line: Line) -> bool:
-    """ "Rafe Ollerton is the author of …", "Rafe teaches …", "The author is …": about somebody named above the text."""
-    if line.kind not in (LineKind.PROSE, LineKind.SHORT) or line.words > _BIOGRAPHY:
-        return False
-    if line.text.casefold().startswith(_authors_openers()):
-        return True
-    first = _CAPITALISED.match(line.text)
-    named = first is not None and any(_names(above, first[0].split()) for above in sheet.lines[head.start : head.body])
-    return named and first is not None and is_biographical(line.text[first.end() :].lstrip(" ,"))
-
-
-def _names(line: Line, name: list[str]) -> bool:
-    """The line bears all words of the name; where it is a single one, as an author's."""
-    told = {word.strip(".,;").casefold() for word in _SPACES.split(line.text)}
-    authors = line.kind is LineKind.META or line.words <= _NAME_WORDS
-    return (len(name) > 1 or authors) and all(word.strip(".,").casefold() in told for word in name)
-
-
-@cache
-def _authors_openers() -> tuple[str, ...]:
-    return tuple(f"{opening} " for opening in words("author_bios"))
+    addressed = postscript(sheet, head, end)
+    return article_end(sheet, head, addressed) if addressed else signed_to(sheet, head, end, stop)
 
 
 def _ends_here(sheet: Sheet, line: Line, stop: int) -> bool:

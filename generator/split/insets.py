@@ -18,7 +18,9 @@ _SINGLE = 2  # lines of a list with one entry
 _ENTRIES = 3  # titles; with fewer of them the date may be that of the entry
 _ABOVE, _BELOW = 400, 250  # words that are compared
 # a list's head between two paragraphs (p): titles (t), titles and dates (d); below a title two dated ones at least
-_BOX = re.compile(r"(?:(?<=p)r(?=t|(?:dt){2})|(?<=t)r(?=(?:td){2}))(?P<entries>(?:td){1,8}|(?:dt){2,8}|t{1,8})(?=p)")
+_BOX = re.compile(
+    r"(?:(?<=p)r(?=t|(?:dt){2})|(?<=t)r(?=(?:td){2}))(?P<entries>(?:td){1,8}|(?:dt){2,8}|t{1,8}|t{2,7}m)(?=p)"
+)
 
 
 def inset_lines(signs: str, gaps: Sequence[int]) -> Iterator[int]:

@@ -74,6 +74,7 @@ _SHEET = re.compile(r"(?:https?://|www\.)\S+\s\d{1,3}/\d{1,3}")
 _ACCESSION = re.compile(r"Document [A-Z]{2,8}0{4}20\d{6}\w{6,12}")  # below each text of a database's export
 _HASHTAGS = re.compile(r"#\w+(?:\s+#\w+)+")
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|[+()\d][\d\s()/.+-]{6,24}")
+_FEWEST_TOOLS, _MOST_TOOLS = 3, 8
 _COUNTS = re.compile(r"\+?\d{1,3}(?:\s\d{1,3}){0,3}")  # "18 434", "+4"
 _PLAYER = re.compile(r"00?:00(?:\s?[/|-]?\s?(?:\d{1,2}:)?\d{1,2}:\d\d)?")
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -95,7 +96,7 @@ def is_furniture(text: str) -> bool:
     line = wording(text)
     if not line.bare or line.bare == "#" or not _BUTTONS.isdisjoint(line.listed) or _ADDRESS.fullmatch(text):
         return True
-    if _COUNTS.fullmatch(text):
+    if _COUNTS.fullmatch(text) or _is_row_of_tools(text):
         return True
     if "furniture_starts" in wording(text.lstrip(_BULLETS)).opened and len(text.split()) <= _LONGEST_FURNITURE:
         return True
@@ -293,7 +294,16 @@ def is_tool(text: str) -> bool:
     listed = "tools" in line.listed or "reading_times" in line.listed
     if listed or line.bare == "#" or line.bare in _NETWORKS or _is_share_bar(text) or is_player(text):
         return True
-    return _COUNTS.fullmatch(text) is not None
+    return _COUNTS.fullmatch(text) is not None or _is_row_of_tools(text)
+
+
+def _is_row_of_tools(text: str) -> bool:
+    """ "Print Send Share (31)": nothing but buttons of one word."""
+    if text.count(" ") not in range(_FEWEST_TOOLS - 1, _MOST_TOOLS):
+        return False
+    tools = _list("tools")
+    told = [word for word in _told(text) if not word.isdecimal()]
+    return len(told) >= _FEWEST_TOOLS and told[0] in tools.first_words and all(map(tools.are, told))
 
 
 def is_player(text: str) -> bool:
