@@ -20,7 +20,7 @@ from generator.split.frames import framed
 from generator.split.houses import is_house
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
-from generator.split.titles import date_only, titleish
+from generator.split.titles import best_title, date_only, titleish
 from generator.split.words import is_biographical, is_last_sheet, is_number_of_page, is_page_end, stands_inside
 from generator.text.names import is_nobody, person_at
 from generator.text.tongues import tongue
@@ -89,7 +89,9 @@ def _seam(sheet: Sheet, line: Line, known: _Known) -> tuple[int, int | None, int
         ended = _ended(sheet, line.index, known.floor)
         if ended < _CLEARLY and _run(sheet, body, known.ahead) < _RUN:
             return None
-        return (line.index, line.index, body) if _titles(sheet, line, body, ended, known) else None
+        if not _titles(sheet, line, body, ended, known):
+            return None
+        return line.index, best_title(sheet, line.index, body) or line.index, body
     if line.prose and _may_stand_alone(sheet, line):
         first = _first(sheet, line)
         if first > known.floor and _stands_alone(sheet, first, line, known):

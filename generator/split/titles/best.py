@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.memo import of_this_file
 from generator.split.bylines import perhaps_names, surely_names
+from generator.split.cohesion import stems
 from generator.split.frames import framed
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
@@ -13,6 +14,7 @@ from generator.split.titles.stopped import is_stopped
 from generator.split.titles.weights import ENOUGH, ranked
 from generator.split.words import is_label
 
+_TEXT = 12  # lines
 _ABOVE = 25  # lines above a text in which its title is sought
 
 
@@ -58,13 +60,20 @@ def _ranked(sheet: Sheet, low: int, body: int) -> list[tuple[float, Line]]:
     lines = (
         [line for line in lines if not surely_names(line.text) and not _signs(sheet, line)]
         or [line for line in lines if not surely_names(line.text)]
-        or [line for line in lines if line.index == 0]
+        or [line for line in lines if line.index == 0 and _told_of(sheet, line, body)]
+        or [line for line in sheet.lines[low:body] if is_stopped(sheet, line)]
     )
     return ranked(sheet, lines, low, body)
 
 
+def _told_of(sheet: Sheet, line: Line, body: int) -> bool:
+    """The text is about whom its first line names: no byline."""
+    told = stems(line.text)
+    return any(told & stems(one.text) for one in sheet.lines[body : body + _TEXT] if one.prose)
+
+
 def _may_be(sheet: Sheet, line: Line) -> bool:
-    return is_candidate(sheet, line) or is_named(sheet, line) or is_stopped(sheet, line)
+    return is_candidate(sheet, line) or is_named(sheet, line) or (line.prose and is_stopped(sheet, line))
 
 
 def _signs(sheet: Sheet, line: Line) -> bool:

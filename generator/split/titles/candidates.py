@@ -17,7 +17,7 @@ from generator.split.sheet import Sheet
 from generator.split.titles.looks import titleish
 from generator.split.titles.named import is_named
 from generator.split.titles.small import by_nobody, date_only, names_issue
-from generator.split.titles.weights import is_repeated
+from generator.split.titles.weights import is_repeated, perhaps_title
 from generator.split.words import is_label
 from generator.text.names import is_nobody
 
@@ -127,7 +127,7 @@ def _portrait(line: Line, after: Line) -> bool:
 
 def _pictured(sheet: Sheet, line: Line) -> bool:
     """The words stand twice running, below another line: what a picture shows, and its caption or how that begins."""
-    if line.index < _TWICE or not titleish(sheet.lines[line.index - 1]):
+    if line.index < _TWICE or not perhaps_title(sheet.lines[line.index - 1]):
         return False
     before, after = sheet.lines[line.index - 1], sheet.lines[line.index + 1 : line.index + 2]
     if before.words > _LABEL and len(line.text) > len(before.text) and line.text.startswith(f"{before.text} "):

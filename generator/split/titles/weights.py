@@ -131,7 +131,7 @@ def _of_lines_above(sheet: Sheet, line: Line, low: int, text: frozenset[str]) ->
 
 def _rival_above(lines: tuple[Line, ...], text: frozenset[str]) -> float:
     """The most words that one of the lines above, perhaps the title, shares with the text: below it is a standfirst."""
-    shared = (min(len(stems(one.text) & text), _MANY) for one in lines if _perhaps_title(one))
+    shared = (min(len(stems(one.text) & text), _MANY) for one in lines if perhaps_title(one))
     return max(shared, default=0) / _MANY
 
 
@@ -141,11 +141,11 @@ def _below_title(sheet: Sheet, label: Line, low: int) -> bool:
         label.index > low
         and label.kind is LineKind.SHORT
         and label.words == 1
-        and _perhaps_title(sheet.lines[label.index - 1])
+        and perhaps_title(sheet.lines[label.index - 1])
     )
 
 
-def _perhaps_title(line: Line) -> bool:
+def perhaps_title(line: Line) -> bool:
     """The line below it may be its standfirst."""
     told = line.text.split()
     return len(told) >= _SITE and titleish(line) and not (_like_a_name(told) or is_label(line.text))
