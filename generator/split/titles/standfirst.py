@@ -55,4 +55,5 @@ def _between(line: Line) -> bool:
 
 def _heads_next(sheet: Sheet, title: int, after: Line, below: Line) -> bool:
     """The date below a text's last paragraph stands above the next post's title."""
-    return date_only(after) and below.kind is LineKind.SHORT and titleish(below) and sheet.first_prose < title
+    another = sheet.first_prose < title or (title > 0 and date_only(sheet.lines[title - 1]))
+    return another and date_only(after) and below.kind is LineKind.SHORT and titleish(below)
