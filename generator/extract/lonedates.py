@@ -51,7 +51,9 @@ class LoneDate:
 
 
 def lone_date(view: View) -> LoneDate | None:
-    """The one day printed in the article's head, else above it, else below it; that of a change at last."""
+    """The one day printed in the article's head, else above it, else below it; at last that of a change, and that on
+    which the text first appeared elsewhere.
+    """
     changes: list[LoneDate] = []
     for lines in (_head(view), _above(view), _below(view)):
         found = [one for line in lines if (one := _in_line(view, line))]
@@ -59,7 +61,22 @@ def lone_date(view: View) -> LoneDate | None:
         if days:
             return days[0] if len({one.value for one in days}) == 1 else None
         changes += found
-    return changes[0] if len({one.value for one in changes}) == 1 else None
+    last = changes or list(_elsewhere(view))
+    return last[0] if len({one.value for one in last}) == 1 else None
+
+
+def _elsewhere(view: View) -> Iterator[LoneDate]:
+    """ "This article first appeared in The Lantern Quarterly on 3 May 2011."."""
+    for line in (*view.body[-_BELOW:], *view.tail[:_BELOW]):
+        dates = tuple(find_dates(line.text)) if line.folded.startswith(_reprints()) else ()
+        value = settled(view.sheet, dates[0], view.language) if len(dates) == 1 else None
+        if value and value >= _FIRST_YEAR:
+            yield LoneDate(value, line.at(Span(dates[0].start, dates[0].end)), changed=False)
+
+
+@cache
+def _reprints() -> tuple[str, ...]:
+    return tuple(label for label in words("outlet_labels") if label.count(" ") > 1 and "…" not in label)
 
 
 def _head(view: View) -> Iterator[Line]:

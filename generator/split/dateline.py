@@ -11,9 +11,10 @@ from functools import cache
 
 from generator.languages import table, words
 from generator.model import Span
+from generator.split.scan.clock import TIME
 from generator.text.dates import PrintedDate, date_at, find_dates
 from generator.text.names import person_at
-from generator.text.phrases import alternation
+from generator.text.phrases import Labels, alternation, first_word
 
 _CAPITALS = re.compile(r"(?:\s[A-ZÀ-Ý]{3,})+$")
 _DASH = re.compile(r"[-–—:]\s|[)\]]\s?[-–—]")  # the last sign of any dateline
@@ -23,10 +24,12 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?:\.|\s/)")
 _CAPITAL = 4  # letters of a place in capitals
 _AGENCY = 60  # code points in which the agency's bracket opens
 _PREPOSITION = 3  # letters
+_AFTER_LABEL = re.compile(r"\s?:?\s")
 _THEN_TEXT = re.compile(
     r"(?:[\s,|–—-]+\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?)?\s?(?:[|–—-]\s)?\s?[\"“«„¿¡]?(?=[^\W\da-zß-ÿа-яё_])"
 )
 _SIGN_THEN_TEXT = re.compile(r"\)?\s?(?:[|–—]|--?)\s[\"“«„¿¡]?(?=[^\W\da-zß-ÿа-яё_])")
+_LONGEST_TITLE = 250  # code points, date and hour included
 _LONGEST = 110  # code points before the dash
 
 
@@ -75,17 +78,34 @@ def opening_date(text: str) -> PrintedDate | None:
     "30 September 2019 – Orrin Quarries has …", "22/03/2011 | The mill …", "Published on Feb 3, 2009 The mill …";
     but a sentence begins with "On 3 January 1976 Orrin …" and "3 May 2019 – the day of the flood – …".
     """
-    label = _date_label().match(text)
-    date = date_at(text, label.end() if label else 0, min(len(text), _LONGEST))
+    end = min(len(text), _LONGEST)
+    label = _date_label().match(text, 0, end, first_word(text, 0, end))
+    gap = _AFTER_LABEL.match(text, label.end(), end) if label else None
+    date = date_at(text, gap.end() if gap else 0, end)
     if date is None or not (label or text[0].isdecimal() or date.weekday or text[: date.end].istitle()):
         return None
     return date if (_THEN_TEXT if label else _SIGN_THEN_TEXT).match(text, date.end) else None
 
 
+def labelled_date_within(text: str) -> PrintedDate | None:
+    """Behind a label with a capital, with the hour: "… comes back Published on Feb 3, 2009 6:02 PM Last night …"."""
+    head = text[:_LONGEST_TITLE]
+    for date in find_dates(head):
+        before = head[: date.whole_start].rstrip(" :")
+        label = next((one for one in _long_labels() if before.casefold().endswith(one)), None)
+        if label and before[-len(label)].isupper() and TIME.match(head[date.end :].lstrip(" ,")):
+            return date
+    return None
+
+
 @cache
-def _date_label() -> re.Pattern[str]:
-    labels = alternation(label for label in words("date_labels") if len(label) > _PREPOSITION)
-    return re.compile(rf"(?:{labels})\s?:?\s", re.IGNORECASE)
+def _long_labels() -> tuple[str, ...]:
+    return tuple(label for label in words("date_labels") if " " in label)
+
+
+@cache
+def _date_label() -> Labels:
+    return Labels(label for label in words("date_labels") if len(label) > _PREPOSITION)
 
 
 @cache

@@ -7,8 +7,9 @@ from generator.extract.orders import settled
 from generator.extract.otherdates import of_something_else
 from generator.extract.view import View, rules
 from generator.languages import words
+from generator.memo import of_this_file
 from generator.model import PartKind, Property, Span, Statement, Strength
-from generator.split.dateline import opening_date, read_dateline, read_release
+from generator.split.dateline import labelled_date_within, opening_date, read_dateline, read_release
 from generator.split.line import Line
 from generator.split.pieces import Piece, PieceKind
 from generator.text.dates import PrintedDate
@@ -27,6 +28,15 @@ def date_line(view: View) -> Iterator[Statement]:
     sentences, URLs and comments; for the page's clock with a menu below it; for dates of pictures, lives ("12 March
     1921 – 3 June 2009"), visits and events; and when day and month cannot be told apart.
     """
+    yield from _on_lines(view)
+
+
+@of_this_file
+def _on_lines(view: View) -> tuple[Statement, ...]:
+    return tuple(_read_lines(view))
+
+
+def _read_lines(view: View) -> Iterator[Statement]:
     for line, said in view.said:
         for piece in said.pieces:
             about = _ABOUT.get(piece.kind)
@@ -58,7 +68,7 @@ def date_dateline(view: View) -> Iterator[Statement]:
     ends it, when no line above says that this is a press release; in a list of days.
     """
     found = read_dateline(view.body[0].text) if view.body else None
-    date = found.date if found else _of_release(view) or _opening(view)
+    date = found.date if found else _of_release(view) or _opening(view) or _run_on(view)
     if date and (value := settled(view.sheet, date, view.language)):
         span = view.body[0].at(Span(date.start, date.end))
         yield view.says(Property.DATE, "date-dateline", span, Strength.PLACED, value=value)
@@ -80,13 +90,19 @@ def date_alone(view: View) -> Iterator[Statement]:
 
 def _opening(view: View) -> PrintedDate | None:
     """The date that opens the text, if no other paragraph opens with one."""
-    first, *others = [opening_date(line.text) for line in view.body if line.prose][:_PARAGRAPHS] or [None]
-    return first if view.body and view.body[0].prose and not any(others) else None
+    first = opening_date(view.body[0].text) if view.body and view.body[0].prose else None
+    others = (line for line in view.body[1 : 1 + _PARAGRAPHS] if line.prose)
+    return None if first is None or any(opening_date(line.text) for line in others) else first
+
+
+def _run_on(view: View) -> PrintedDate | None:
+    """ "The mill comes back Published on Feb 3, 2009 6:02 PM Last night …": page and text in one row."""
+    return labelled_date_within(view.body[0].text) if view.body and view.body[0].prose else None
 
 
 def _stated(view: View) -> bool:
     """Another rule finds a date, or would if it could be read in one way only."""
-    if any(one.property is Property.DATE for one in (*date_line(view), *date_dateline(view), *view.document.embedded)):
+    if any(one.property is Property.DATE for one in (*_on_lines(view), *date_dateline(view), *view.document.embedded)):
         return True
     dates = (piece.date for _, said in view.said for piece in said.pieces if piece.kind in _ABOUT and piece.date)
     return any(settled(view.sheet, date, view.language) is None for date in dates)

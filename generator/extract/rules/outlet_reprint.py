@@ -43,6 +43,6 @@ def _reprint() -> re.Pattern[str]:
     article = r"(?:the\s+website\s+of\s+|der\s|dem\s|den\s|le\s+site\s+de\s+|журнале\s|газете\s|на сайте\s)?"
     labels = alternation(words("outlet_labels"))
     return re.compile(
-        rf"[(\[*_]*(?:{labels})\s*:?\s*{article}(?P<name>(?:[^\n.,;()]|\.(?=\w)){{2,60}}?)(?=\s*(?:\.(?!\w)|[,;()*_]|$|\son\s|\sin\s\d|\s\d|\sam\s|\sel\s|\sle\s|\sem\s\d|\sunder\s|\sand\sis\s))",
+        rf"[(\[*_]*(?:{labels})\s*:?\s*{article}(?P<name>(?:[^\n.,;()]|\.(?=\w)){{2,60}}?)(?=\s*(?:\.(?!\w)|[,;()*_]|$|\son\s|\sin\s\d|\s\d|\sam\s|\sel\s|\sle\s|\sem\s\d|\sa\s\d|\sunder\s|\sand\sis\s))",
         re.IGNORECASE,
     )
