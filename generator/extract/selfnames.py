@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
+from ahocorasick_rs import AhoCorasick
+
 from generator.extract.mentions import key_of
 from generator.extract.view import View
 from generator.languages import words
@@ -25,6 +27,7 @@ _ABOVE, _BELOW = 25, 60  # lines around the article
 _LONGEST = 300  # code points of a button
 _LEAST = 4  # letters
 _KINDS = (LineKind.FURNITURE, LineKind.RELATED, LineKind.COMMENTS, LineKind.SHORT)
+_ADDRESSES = (LineKind.URL, LineKind.FURNITURE)
 _WORD = r"[A-ZÀ-ÝА-ЯЁ\d][\w&’'/-]*"
 _SMALL = r"(?:(?:of|the|and|&|de|la|del|do|da|des|du|et|y|e|и)\s)?"
 _NAME = rf"(?P<name>{_WORD}(?:\s{_SMALL}{_WORD}){{0,4}})"
@@ -50,7 +53,8 @@ def _place(button: tuple[Line, Span]) -> int:
 @of_this_file
 def _on_buttons(sheet: Sheet) -> tuple[tuple[Line, Span], ...]:
     """Those of the whole page."""
-    buttons = (line for line in sheet.lines if line.kind in _KINDS and len(line.text) <= _LONGEST)
+    short = (line for line in sheet.lines if line.kind in _KINDS and len(line.text) <= _LONGEST)
+    buttons = (line for line in short if _labels().find_matches_as_indexes(line.text.casefold()))
     found = ((line, match.span("name")) for line in buttons for match in _button().finditer(line.text))
     named = ((line, _bare(line.text, Span(*name))) for line, name in found)
     return tuple((line, span) for line, span in named if len(key_of(span.of(line.text))) >= _LEAST)
@@ -58,13 +62,11 @@ def _on_buttons(sheet: Sheet) -> tuple[tuple[Line, Span], ...]:
 
 def speaks_of(view: View, name: str) -> bool:
     """The text or an address bears the name as the page's own."""
-    key = key_of(name)
-    for line in (*view.lines, *_around(view)):
-        if name in line.text and line is not view.title and _told(line.text, name):
-            return True
-        if line.kind in (LineKind.URL, LineKind.FURNITURE) and "." in line.folded and _is_host(line, key):
-            return True
-    return False
+    around, key = _around(view), key_of(name)
+    if any(name in line.text and line is not view.title and _told(line.text, name) for line in around):
+        return True
+    addresses = (line for line in around if line.kind in _ADDRESSES and "." in line.folded)
+    return any(_is_host(line, key) for line in addresses)
 
 
 def _around(view: View) -> tuple[Line, ...]:
@@ -103,6 +105,11 @@ def _is_host(line: Line, key: str) -> bool:
 @cache
 def _article() -> str:
     return rf"(?:(?:{alternation(words('articles'))})\s|[«„“\"»])?"
+
+
+@cache
+def _labels() -> AhoCorasick:
+    return AhoCorasick(words("own_buttons"))
 
 
 @cache

@@ -16,9 +16,9 @@ from generator.split.beside import seen_together
 from generator.split.kinds import traits
 from generator.split.line import SHORT, Line, LineKind
 from generator.split.pieces import MetaLine, PieceKind
-from generator.split.wording import BUTTON
 from generator.split.wrapped import paragraphs
 
+_BUTTON = 60  # code points; shorter lines are remembered from page to page
 _COPYRIGHT = ("©", "(c)", "copyright")
 
 
@@ -102,7 +102,7 @@ def _lines(document: Document) -> Iterator[Line]:
         raw = whole[first.start : last.end].rstrip()
         text = raw.lstrip()
         start, end = first.start + len(raw) - len(text), first.start + len(raw)
-        words, kind, meta = _short_traits(text) if len(text) <= BUTTON else traits(text)
+        words, kind, meta = _short_traits(text) if len(text) <= _BUTTON else traits(text)
         if meta and any(caption.holds(Span(start, end)) for caption in document.captions):
             kind, meta = LineKind.CREDIT, MetaLine(meta.of(PieceKind.CREDIT))
         yield Line(index, Span(start, end), first.number, last.number, gap, text, words, kind, meta)

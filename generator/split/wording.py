@@ -6,7 +6,7 @@ of theirs, which its words tell at a glance.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from generator.languages import words
 from generator.lazy import lazy
@@ -15,7 +15,6 @@ from generator.split.emphasis import linked
 from generator.text.lows import lows
 from generator.text.phrases import Phrasebook, even, plain
 
-BUTTON = 60  # code points; shorter lines are remembered from page to page
 EDGES = " \t\u00a0:.…!?»›>→▼▾►|•·–—-*#←‹«✕×_"
 _ENDS_OF_NUMBERS = "0123456789kKmM"
 _LONG = 4  # letters of words that an English title gives a capital
@@ -83,13 +82,7 @@ class Wording:
         return tuple(word for word in even(self.shown).split() if not word.isalnum())
 
 
-_of_button = lru_cache(maxsize=4096)(Wording)  # the buttons and menus of a site stand on each of its pages
-_of_line = of_this_file(Wording, most=128)
-
-
-def wording(text: str) -> Wording:
-    """That of a line, remembered."""
-    return _of_button(text) if len(text) <= BUTTON else _of_line(text)
+wording = of_this_file(Wording, most=512)
 
 
 @cache

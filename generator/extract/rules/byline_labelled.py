@@ -58,7 +58,7 @@ def byline_apart(view: View) -> Iterator[Statement]:
 def _below_standfirst(view: View) -> Iterator[Line]:
     """Right below the first paragraph, with more text below."""
     opening = view.body[1:2] if view.title and view.body and view.body[0].prose else ()
-    below = view.sheet.lines[view.body[1].index + 1 :][:_SMALL] if opening else ()
+    below = view.sheet.lines[opening[0].index + 1 : opening[0].index + 1 + _SMALL] if opening else ()
     if opening and opening[0].kind is LineKind.META and any(line.prose and line in view.body for line in below):
         yield opening[0]
 

@@ -9,10 +9,12 @@ from generator.extract.view import View, rules
 from generator.languages import known, words
 from generator.model import Property, Span, Statement, Strength
 from generator.split.houses import is_house
-from generator.text.phrases import alternation
+from generator.text.phrases import Labels, alternation, first_word
 
 _INTO = frozenset(("in", "en", "em", "dans", "в"))
 _WORDS = 2
+_LONGEST = 250  # code points
+_MARKS = "([*_"  # of brackets and emphasis
 
 
 @rules.register("outlet-reprint")
@@ -22,7 +24,7 @@ def outlet_reprint(view: View) -> Iterator[Statement]:
     Serves reprints, syndication, republished essays. Abstains inside sentences that say more.
     """
     for line in (*view.lines, *view.tail):
-        match = _reprint().match(line.text) if len(line.text) < 250 else None
+        match = _match(line.text) if len(line.text) < _LONGEST else None
         if match and not _filed(line.text, match):
             yield view.says(Property.OUTLET, "outlet-reprint", line.at(Span(*match.span("name"))), Strength.LABELLED)
 
@@ -38,11 +40,15 @@ def _filed(text: str, match: re.Match[str]) -> bool:
     return section and len(label) <= _WORDS and label[-1] in _INTO
 
 
+def _match(text: str) -> re.Match[str] | None:
+    return _reprint().match(text, 0, len(text), first_word(text.lstrip(_MARKS), 0, _LONGEST))
+
+
 @cache
-def _reprint() -> re.Pattern[str]:
+def _reprint() -> Labels:
     article = r"(?:the\s+website\s+of\s+|der\s|dem\s|den\s|le\s+site\s+de\s+|журнале\s|газете\s|на сайте\s)?"
     labels = alternation(words("outlet_labels"))
-    return re.compile(
-        rf"[(\[*_]*(?:{labels})\s*:?\s*{article}(?P<name>(?:[^\n.,;()]|\.(?=\w)){{2,60}}?)(?=\s*(?:\.(?!\w)|[,;()*_]|$|\son\s|\sin\s\d|\s\d|\sam\s|\sel\s|\sle\s|\sem\s\d|\sa\s\d|\sunder\s|\sand\sis\s))",
-        re.IGNORECASE,
-    )
+    name = r"(?P<name>(?:[^\n.,;()]|\.(?=\w)){2,60}?)"
+    after = r"\.(?!\w)|[,;()*_]|$|\s(?:on|am|el|le|under|and\sis)\s|\sin\s\d|\sem\s\d|\sa\s\d|\s\d"
+    pattern = rf"[{re.escape(_MARKS)}]*(?:{labels})\s*:?\s*{article}{name}(?=\s*(?:{after}))"
+    return Labels(words("outlet_labels"), pattern)
