@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from html import unescape
 from typing import Any
 
@@ -21,7 +22,7 @@ from generator.exports.formats.ris import as_ris
 from generator.exports.names import Creator, creator, folded, listed
 from generator.exports.plain import one_line
 from generator.exports.reference import Kind, Reference, reference
-from generator.model import EntityType, IsoDate, PartKind, Publish, Seed, Site
+from generator.model import EntityType, IsoDate, PartKind, Publish, RuleName, Seed, Site
 from generator.relate.archive import Archive
 from generator.text import bidi
 from tests.factory import archive, cited, entity, saved
@@ -309,6 +310,14 @@ def test_json_ld_names_creators_by_what_they_are_and_what_is_cited() -> None:
     assert [author["@type"] for author in found["author"]] == ["Person", "Organization"]
     assert found["publisher"] == {"@type": "Organization", "name": "Bay Gazette"}
     assert found["citation"] == ["Bay Gazette"]
+
+
+def test_the_day_of_a_change_is_not_given_as_that_of_publication() -> None:
+    whole, article = of(ferry())
+    assert json_ld(whole, article)["datePublished"] == "2024-07"
+    evidence = replace(article.date.evidence, rule=RuleName("date-of-change"))
+    found = json_ld(whole, replace(article, date=replace(article.date, evidence=evidence)))
+    assert (found.get("datePublished"), found["dateModified"]) == (None, "2024-07")
 
 
 @given(_hostile)

@@ -54,7 +54,7 @@ def _original(article: Article, known: Reference) -> dict[str, Any]:
             "@type": "Article",
             "headline": known.title,
             "author": [_creator(author) for author in known.authors],
-            "datePublished": known.date,
+            "dateModified" if _of_change(article) else "datePublished": known.date,
             "publisher": {"@type": "Organization", "name": known.outlet} if known.outlet else None,
             "inLanguage": known.language,
             "keywords": list(known.tags),
@@ -63,6 +63,11 @@ def _original(article: Article, known: Reference) -> dict[str, Any]:
             "citation": _citations(article),
         }
     )
+
+
+def _of_change(article: Article) -> bool:
+    """The page prints no other day than that of its last change."""
+    return article.date is not None and article.date.evidence.rule == "date-of-change"
 
 
 def _digest(archive: Archive, article: Article, original: dict[str, Any]) -> dict[str, Any]:

@@ -1,8 +1,8 @@
-"""Rules ``date-line``, ``date-dateline`` and ``date-alone``: when the article was published, or changed."""
+"""Rules ``date-line``, ``date-dateline``, ``date-alone``, ``date-of-change``: when the article appeared, or changed."""
 
 from collections.abc import Iterator
 
-from generator.extract.lonedates import lone_date
+from generator.extract.lonedates import LoneDate, lone_date
 from generator.extract.orders import settled
 from generator.extract.otherdates import of_something_else
 from generator.extract.view import View, rules
@@ -76,16 +76,33 @@ def date_dateline(view: View) -> Iterator[Statement]:
 
 @rules.register("date-alone")
 def date_alone(view: View) -> Iterator[Statement]:
-    """The only date near an article that states none: "NOTICE 22.02.2018 - 13:47H"; "Last updated: 21 February 2004".
+    """The only date near an article that states none: "NOTICE 22.02.2018 - 13:47H".
 
-    Serves pages that set the date among other words, apart from title and text, or print only that of the last change.
-    Abstains when two days stand there or one can be read two ways; in sentences, captions, tables, links to other
-    posts, comments and events; for days before 1990.
+    Serves pages that set the date among other words, apart from title and text. Abstains when two days stand there or
+    one can be read two ways; in sentences, captions, tables, links to other posts, comments and events; for days before
+    1990.
     """
-    if view.part.kind is not PartKind.ARTICLE or not view.lines or _stated(view):
-        return
-    if found := lone_date(view):
+    found = _lone(view)
+    if found and not found.changed:
         yield view.says(Property.DATE, "date-alone", found.span, Strength.INFERRED, value=found.value)
+
+
+@rules.register("date-of-change")
+def date_of_change(view: View) -> Iterator[Statement]:
+    """The day of the last change, where no other is printed: "Last updated: Saturday, 21 February 2004".
+
+    Serves pages that overwrite the day of publication; style guides cite them by this one. Abstains as ``date-alone``
+    does.
+    """
+    found = _lone(view)
+    if found and found.changed:
+        yield view.says(Property.DATE, "date-of-change", found.span, Strength.INFERRED, value=found.value)
+
+
+@of_this_file
+def _lone(view: View) -> LoneDate | None:
+    article = view.part.kind is PartKind.ARTICLE and view.lines
+    return lone_date(view) if article and not _stated(view) else None
 
 
 def _opening(view: View) -> PrintedDate | None:
