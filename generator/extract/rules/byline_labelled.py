@@ -15,10 +15,8 @@ from generator.split.metawords import joining
 from generator.split.pieces import MetaLine
 from generator.text.names import has_given_name, person_at
 
-_SMALL = 3  # lines between a byline and the text
+_BRACKETED = re.compile(r"\((?P<name>[^()]{5,40})\)\s(?=\S)")
 _TEASER = 8  # lines
-_BOX = 6  # lines below the text in which a box for the author stands
-_LABEL_ENDS = re.compile(r":\s*$|\n\s*$")
 
 
 @rules.register("byline-labelled")
@@ -37,39 +35,6 @@ def byline_labelled(view: View) -> Iterator[Statement]:
             continue
         for piece in () if of_book(view, line) or _of_picture(view, line, said) else said.authors:
             yield view.says(Property.AUTHOR, "byline-labelled", line.at(piece.span), Strength.LABELLED)
-
-
-@rules.register("byline-apart")
-def byline_apart(view: View) -> Iterator[Statement]:
-    """A labelled name between a standfirst and the text, or in a box below the text: "Author: Ellen Marsh".
-
-    Serves newspapers with the standfirst above the byline, and pages whose author stands below the buttons. Abstains
-    where the byline stands in its place, where the box is that of comments or of other texts, and for a name below the
-    text whose label neither a colon nor the end of its row ends.
-    """
-    if any(said.authors for _, said in view.said):
-        return
-    for line in (*_below_standfirst(view), *_in_box(view)):
-        for piece in line.meta.authors if line.meta else ():
-            if piece.labelled and " " in piece.span.of(line.text):
-                yield view.says(Property.AUTHOR, "byline-apart", line.at(piece.span), Strength.LABELLED)
-
-
-def _below_standfirst(view: View) -> Iterator[Line]:
-    """Right below the first paragraph, with more text below."""
-    opening = view.body[1:2] if view.title and view.body and view.body[0].prose else ()
-    below = view.sheet.lines[opening[0].index + 1 : opening[0].index + 1 + _SMALL] if opening else ()
-    if opening and opening[0].kind is LineKind.META and any(line.prose and line in view.body for line in below):
-        yield opening[0]
-
-
-def _in_box(view: View) -> Iterator[Line]:
-    for line in view.tail[:_BOX]:
-        if line.kind in (LineKind.RELATED, LineKind.COMMENTS, LineKind.STAMP, LineKind.PROSE):
-            return
-        said = line.meta if line.kind is LineKind.META else None
-        if said and said.authors and not said.dates and _LABEL_ENDS.search(line.text[: said.authors[0].span.start]):
-            yield line
 
 
 def _of_teaser(view: View, line: Line) -> bool:
@@ -147,11 +112,16 @@ def byline_behind_title(view: View) -> Iterator[Statement]:
 
 @rules.register("byline-run-on")
 def byline_run_on(view: View) -> Iterator[Statement]:
-    """A byline that runs into the dateline of the text: "By Vera Oak and Gil Marsh KYIV (Reuters) - Waves of …".
+    """A byline that runs into the text: "By Vera Oak and Gil Marsh KYIV (Reuters) - Waves of …", "(VERA OAK) Waves …".
 
-    Serves wire copy on the pages of stations and aggregators. Abstains unless the text opens with "By" and a
-    dateline with its agency follows the names.
+    Serves wire copy on the pages of stations and aggregators, and columns. Abstains unless the text opens with "By" and
+    a dateline with its agency follows the names, or with a name in brackets that begins with a common given name.
     """
     for line in view.body[:1]:
+        bracketed = _BRACKETED.match(line.text)
+        at = bracketed.start("name") if bracketed else 0
+        for name in surely_names(bracketed["name"]) if bracketed else ():
+            span = line.at(Span(at + name.start, at + name.end))
+            yield view.says(Property.AUTHOR, "byline-run-on", span, Strength.PLACED)
         for span in read_run_on(line.text)[0]:
             yield view.says(Property.AUTHOR, "byline-run-on", line.at(span), Strength.LABELLED)

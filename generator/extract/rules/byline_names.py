@@ -128,6 +128,21 @@ def _near_date(view: View, line: Line) -> tuple[Span, ...]:
     return perhaps_names(line.text) or ((placed,) if placed else ())
 
 
+@rules.register("byline-above-text")
+def byline_above_text(view: View) -> Iterator[Statement]:
+    """Names that open the page, right above a text without a title: "Imran Brandt & Sajid Marsh / The lamps in …".
+
+    Serves clippings and columns handed on without their title. Abstains unless each name begins with a common given
+    name, and when the text tells of its owner, as under the heading of a portrait.
+    """
+    first = view.lines[0] if view.title is None and view.lines and view.head else None
+    if first is None or first.index or first.kind is not LineKind.SHORT or first not in view.top:
+        return
+    names = surely_names(first.text)
+    for span in () if any(told_of(view, name.of(first.text)) for name in names) else names:
+        yield view.says(Property.AUTHOR, "byline-above-text", first.at(span), Strength.INFERRED)
+
+
 def _initials_above(view: View, line: Line) -> bool:
     """In place of a portrait: "TQ / Thaynara Queiroz"."""
     above = view.sheet.lines[line.index - 1].text if line.index else ""

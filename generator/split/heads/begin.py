@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.split.bylines import name_and_role, names_alone
+from generator.split.bylines import name_and_role, names_alone, surely_names
 from generator.split.heads.head import Head
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
@@ -55,4 +55,6 @@ def _greeting(sheet: Sheet, low: int, body: int) -> int:
     """The salutation right above a text without a title: "Dear members,"."""
     above = sheet.lines[body - 1] if body > low else None
     greets = above is not None and above.kind is LineKind.SHORT and above.text[-1] in ",!"
+    if above is not None and above.index == 0 and above.kind is LineKind.SHORT and surely_names(above.text):
+        return above.index  # whoever wrote it, above a text without a title
     return body - greets if above is not None and above.words <= _SALUTATION else body
