@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import takewhile
 
 from generator.memo import of_this_file
 from generator.split.closings import closes
@@ -25,6 +27,7 @@ _TAIL = (
 )
 _CLOSING = (LineKind.COMMENTS, LineKind.STAMP)
 _OWN_CREDITS = ("translator", "editor", "contributor")  # sign the text below it; a picture's credit does not
+_STUB = 60  # words of text
 _LIST = 20  # lines of a list of other posts
 _SIGNED = 7  # words of a sentence and the agency that signs it
 _AGENCY = re.compile(r"[^\W\d_]{2}[.!?…”»\"]\s(?:[A-Z]{2,5}|[А-Я]{3,5})$")
@@ -37,6 +40,31 @@ _MASTHEAD = 3  # lines
 
 def article_end(sheet: Sheet, head: Head, stop: int) -> int:
     """Index after the last line of the article."""
+    end = _end(sheet, head, stop)
+    text = _text_below_stub(sheet, head, end, stop)
+    return end if text is None else _end(sheet, replace(head, body=text), stop)
+
+
+def _text_below_stub(sheet: Sheet, head: Head, end: int, stop: int) -> int | None:
+    """Where the text begins if a caption or a standfirst was taken for it: nothing that ends a page stands between."""
+    above = [line.words for line in sheet.lines[head.body : end] if line.prose]
+    if len(above) != 1 or above[0] >= _STUB or is_foot(sheet.lines[end - 1]):
+        return None
+    for line in sheet.lines[end:stop]:
+        if line.kind in (*_CLOSING, LineKind.RELATED, LineKind.END) or (
+            line.kind is not LineKind.CREDIT and _final(line)
+        ):
+            return None
+        if line.prose and _told(sheet, line.index, stop) >= _STUB:
+            return line.index
+    return None
+
+
+def _told(sheet: Sheet, body: int, stop: int) -> int:
+    return sum(line.words for line in takewhile(lambda one: one.prose, sheet.lines[body:stop]))
+
+
+def _end(sheet: Sheet, head: Head, stop: int) -> int:
     end = min(head.body + 1, stop)
     listed = False
     for index in range(head.body + 1, stop):
@@ -51,7 +79,7 @@ def article_end(sheet: Sheet, head: Head, stop: int) -> int:
         if listed or _belongs(sheet, index, stop):
             end = index + 1
     addressed = postscript(sheet, head, end)
-    return article_end(sheet, head, addressed) if addressed else signed_to(sheet, head, end, stop)
+    return _end(sheet, head, addressed) if addressed else signed_to(sheet, head, end, stop)
 
 
 def _ends_here(sheet: Sheet, line: Line, stop: int) -> bool:

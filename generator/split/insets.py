@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.split.cohesion import shared
+from generator.split.cohesion import shared, stems
 
 # the same with bylines (m) among them, or a single post below "Read more" (x)
 _LIST = re.compile(r"(?<=[pt-])(?:r[tdm]{1,8}(?=p)|xt[dm]{1,2}(?=t?p))")
+_TAKEN_UP = 2  # words
 _SINGLE = 2  # lines of a list with one entry
 _ENTRIES = 3  # titles; with fewer of them the date may be that of the entry
 _ABOVE, _BELOW = 400, 250  # words that are compared
@@ -49,14 +50,22 @@ def _heads_text(entries: str) -> bool:
 
 def _goes_on(signs: str, texts: Sequence[str], head: int, end: int) -> bool:
     """The texts above and below share as many words as those of one article do."""
-    above = (texts[at] for at in range(head - 1, -1, -1) if signs[at] in "pt")
+    above = tuple(_upto((texts[at] for at in range(head - 1, -1, -1) if signs[at] in "pt"), _ABOVE))
     other = signs.find("r", end)
     stop = len(texts) if other < 0 else other  # below another list may stand another page
-    below = (texts[at] for at in range(end, stop) if signs[at] == "p")
-    share = shared(_upto(above, _ABOVE), _upto(below, _BELOW))
-    if share is None:  # too little to compare: an excerpt has one paragraph, and a date is another page's perhaps
-        return signs[head:end].strip("t") == "r" and signs.startswith("pp", end)
-    return share >= 1
+    below = tuple(_upto((texts[at] for at in range(end, stop) if signs[at] == "p"), _BELOW))
+    share = shared(above, below)
+    if share is not None and share >= 1:
+        return True
+    if share is None and signs[head:end].strip("t") == "r" and signs.startswith("pp", end):
+        return True  # too little to compare: an excerpt has one paragraph, and a date is another page's perhaps
+    return "m" not in signs[head:end] and _titled_otherwise(above, texts[signs.rindex("t", head, end)], below)
+
+
+def _titled_otherwise(above: Sequence[str], entry: str, below: Sequence[str]) -> bool:
+    """The text below takes up words of the text above, and none of the last entry's."""
+    upper, lower = (frozenset[str]().union(*map(stems, texts)) for texts in (above, below))
+    return stems(entry).isdisjoint(lower) and len(upper & lower) >= _TAKEN_UP
 
 
 def _upto(texts: Iterator[str], most: int) -> Iterator[str]:

@@ -15,6 +15,7 @@ from generator.split.titles.stopped import is_stopped
 
 _AHEAD = 14  # lines looked at after a meta line for the text
 _ENOUGH = 6  # lines
+_CAPTION = 40  # words
 _LOUD = 24  # words
 _SENTENCE_ENDS = (".”", ".»", '."')  # of a paragraph that quotes
 _SENTENCE = 5  # words of the shortest post
@@ -46,7 +47,7 @@ def body_after(sheet: Sheet, index: int) -> int | None:
     """The first line of prose after this line, if only small lines stand between."""
     commented = False
     for line in sheet.lines[index + 1 : index + 1 + _AHEAD]:
-        if line.prose and not _heads(sheet, line):
+        if line.prose and not _heads(sheet, line) and not _captions(sheet, line):
             return line.index
         if line.kind in (LineKind.COMMENTS, LineKind.STAMP):
             commented = True
@@ -61,6 +62,13 @@ def _heads(sheet: Sheet, line: Line) -> bool:
     """A long title or a standfirst, above the byline."""
     titles = (titleish(line) and (meta_follows(sheet, line.index) or _asks(sheet, line))) or is_stopped(sheet, line)
     return titles or (is_deck(sheet, line.index) and _leads_to_text(sheet, line.index))
+
+
+def _captions(sheet: Sheet, line: Line) -> bool:
+    """What a picture shows, with its credit right below and text after that."""
+    credit, *after = (*sheet.lines[line.index + 1 : line.index + 1 + _AHEAD], line)
+    shown = line.words <= _CAPTION and not credit.gap and credit.kind is LineKind.CREDIT
+    return shown and any(one.prose and one.words > line.words for one in after)
 
 
 def _leads_to_text(sheet: Sheet, deck: int) -> bool:
