@@ -7,6 +7,7 @@ from functools import cache
 
 from generator.extract.view import View
 from generator.languages import known, words
+from generator.memo import of_this_file
 from generator.split.line import Line, LineKind
 from generator.split.metawords import label_inside
 from generator.text.phrases import alternation
@@ -27,6 +28,7 @@ def of_book(view: View, line: Line) -> bool:
     return any(_of_publisher(one) or _of_review(one) for one in below) or _below_heading(view, line)
 
 
+@of_this_file
 def tells_of_book(view: View) -> bool:
     """A book's publisher and length or its author stands above the text."""
     return any(_of_publisher(line) for line in view.top) or any(

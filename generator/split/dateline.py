@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from ahocorasick_rs import AhoCorasick
+
 from generator.languages import table, words
 from generator.model import Span
 from generator.split.scan.clock import TIME
@@ -90,7 +92,7 @@ def opening_date(text: str) -> PrintedDate | None:
 def labelled_date_within(text: str) -> PrintedDate | None:
     """Behind a label with a capital, with the hour: "… comes back Published on Feb 3, 2009 6:02 PM Last night …"."""
     head = text[:_LONGEST_TITLE]
-    for date in find_dates(head):
+    for date in find_dates(head) if _holds_label().find_matches_as_indexes(head.casefold()) else ():
         before = head[: date.whole_start].rstrip(" :")
         label = next((one for one in _long_labels() if before.casefold().endswith(one)), None)
         if label and before[-len(label)].isupper() and TIME.match(head[date.end :].lstrip(" ,")):
@@ -101,6 +103,11 @@ def labelled_date_within(text: str) -> PrintedDate | None:
 @cache
 def _long_labels() -> tuple[str, ...]:
     return tuple(label for label in words("date_labels") if " " in label)
+
+
+@cache
+def _holds_label() -> AhoCorasick:
+    return AhoCorasick(_long_labels())
 
 
 @cache
