@@ -17,7 +17,7 @@ from generator.split.sheet import Sheet
 from generator.split.titles.looks import titleish
 from generator.split.titles.named import is_named
 from generator.split.titles.small import by_nobody, date_only, names_issue
-from generator.split.titles.weights import is_repeated, perhaps_title
+from generator.split.titles.weights import is_like_a_name, is_repeated, perhaps_title
 from generator.split.words import is_label
 from generator.text.names import is_nobody
 
@@ -32,6 +32,8 @@ _NEAR = 8  # lines between a title and its repetition
 _NUMBERED = re.compile(r"\d{1,2}\.\s")
 _QUOTES = "“«„‘\"'"
 _DIGIT = re.compile(r"\d")
+_POST = 40  # lines
+_HOUR = re.compile(r"\d:\d\d")
 _TOP = 3  # lines in which a page says its name
 _BAR = re.compile(r"\s[-–—|:»·]\s")
 _TRAIL = re.compile(r".*[/›»>|:]\s|[A-Z]{4,12}\s")  # "SHARE Pilots leave"
@@ -41,7 +43,9 @@ def is_candidate(sheet: Sheet, line: Line) -> bool:
     if not titleish(line):
         return False
     after = next(iter(sheet.below(line.index)), None)
-    if after is not None and (names_issue(after) or _goes_on(line, after) or _portrait(line, after)):
+    if after is not None and (
+        names_issue(after) or _goes_on(line, after) or _portrait(line, after) or _names_blog(sheet, line, after)
+    ):
         return False
     if (
         line.index in framed(sheet)
@@ -59,6 +63,17 @@ def is_candidate(sheet: Sheet, line: Line) -> bool:
     if _motto_of_somebody(line, after) or is_nobody(line.text) or by_nobody(line):
         return False
     return not (name_and_role(line.text) or is_role(line.text) or _pictured(sheet, line))
+
+
+def _names_blog(sheet: Sheet, line: Line, after: Line) -> bool:
+    """A name at the top, the day of a post below it, and below that who wrote at what hour: "9:20 PM by Ann Lee"."""
+    if line.index >= _TOP or not is_like_a_name(line.text.split()) or line.text[-1] in "?!":
+        return False
+    if not date_only(after) or after.meta is None or not any(one.date and one.date.weekday for one in after.meta.dates):
+        return False
+    below = (one for one in sheet.lines[after.index + 1 : after.index + _POST] if one.meta)
+    signed = next((one for one in below if one.kind is LineKind.META and one.meta and one.meta.authors), None)
+    return signed is not None and signed.meta is not None and not signed.meta.dates and bool(_HOUR.search(signed.text))
 
 
 def _motto_of_somebody(line: Line, after: Line | None) -> bool:

@@ -20,11 +20,12 @@ _MARKED = "*_>|-+=•·●▪◦"  # emphasis, quotations, lists and tables of M
 _DATE_WORDS = 5
 _DATED = re.compile(r"\d{1,2}\.?\s\w")
 _FILE = re.compile(  # what a picture or a site is called
-    r"\.(?:jpe?g|png|gif|webp|pdf)$|\w_\w+_?\w*$|^(?:\S+\s){1,4}\(\d{1,2}\)$|^[\w-]+\.[a-z]{2,4}(?:\.[a-z]{2})?$",
+    r"\.(?:jpe?g|png|gif|webp|pdf)$|\w_\w+_?\w*$|^(?:\S+\s){1,4}\(\d{1,2}\)$|^[\w’'-]+\.[a-z]{2,4}(?:\.[a-z]{2})?$",
     re.IGNORECASE,
 )
 _DAYS = 2  # words of a weekday and a day: "Martes, 29 octubre 2002 Año III"
 _FULL_STOPS = frozenset(".,;:")
+_UNENDING = "–—|"  # at the end of a salutation, a dateline, a cell
 _ARROWS = "←→›»>"  # at the end of a link; a title in such quotes begins with one too
 _CRUMBS = (" > ", " › ", " » ")
 _YEARS = re.compile(r"\d{4}\s?[–—-]\s?\d{4}")  # of a life
@@ -44,7 +45,7 @@ def _titleish(line: Line) -> bool:
         or _YEARS.fullmatch(text)
     ):
         return False
-    if text[0] in _MARKED or (text[0] + text[-1]) in ("()", "[]") or text[-1] == "|" or _FILE.search(text):
+    if text[0] in _MARKED or text[-1] in _UNENDING or (text[0] + text[-1]) in ("()", "[]") or _FILE.search(text):
         return False
     if text[-1] in _FULL_STOPS and not (text.endswith(_ABBREVIATED) or in_title_case(text) or line.signed):
         return False
@@ -58,7 +59,7 @@ def is_link(text: str) -> bool:
     """A link, or where the page stands: "← Older doors", "Log in now >", "Workshop > Repairs > Pumps"."""
     if text[0] == "←" or (text[-1] in _ARROWS and text[0] not in "»«›‹"):
         return not ("«" in text and text[-1] == "»")
-    return any(text.count(sign) > 1 for sign in _CRUMBS)
+    return (text[0].islower() and " / " in text) or any(text.count(sign) > 1 for sign in _CRUMBS)
 
 
 def _day_and_month(text: str) -> bool:

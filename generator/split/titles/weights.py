@@ -67,10 +67,10 @@ def _of_words(line: Line, text: frozenset[str]) -> float:
     weight += 0.9 * (line.text[0] in _QUOTES) + 1.2 * (": " in line.text)
     weight -= 1.2 * line.text.endswith(_DOTS) + 1.3 * (line.text[-1] in ")]")
     weight -= 1.0 * bool(_TWO_SENTENCES.search(line.text)) + 1.6 * names_issue(line)
-    return weight - 1.45 * _like_a_name(told) - 0.8 * is_masthead(line.text)
+    return weight - 1.45 * is_like_a_name(told) - 0.8 * is_masthead(line.text)
 
 
-def _like_a_name(told: list[str]) -> bool:
+def is_like_a_name(told: list[str]) -> bool:
     """Few words, all capitalised: a site's name, or a section's."""
     return len(told) <= _SITE and all(map(_capitalised, told))
 
@@ -126,7 +126,15 @@ def _of_lines_above(sheet: Sheet, line: Line, low: int, text: frozenset[str]) ->
     weight = 0.85 * (_of_menu(before) and not before.tool and not _below_title(sheet, before, low))
     weight += 1.1 * (before.kind is LineKind.FURNITURE and not before.tool)
     weight += 1.65 * (above is not None and above.index >= low and date_only(above))
+    weight -= 1.5 * _listed(sheet, line, low)
     return weight - 2.7 * _rival_above(sheet.lines[max(low, line.index - _RIVALS) : line.index], text)
+
+
+def _listed(sheet: Sheet, line: Line, low: int) -> bool:
+    """Of a list of other posts, with another line below that is more likely the title."""
+    after = next(iter(sheet.below(line.index)), None)
+    related = any(one.kind is LineKind.RELATED for one in sheet.lines[low : line.index])
+    return related and after is not None and perhaps_title(after)
 
 
 def _rival_above(lines: tuple[Line, ...], text: frozenset[str]) -> float:
@@ -148,7 +156,7 @@ def _below_title(sheet: Sheet, label: Line, low: int) -> bool:
 def perhaps_title(line: Line) -> bool:
     """The line below it may be its standfirst."""
     told = line.text.split()
-    return len(told) >= _SITE and titleish(line) and not (_like_a_name(told) or is_label(line.text))
+    return len(told) >= _SITE and titleish(line) and not (is_like_a_name(told) or is_label(line.text))
 
 
 def _of_menu(line: Line) -> bool:
