@@ -59,7 +59,8 @@ def _goes_on(signs: str, texts: Sequence[str], head: int, end: int) -> bool:
         return True
     if share is None and signs[head:end].strip("t") == "r" and signs.startswith("pp", end):
         return True  # too little to compare: an excerpt has one paragraph, and a date is another page's perhaps
-    return "m" not in signs[head:end] and _titled_otherwise(above, texts[signs.rindex("t", head, end)], below)
+    entry = signs.rfind("t", head, end)
+    return entry >= 0 and "m" not in signs[head:end] and _titled_otherwise(above, texts[entry], below)
 
 
 def _titled_otherwise(above: Sequence[str], entry: str, below: Sequence[str]) -> bool:
