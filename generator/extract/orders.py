@@ -16,6 +16,7 @@ from generator.memo import of_this_file
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
 from generator.split.sheet import Sheet
+from generator.split.words import is_print_header
 from generator.text.dates import PrintedDate, find_dates
 
 _DIVIDED = re.compile(r"\s?[/.·-]\s?")
@@ -23,7 +24,6 @@ _IN_ADDRESS = re.compile(r"(?<=[/-])((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?!\d)"
 _ADDRESSED = ("://", "www.")
 _AMBIGUOUS = 2  # readings
 _NEAR = 3  # lines from a date to that of its change, from a picture to the date
-_SAID = (LineKind.META, LineKind.STAMP, LineKind.SHORT, LineKind.CREDIT, LineKind.PROSE)
 
 
 def settled(sheet: Sheet, date: PrintedDate, language: str | None) -> str | None:
@@ -54,7 +54,7 @@ def _orders(sheet: Sheet) -> frozenset[bool]:
     """Whether the day stands first, as the page's other numeric dates have it."""
     found: set[bool] = set()
     for line in sheet.lines:
-        if line.kind in _SAID:
+        if not is_print_header(line.text):
             found.update(order for date in find_dates(line.text) if (order := _order(line.text, date)) is not None)
         if line.meta and line.kind is LineKind.META:
             found.update(_in_time(sheet, line))

@@ -102,7 +102,7 @@ def is_furniture(text: str) -> bool:
         return True
     if is_player(text) or _is_share_bar(text) or is_member_line(text) or asks_consent(text) or _invites(text):
         return True
-    if (text[0].isdigit() and _PRINTED.match(text)) or (text[-1].isdigit() and _SHEET.fullmatch(text)):
+    if is_print_header(text) or (text[-1].isdigit() and _SHEET.fullmatch(text)):
         return True
     cookie = "cookie" in line.bare and len(line.bare.split()) <= _COOKIE_WORDS
     return cookie or stands_inside(text) or is_page_end(text) or is_trailer(text) or is_nav(text)
@@ -269,6 +269,11 @@ def is_last_sheet(text: str) -> bool:
     """ "https://… 3/3" below the last sheet of a printed page."""
     number, slash, of = text.rpartition(" ")[2].partition("/")
     return bool(slash) and number == of and _SHEET.fullmatch(text) is not None
+
+
+def is_print_header(text: str) -> bool:
+    """What a browser prints above each sheet, the date as its owner writes it: "2/14/22, 9:30 AM The mill"."""
+    return text[0].isdigit() and _PRINTED.match(text) is not None
 
 
 def is_number_of_page(text: str) -> bool:
