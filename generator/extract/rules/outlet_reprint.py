@@ -14,6 +14,7 @@ from generator.text.phrases import Labels, alternation, first_word
 _INTO = frozenset(("in", "en", "em", "dans", "в"))
 _WORDS = 2
 _LONGEST = 250  # code points
+_ISSUE = re.compile(r"(?:№|#|n[º°o.]|nr\.?|issue|vol\.?)\s?\d", re.IGNORECASE)  # "Published in No. 4012 of …"
 _MARKS = "([*_"  # of brackets and emphasis
 
 
@@ -33,7 +34,7 @@ def _filed(text: str, match: re.Match[str]) -> bool:
     """Where the page is filed: "Published in Pakistan", "Publicado en Política"; no "First published in Granta"."""
     name = match["name"]
     small = next((word[0].islower() for word in name.split() if word.casefold() not in known("articles")), True)
-    if name.casefold() in known("places") or (small and not is_outlet(name)):
+    if _ISSUE.match(name) or name.casefold() in known("places") or (small and not is_outlet(name)):
         return True
     label = text[: match.start("name")].casefold().split()
     section = " " not in name and "." not in name and not (is_house(name) or is_outlet(name))
