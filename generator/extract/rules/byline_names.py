@@ -24,6 +24,7 @@ from generator.split.words import is_reading_time
 _TITLE_WORDS = 3
 _ACCOUNT = re.compile(r"@\w{2,30}")
 _ROW_WORDS = 8
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?|\sUhr|\s?h)?", re.IGNORECASE)
 _INITIALS = "AL"
 _DASHES = "-–—"
 _NEAR = 3  # lines between a bare name and the date that vouches for it
@@ -178,7 +179,7 @@ def _below_title(view: View, line: Line) -> bool:
 
 def _dated(view: View, line: Line, sure: bool = True) -> bool:
     """A date stands near: for a name that no list knows below the title, and right beside it or the writer's job."""
-    kinds = (PieceKind.DATE, PieceKind.OTHER_DATE)
+    kinds = (PieceKind.DATE, PieceKind.OTHER_DATE, PieceKind.MODIFIED)
     first = _printed_first(view) if not sure else 0
     metas = [other for other in view.top if other.kind is LineKind.META and other.meta and other.index >= first]
     near = [other for other in metas if any(other.meta.of(kind) for kind in kinds if other.meta)]
@@ -215,5 +216,5 @@ def _apart(view: View, line: Line, other: Line) -> int:
 
 
 def _row(line: Line) -> bool:
-    """Cells for the newspaper and the place: "The Harbour Mail | Harlow (MA) |"."""
-    return "|" in line.text and line.words <= _ROW_WORDS
+    """The time of day, or cells for the newspaper and the place: "The Harbour Mail | Harlow (MA) |"."""
+    return ("|" in line.text and line.words <= _ROW_WORDS) or bool(_CLOCK.fullmatch(line.text))

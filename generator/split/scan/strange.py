@@ -50,9 +50,11 @@ def _before_another(scan: Scan, stop: int) -> int:
     """Where a job ends behind which another author stands: "HOME CORRESPONDENT and Flora Dacre"."""
     for gap in joining().finditer(scan.text, scan.at, stop):
         found = person_at(scan.text, gap.end(), scan.end)
-        if found and scan.text[gap.start() - 1].isspace() and has_given_name(scan.text[slice(*found)]):
+        if found and scan.text[gap.start() - 1].isspace():
             job = len(scan.text[: gap.start()].rstrip())
-            return job if roleword().search(scan.text, scan.at, job) else stop
+            told = [match.end() for match in roleword().finditer(scan.text, scan.at, job)]
+            closed = found[1] == scan.end and told[-1:] == [job]
+            return job if told and (closed or has_given_name(scan.text[slice(*found)])) else stop
     return stop
 
 
