@@ -14,6 +14,7 @@ from itertools import islice
 
 from ahocorasick_rs import AhoCorasick
 
+from generator.extract.addresses import at_home
 from generator.extract.mentions import key_of
 from generator.extract.view import View
 from generator.languages import words
@@ -27,11 +28,9 @@ _ABOVE, _BELOW = 25, 60  # lines around the article
 _LONGEST = 300  # code points of a button
 _LEAST = 4  # letters
 _KINDS = (LineKind.FURNITURE, LineKind.RELATED, LineKind.COMMENTS, LineKind.SHORT)
-_ADDRESSES = (LineKind.URL, LineKind.FURNITURE)
-_WORD = r"[A-ZÀ-ÝА-ЯЁ\d][\w&’'/-]*"
+_WORD = r"[A-ZÀ-ÝА-ЯЁ\d][\w&’'/-]*(?:\.\w+)?"
 _SMALL = r"(?:(?:of|the|and|&|de|la|del|do|da|des|du|et|y|e|и)\s)?"
 _NAME = rf"(?P<name>{_WORD}(?:\s{_SMALL}{_WORD}){{0,4}})"
-_HOST = re.compile(r"(?<![\w/.-])(?:https?://|\S+@)?((?:[\w-]+\.)+[a-z]{2,})")
 _BEFORE = 40  # code points
 
 
@@ -62,11 +61,9 @@ def _on_buttons(sheet: Sheet) -> tuple[tuple[Line, Span], ...]:
 
 def speaks_of(view: View, name: str) -> bool:
     """The text or an address bears the name as the page's own."""
-    around, key = _around(view), key_of(name)
-    if any(name in line.text and line is not view.title and _told(line.text, name) for line in around):
-        return True
-    addresses = (line for line in around if line.kind in _ADDRESSES and "." in line.folded)
-    return any(_is_host(line, key) for line in addresses)
+    around = _around(view)
+    told = (line for line in around if name in line.text and line is not view.title)
+    return any(_told(line.text, name) for line in told) or at_home(name, around)
 
 
 def _around(view: View) -> tuple[Line, ...]:
@@ -95,11 +92,6 @@ def _told(text: str, name: str) -> bool:
             return True
         at = text.find(name, at + 1)
     return False
-
-
-def _is_host(line: Line, key: str) -> bool:
-    hosts = (host for found in _HOST.finditer(line.folded) for host in found[1].replace("-", "").split("."))
-    return key in hosts
 
 
 @cache

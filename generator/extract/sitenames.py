@@ -8,7 +8,7 @@ from generator.model import Span
 from generator.split.bylines import name_and_role
 from generator.split.line import Line, LineKind
 from generator.split.titles import names_issue, titleish
-from generator.split.words import is_label, is_nav
+from generator.split.words import is_label, is_menu_entry, is_nav
 from generator.text.phrases import alternation
 
 _NAME_WORDS = 7
@@ -58,7 +58,8 @@ def site_name(line: Line) -> Span:
     motto = _NEWS.search(line.text)
     end = motto.start() if motto and motto.start() > 3 else len(line.text)
     name, _, noun = line.text[:end].rpartition(" ")
-    added = name and noun in known("outlet_nouns") and not name.endswith(_ADJECTIVES)
+    noun_added = noun in known("outlet_nouns") or (noun.islower() and is_menu_entry(noun))
+    added = name and noun_added and not name.endswith(_ADJECTIVES)
     return Span(0, len(name) if added else end)
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from generator.extract.addresses import at_home
 from generator.extract.sitenames import quoted
 from generator.extract.source_kinds import is_outlet
 from generator.extract.view import View
@@ -20,9 +21,6 @@ _WORDS = 2
 _INNER_CAPITAL = re.compile(r"[^\W\d_][a-zà-ÿа-я]+[A-ZÀ-ÝА-Я]")  # "HafenBote"
 _SLASHES = frozenset("/|>›»")
 _TRAIL = re.compile(r"\w\s[‹›>»«]\s\w")  # a breadcrumb
-_LETTERS = re.compile(r"\w+")
-_HOST = re.compile(r"(?<![\w/.-])(?:https?://|\S+@)?((?:[\w-]+\.)+[a-z]{2,})")
-_ADDRESS = 6  # letters of a name in an address
 
 
 def witnessed(view: View, line: Line, start: int) -> bool:
@@ -93,7 +91,7 @@ def _vouched(view: View, line: Line) -> bool:
         return True
     if surely_names(line.text):
         return False
-    return (line.words > 1 and view.sheet.in_copyright(line.text)) or _at_home(view, line)
+    return (line.words > 1 and view.sheet.in_copyright(line.text)) or addressed(view, line)
 
 
 def _known(line: Line) -> bool:
@@ -108,18 +106,9 @@ def _below_address(view: View, line: Line) -> bool:
     return titled and above is not None and above.kind is LineKind.URL and line.words <= _PARTICLE
 
 
-def _at_home(view: View, line: Line) -> bool:
+def addressed(view: View, line: Line) -> bool:
     """The page's address or the editors' bears the name: "Lamp Letters / … / www.lampletters.org"."""
-    name = "".join(_LETTERS.findall(line.folded))
-    near = view.sheet.lines[max(0, line.index - _FARTHEST) : line.index + _PAGE]
-    return len(name) >= _ADDRESS and any(_is_host(one, name) for one in near)
-
-
-def _is_host(line: Line, name: str) -> bool:
-    if line.kind not in (LineKind.URL, LineKind.FURNITURE) or "." not in line.folded:
-        return False
-    hosts = (host for found in _HOST.finditer(line.folded) for host in found[1].replace("-", "").split("."))
-    return name in hosts
+    return at_home(line.text, view.sheet.lines[max(0, line.index - _FARTHEST) : line.index + _PAGE])
 
 
 def _paper(line: Line) -> bool:

@@ -9,7 +9,7 @@ from generator.extract.source_kinds import is_outlet
 from generator.extract.view import View, rules
 from generator.languages import known, words
 from generator.model import Property, Span, Statement, Strength
-from generator.split.bylines import surely_names
+from generator.split.bylines import is_role, surely_names
 from generator.split.houses import is_house, is_masthead
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
@@ -75,7 +75,11 @@ def _surely(name: str) -> bool:
     told = name.split()
     plain = len(told) > 1 and "," not in name and not any(word[0].islower() for word in told)
     edges = plain and is_house(name) and (is_house(told[0]) or is_house(told[-1]))
-    return edges and not is_label(name) and not all(is_menu_entry(word) or is_house(word) for word in told)
+    return (
+        edges
+        and not (is_label(name) or is_role(name))
+        and not all(is_menu_entry(word) or is_house(word) for word in told)
+    )
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.extract.sitenames import name_like, site_name
 from generator.extract.view import View, rules
-from generator.extract.witnesses import beside_archive, witnessed
+from generator.extract.witnesses import addressed, beside_archive, witnessed
 from generator.model import Property, Statement, Strength
 from generator.split.heads import Head, heads_of
 from generator.split.line import Line, LineKind
@@ -13,6 +13,7 @@ from generator.split.titles import date_only
 from generator.split.words import is_page_end
 
 _HEADER_LINES = 7
+_ADDRESS = 3  # lines above a head among which its address may stand
 _MOST_HEADS = 20  # articles of one page
 _FARTHEST = 25
 _HEADER_KINDS = (
@@ -39,9 +40,14 @@ def outlet_header(view: View) -> Iterator[Statement]:
     if len(header) == 1 and view.head and start < view.head.start and not beside_archive(view, header[0]):
         return  # a name and nothing else heads the one article below it: no menu, no motto
     for line in header:
-        if line.folded != title and name_like(line) and witnessed(view, line, start):
+        if line.folded != title and (name_like(line) or _named(view, line)) and witnessed(view, line, start):
             yield view.says(Property.OUTLET, "outlet-header", line.at(site_name(line)), Strength.PLACED)
             return
+
+
+def _named(view: View, line: Line) -> bool:
+    """A name in small letters that the address of the page bears."""
+    return line.kind is LineKind.SHORT and line.text[0].islower() and addressed(view, line)
 
 
 def _page_start(view: View) -> int:
@@ -49,15 +55,24 @@ def _page_start(view: View) -> int:
     start = view.head.start if view.head else 0
     for head in reversed(_before(view, start)):
         between = view.sheet.lines[head.body : start]
-        if any(
-            line.kind is LineKind.END or (line.kind is LineKind.FURNITURE and is_page_end(line.text))
-            for line in between
-        ):
+        if any(map(_ends_page, between)) or _addressed(view, start):
             return start
         if any(map(name_like, _header(view, start))):
             return start
         start = head.start
     return start
+
+
+def _ends_page(line: Line) -> bool:
+    """Between the posts of one page stand neither its foot nor readers nor other posts."""
+    if line.kind in (LineKind.END, LineKind.RELATED, LineKind.STAMP):
+        return True
+    return line.kind is LineKind.FURNITURE and is_page_end(line.text)
+
+
+def _addressed(view: View, start: int) -> bool:
+    """An address of its own stands above the head."""
+    return any(line.kind is LineKind.URL for line in view.sheet.lines[max(0, start - _ADDRESS) : start])
 
 
 def _before(view: View, start: int) -> tuple[Head, ...]:

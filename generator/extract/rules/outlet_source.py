@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from generator.extract.mentions import key_of
+from generator.extract.addresses import at_home
 from generator.extract.sitenames import quoted
 from generator.extract.source_kinds import is_agency, is_outlet
 from generator.extract.view import View, rules
@@ -17,7 +17,6 @@ from generator.text.phrases import alternation
 
 _LONGEST = 120  # code points of such a line
 _BELOW = 3  # lines below the text
-_ADDRESS = 5  # letters of a name in an address
 _DOMAIN = re.compile(
     r"[\w-]{2,28}\.(?:com|net|org|info|de|at|ch|fr|be|es|it|pt|br|ar|mx|cl|co|ru|ру|рф|ua|uk)", re.IGNORECASE
 )
@@ -60,16 +59,12 @@ def _is_outlet(view: View, line: Line, name: str) -> bool:
     if line in view.top:
         above = view.sheet.lines[line.index - 1]
         return (above is view.title or above.prose) and name[0].isupper() and not _divided(name)
-    return any(_at_home(one, key_of(name)) for one in view.sheet.lines[line.index : line.index + 1 + _BELOW])
+    return at_home(name, view.sheet.lines[line.index : line.index + 1 + _BELOW])
 
 
 def _divided(name: str) -> bool:
     """Several names, or a picture's agency: "RELP – Barricada / Assembly"."""
     return any(sign in name for sign in "/|–—")
-
-
-def _at_home(line: Line, key: str) -> bool:
-    return line.kind is LineKind.URL and len(key) >= _ADDRESS and key in line.folded.replace("-", "")
 
 
 @cache
