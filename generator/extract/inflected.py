@@ -31,6 +31,7 @@ def widened(table: dict[str, Any]) -> dict[str, Any]:
     clitics = [f"{verb}-{to}" for verb in verbs if " " not in verb for to in table.get("clitics") or ()]
     weak = [*(table.get("verbs_weak") or ()), *other]
     firm += table.get("verbs_firm") or ()
+    firm += [f"{verb}-{to}" for verb in firm if " " not in verb for to in table.get("clitics") or ()]
     return table | {_REPORT: [*verbs, *clitics], "verbs_firm": firm, "verbs_weak": weak, "participles": said + weakly}
 
 

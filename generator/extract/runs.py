@@ -204,12 +204,26 @@ def _cut(words: tuple[Word, ...], run: Run) -> Run:
         return Run(run.first, told)
     if run.last - run.first > 1 and _person(words[run.first : run.last]) and (told := _agency(words, run)):
         return Run(run.first, told - 1)  # "сказал Иван Белов ТАСС"
+    for index in range(run.first + 1, run.last):
+        if words[index].low in _AND and _two_papers(words, run, index):
+            return Run(run.first, index - 1)
     for index in range(run.first + 2, run.last):
         if words[index].low in _OF and (_works_at(words, run, index) or _comes_from(words, run, index)):
             return Run(run.first, index - 1)
         if words[index].low in _CUT and not _office(words, run.first, index):
             return Run(run.first, index - 1)
     return run
+
+
+def _two_papers(words: tuple[Word, ...], run: Run, at: int) -> bool:
+    """ "El Correo de Moya y La Sexta", "du Monde et de Mediapart"."""
+    second = at + 1
+    while second <= run.last and words[second].text[0].islower():
+        second += 1
+    first, other = (
+        " ".join(word.text for word in part) for part in (words[run.first : at], words[second : run.last + 1])
+    )
+    return is_outlet(other) or (is_outlet(first) and kind_of(other) is SourceKind.OUTLET)
 
 
 def _listener(words: tuple[Word, ...], run: Run) -> int | None:

@@ -24,7 +24,7 @@ def kind_of(name: str, beside_outlet: bool = False, definite: bool = False) -> S
     """``definite``: "the" stands before it, as before "the Pentagon", never before a person."""
     bare = name.removeprefix(_ARTICLES[0]).removeprefix(_ARTICLES[1])
     parts = {part.casefold() for part in bare.split()}
-    if beside_outlet or is_outlet(name) or is_masthead(bare):
+    if beside_outlet or is_outlet(name) or is_masthead(bare) or _is_station(bare):
         return SourceKind.OUTLET
     first, _, rest = bare.casefold().partition(" ")
     if first in _words("publication_words") and rest.startswith(_OF):
@@ -35,6 +35,12 @@ def kind_of(name: str, beside_outlet: bool = False, definite: bool = False) -> S
     if definite or bare in _known("governments") or (bare.isupper() and len(parts) == 1):
         return SourceKind.ORGANISATION
     return SourceKind.PERSON if LONG_NAME.fullmatch(bare) or len(parts) == 1 else SourceKind.ORGANISATION
+
+
+def _is_station(name: str) -> bool:
+    """ "BBC Cornwall": a known broadcaster in capitals, and a place."""
+    station, _, place = name.partition(" ")
+    return station.isupper() and station in _known("broadcasters") and place.isalpha() and place[0].isupper()
 
 
 _OF = ("of ", "de ", "des ", "du ", "del ", "da ", "do ", "für ")

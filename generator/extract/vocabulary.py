@@ -22,8 +22,21 @@ _FALLBACK = "en"
 _PLAIN = re.compile(r"\w++")
 REPORT, ACCORDING, AFTER, CITING, CITED_BY = "verbs_report", "according", "according_after", "citing", "cited_by"
 RECIPIENTS, TOLD_TO, PUBLISHED_IN, HELD_BY = "recipients", "told_to", "published_in", "held_by"
-SAID_OF, SO = "verbs_said_of", "according_so"
-_PHRASES = (REPORT, ACCORDING, AFTER, CITING, CITED_BY, RECIPIENTS, TOLD_TO, PUBLISHED_IN, HELD_BY, SAID_OF, SO)
+SAID_OF, SO, LISTENERS = "verbs_said_of", "according_so", "listeners"
+_PHRASES = (
+    REPORT,
+    ACCORDING,
+    AFTER,
+    CITING,
+    CITED_BY,
+    RECIPIENTS,
+    TOLD_TO,
+    PUBLISHED_IN,
+    HELD_BY,
+    SAID_OF,
+    SO,
+    LISTENERS,
+)
 _CUES = (
     REPORT,
     ACCORDING,

@@ -107,11 +107,16 @@ class _Ahead:
             return named(sentence, apposed, self.at)
         noun = sentence.low(self.head)
         if noun in known.spokes or noun in known.nouns or sentence.low(self.link) in known.authored:
-            party = named(sentence, run, self.at)
-            return party._replace(report=True) if party else None
+            return self._with_report(run, self.link)
         if self.anonymous is None and (body := lowercase_body(sentence, self.head, run)):
             return body
         return anonymous(sentence, self.at, self.anonymous, run.last) if self.anonymous is not None else None
+
+    def _with_report(self, run: Run, link: int) -> Party | None:
+        """ "un communiqué du ministère des Transports": the name, or the body in small letters that it ends."""
+        body = lowercase_body(self.sentence, link - 1, run) if link - 1 != self.head else None
+        party = body or named(self.sentence, run, self.at)
+        return party._replace(report=True) if party else None
 
     def _apposed(self, run: Run) -> bool:
         """ "el ingeniero (de montes) Tomás Orts": what the office is for, and the name of who holds it."""

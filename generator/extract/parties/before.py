@@ -56,16 +56,25 @@ def _plain_before(sentence: Sentence, at: int, says: bool) -> Party | None:
         return named(sentence, run, run.first, outlet=True) if run else _group_before(sentence, at, says)
     if run and not (last.low.endswith(POSSESSIVE) and run.first < run.last) and not _common_noun(sentence, run):
         return _subject(sentence, run)
-    placed = run is not None and sentence.low(run.first - 1) in sentence.known.links
-    body = _placed(sentence, run.first - 2) if run and placed else None  # "Das Umweltministerium in München"
+    link = _past_article(sentence, run.first - 1) if run else -1
+    placed = run is not None and sentence.low(link) in sentence.known.links
+    body = (
+        _placed(sentence, link - 1) if placed else None
+    )  # "Das Umweltministerium in München", "Ann Lund von den Grünen"
     return body or (None if last.mark else _group_before(sentence, at, says))
+
+
+def _past_article(sentence: Sentence, index: int) -> int:
+    low = sentence.low(index)
+    return index - (low in sentence.known.determiners and low not in sentence.known.links)
 
 
 def _between_marks(sentence: Sentence, at: int) -> Run | None:
     """ "The engineer, Saskia Thorne, said"; "the company, Northway, said"."""
     if sentence.low(at - 1) != ",":
         return None
-    run = sentence.run_to.get(at - 2)
+    end = without_aside(sentence, at - 1) if sentence.low(at - 2) == ")" else at - 1  # "Pilar Asenjo (Ind.)"
+    run = sentence.run_to.get(end - 1)
     if not run:
         return None
     comma, stops = run.first - 1, (sentence.known.function - sentence.known.determiners) | {","}
@@ -281,6 +290,7 @@ def _body_in_small(sentence: Sentence, at: int) -> Party | None:
             return None
         if run is not None:
             body = is_body(word.low) or (sentence.known.code == "ru" and is_body(sentence.low(at - 1)))
+            body = body or is_body(sentence.low(index - 1)) or sentence.low(index - 1) in sentence.known.outlet_nouns
             opens = run.first == run.last and body and sentence.low(at - 1) not in _WITHIN
             name = span_of(sentence, run.first, at - 1)
             return Party(name, SourceKind.ORGANISATION, True, run.first, at - 1) if opens else None

@@ -135,6 +135,9 @@ def _office(sentence: Sentence, index: int) -> bool:
     return bool(endings) and low.removesuffix("s").endswith(endings) and len(low) > 5
 
 
+_ROLE_RU = ("ник", "щик", "чик", "тор", "ист", "лог", "арь", "тель", "ец", "иц", "ница", "щица", "дка")
+
+
 def _trade(sentence: Sentence, index: int) -> bool:
     """ "Slawistin (Sigrid Körner)", "Historian (Nina Vale)": a noun for a person, with a given name behind it."""
     known, low = sentence.known, sentence.low(index)
@@ -142,4 +145,7 @@ def _trade(sentence: Sentence, index: int) -> bool:
     person = bool(endings) and low.endswith(endings) and len(low) > 5
     if sentence.ends(index - 1):
         person = person or low in known.roles or (known.code == "en" and is_person_noun(low))
+        if known.code == "ru" and low.endswith(_ROLE_RU) and not has_given_name(sentence.words[index].text):
+            return True  # "Кондуктор Тамара Юдина"
+        person = person or known.code == "ru"
     return person and not has_given_name(low) and has_given_name(sentence.words[index + 1].text)

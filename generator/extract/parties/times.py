@@ -7,6 +7,7 @@ from functools import cache
 from generator.extract.clauses import Sentence
 from generator.languages import table
 
+_YEAR = 4  # digits
 _DATE = 5  # words of a date: "4 de marzo de 1958"
 
 
@@ -42,10 +43,16 @@ def _months() -> frozenset[str]:
     return frozenset(table("months"))
 
 
+def _year(sentence: Sentence, index: int, begin: int) -> bool:
+    """ "publicó en 1934 El Correo", "писал в 1934 году": behind a small word, or in German alone."""
+    low = sentence.low(index)
+    return len(low) == _YEAR and low.isdigit() and (index > begin or sentence.known.nouns_capital)
+
+
 def past_time(sentence: Sentence, at: int) -> int:
     """The index behind a time that begins here, with its day in brackets ("nesta terça (14)"); else the same index."""
     known, index, end = sentence.known, at, at
-    while sentence.low(index) in known.when:
+    while sentence.low(index) in known.when or _year(sentence, index, at):
         index += 1
         if sentence.low(index - 1) not in known.small:
             end = index

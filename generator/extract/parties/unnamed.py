@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from generator.extract.clauses import Sentence
-from generator.extract.parties.nouns import is_person_noun
+from generator.extract.parties.nouns import POSSESSIVE, is_person_noun
 from generator.extract.parties.party import Party, span_of
 from generator.model import SourceKind
 
@@ -22,7 +22,7 @@ def anonymous(sentence: Sentence, first: int, noun: int, last: int) -> Party | N
     words = [sentence.low(index) for index in range(first, noun + 1)]
     if any(word in known.own for word in words) or sentence.low(first - 1) in known.own:
         return None
-    if sentence.low(noun) in known.nouns and _authored(sentence, noun):
+    if sentence.low(noun) in known.nouns and (_authored(sentence, noun) or _owned(sentence, first, noun)):
         return None  # "records reviewed by Reuters"
     definite = words[0] in known.determiners or sentence.low(first - 1) in known.determiners
     while first < noun and sentence.low(first) in known.determiners:
@@ -50,6 +50,12 @@ def somebody(sentence: Sentence, first: int, noun: int, says: bool = False) -> P
         return None
     back = opening in known.determiners and opening not in known.indefinite
     return Party(span_of(sentence, first, noun), SourceKind.ANONYMOUS, False, first, noun, back=back)
+
+
+def _owned(sentence: Sentence, first: int, noun: int) -> bool:
+    """ "Ann Lund's study": it is hers."""
+    runs = (sentence.run_to.get(index) for index in range(first, noun))
+    return any(run and run.first < run.last and sentence.low(run.last).endswith(POSSESSIVE) for run in runs)
 
 
 def _authored(sentence: Sentence, noun: int) -> bool:

@@ -8,12 +8,15 @@ from generator.extract.citing import found, source
 from generator.extract.clauses import Sentence
 from generator.extract.parties.ahead import party_after
 from generator.extract.parties.beside import beside
+from generator.extract.parties.naming import named
+from generator.extract.parties.nouns import POSSESSIVE
 from generator.extract.parties.party import Party
 from generator.extract.source_rules.speaker import speaker
 from generator.extract.view import Said, View, sentence_rules
 from generator.extract.vocabulary import REPORT
 from generator.model import Source, SourceKind
 
+_VERB = 8  # words from a report to its verb
 _OPENINGS = 2  # small words before an article at the head of a clause
 _PLURAL = ("s", "data", "en")
 
@@ -46,9 +49,12 @@ def report_by(view: View, said: Said) -> Iterator[Source]:
         nouns = sentence.known.nouns
         places = () if nouns.isdisjoint(sentence.lows) else range(len(sentence.words))
         for index in places:
-            party = _author(sentence, index) if sentence.words[index].low in nouns else None
-            if party and found(view, sentence, party):
-                yield source("report-by", party, sentence, (index, 2))
+            if sentence.words[index].low not in nouns:
+                continue
+            party = _author(sentence, index) or _owner(sentence, index)
+            for one in (party, *beside(sentence, party)) if party else ():
+                if found(view, sentence, one):
+                    yield source("report-by", one, sentence, (index, 1 if one.last < index else 2))
 
 
 def _author(sentence: Sentence, noun: int) -> Party | None:
@@ -62,7 +68,27 @@ def _author(sentence: Sentence, noun: int) -> Party | None:
     if party is None or not party.named:
         return None
     bodies = (SourceKind.ORGANISATION, SourceKind.OUTLET, SourceKind.PUBLICATION)
-    return party if sentence.low(link) in known.authored or (party.kind in bodies and _about(sentence, link)) else None
+    if sentence.low(link) in known.authored:
+        return party
+    body = party.kind in bodies or (begin != noun and _told_by(sentence, party))
+    return party if body and _about(sentence, link) else None
+
+
+def _told_by(sentence: Sentence, party: Party) -> bool:
+    """ "El libro de Maura Elorza sobre el puerto sostiene": a person's, where a verb of saying follows."""
+    two = party.first < party.last and sentence.known.code != "en"
+    verbs = (at for at, _ in sentence.found(REPORT) if party.last < at < party.last + _VERB)
+    verb = next(verbs, None) if two else None
+    return verb is not None and not any(word.mark for word in sentence.words[party.last + 1 : verb])
+
+
+def _owner(sentence: Sentence, noun: int) -> Party | None:
+    """ "Maud Ellery's study of the harbour concludes": its author opens the sentence, a verb of saying follows."""
+    run = sentence.run_to.get(noun - 1) or sentence.run_to.get(noun - 2)
+    if run is None or not sentence.low(run.last).endswith(POSSESSIVE) or run.first == run.last:
+        return None
+    told = any(noun < at < noun + _VERB for at, _ in sentence.found(REPORT))
+    return named(sentence, run, run.first) if told and sentence.ends(run.first - 1) else None
 
 
 def _about(sentence: Sentence, link: int) -> bool:

@@ -75,7 +75,7 @@ def _between_dashes(sentence: Sentence, verb: int) -> bool:
 def _before(sentence: Sentence, begin: int, verb: int, after: int) -> Party | None:
     if not _who(sentence, begin):
         last = _verb_last(sentence, begin, after) if sentence.known.nouns_capital else None
-        firm = sentence.firm(verb)
+        firm = sentence.firm(verb) or _content(sentence, after)
         party = last or party_before(sentence, begin, firm) or (_past_phrase(sentence, begin) if firm else None)
         return None if party and _one_of_many(sentence, verb, party) else party
     run = sentence.run_to.get(begin - 3) if sentence.firm(verb) else None
@@ -223,22 +223,31 @@ def _finite(sentence: Sentence, verb: int, party: Party) -> bool:
 def _introduces(sentence: Sentence, verb: int, width: int, party: Party) -> bool:
     """What is said follows, or the verb has no other meaning here."""
     after = verb + width
-    if _is_noun(sentence, verb, after, party) or sentence.width(SAID_OF, verb):
+    if _is_noun(sentence, verb, after, party) or sentence.width(SAID_OF, verb) or _makes(sentence, verb, after, party):
         return False
     if sentence.low(after) in ("to", "by") and not party.back:
         return False  # "officials reported to be ill", "Hezbollah claimed by"
-    said, known = " ".join(sentence.lows[verb:after]), sentence.known
-    made = said in known.makes and sentence.low(after) in known.things and not _content(sentence, after)
-    if made and party.kind is not SourceKind.OUTLET:
-        return False  # "wrote two novels"
-    dated = party.named and past_time(sentence, after) > after  # "announced on Friday"
-    body = party.kind is SourceKind.ORGANISATION and (said not in known.weak or said in known.of_bodies)
-    if sentence.firm(verb) or party.report or party.kind is SourceKind.OUTLET or dated or body:
+    if sentence.firm(verb) or party.report or _tells(sentence, verb, after, party):
         return True
     definite = sentence.low(party.first - 1) in sentence.known.determiners
     if not party.named and not party.back and not definite and sentence.low(verb) not in sentence.known.weak:
         return True
     return sentence.ends(after) or _content(sentence, after)
+
+
+def _tells(sentence: Sentence, verb: int, after: int, party: Party) -> bool:
+    """A verb of double meaning tells whose word it is: "announced on Friday", "note que", "the Met Office expects"."""
+    said, known = " ".join(sentence.lows[verb:after]), sentence.known
+    body = party.kind is SourceKind.ORGANISATION and (said not in known.weak or said in known.of_bodies)
+    dated = party.named and past_time(sentence, after) > after
+    return body or dated or party.kind is SourceKind.OUTLET or said.rpartition(" ")[2] in known.reported
+
+
+def _makes(sentence: Sentence, verb: int, after: int, party: Party) -> bool:
+    """ "wrote two novels"."""
+    said, known = " ".join(sentence.lows[verb:after]), sentence.known
+    thing = said in known.makes and sentence.low(after) in known.things
+    return thing and party.kind is not SourceKind.OUTLET and not _content(sentence, after)
 
 
 def _is_noun(sentence: Sentence, verb: int, after: int, party: Party) -> bool:

@@ -14,9 +14,10 @@ from generator.extract.parties.party import Party, span_of
 from generator.extract.parties.quoted_names import closing_of, opens_name
 from generator.extract.parties.times import past_time
 from generator.extract.view import Said, View, sentence_rules
-from generator.extract.vocabulary import HELD_BY, PUBLISHED_IN, RECIPIENTS, REPORT, TOLD_TO
+from generator.extract.vocabulary import HELD_BY, LISTENERS, PUBLISHED_IN, RECIPIENTS, REPORT, TOLD_TO
 from generator.model import Source, SourceKind
 
+_OBJECT = 5  # words from the verb to "à"
 _NEAR = 4  # words between "told" and the outlet
 _SINCE = 6  # words between "published" and "in": "published online on Tuesday in"
 _PAPERS = (SourceKind.OUTLET, SourceKind.PUBLICATION)
@@ -57,8 +58,19 @@ def _listener(sentence: Sentence, verb: int, width: int) -> Party | None:
     skipped = sentence.width(RECIPIENTS, at)
     tells = skipped or sentence.low(verb) in sentence.known.tells
     told = _outlet_at(sentence, at + skipped, skipped > 0) if tells else None
-    outlet = told or _behind_speaker(sentence, at)
+    outlet = told or _behind_speaker(sentence, at) or _behind_object(sentence, at)
     return outlet if outlet and not _denied(sentence, verb) else None
+
+
+def _behind_object(sentence: Sentence, at: int) -> Party | None:
+    """ "a confirmé les chiffres à l'AFP", "confirmed to Reuters": what it was stands before whom they told."""
+    for index in range(at, min(len(sentence.words), at + _OBJECT)):
+        if sentence.words[index].mark or sentence.words[index].capital or sentence.low(index) in sentence.known.denying:
+            return None
+        if (width := sentence.width(RECIPIENTS, index) or sentence.width(LISTENERS, index)) > 0:
+            outlet = _outlet_at(sentence, index + width)
+            return outlet if outlet and outlet.first <= index + width + 1 else None
+    return None
 
 
 def _behind_speaker(sentence: Sentence, at: int) -> Party | None:
