@@ -37,6 +37,8 @@ def quoted(view: View, said: Said) -> Iterator[Source]:
 
 def _colon(sentence: Sentence) -> int:
     """Where the first colon stands with what somebody says behind it."""
+    if ":" not in sentence.lows:
+        return 0
     for index in range(1, len(sentence.words) - _SPOKEN):
         if sentence.low(index) == ":":
             spoken = sentence.words[index + 2 : index + 2 + _SPOKEN]
