@@ -11,6 +11,7 @@ from generator.split.titles import date_only
 from generator.text.names import has_given_name
 
 _DASHES = "-–—"
+_QUOTES = "“«„‘\"'"
 _STEM = 4  # letters
 _SIGNED = 3  # lines below the last paragraph that a signature takes
 _PLACE_WORDS = 4
@@ -27,7 +28,8 @@ def byline_signature(view: View) -> Iterator[Statement]:
     Serves letters to the editor, circulars and essays signed at their end. Abstains on a page of several letters, when
     more follows than a place or a date (below two names the foot of a page too), when the text tells of whoever bears
     the name, unless a common given name or a dash comes first, or a greeting stands above ("Yours,"); without a title
-    unless a dash, a greeting, a date below or the end of the page shows that the name signs.
+    unless a dash, a greeting, a date below or the end of the page shows that the name signs; and behind a dash below a
+    saying, which may be theirs.
     """
     last = next((line for line in reversed(view.body) if line.prose), None)
     below = view.sheet.lines[last.index + 1 : last.index + 1 + _SIGNED] if last else ()
@@ -36,11 +38,18 @@ def byline_signature(view: View) -> Iterator[Statement]:
     own = own[greeted:]
     if not own or own[0].kind is not LineKind.SHORT or _signed_within(view, own[0]):
         return
+    if last is not None and own[0].text[0] in _DASHES and _quotes(last):
+        return
     if view.title is None and not (greeted or own[0].text[0] in _DASHES or _closes(view, own)):
         return
     for span in _signing(view, own[0], _ends_with(own[1:]), greeted):
         if not any(span.of(own[0].text) in line.text for line in view.lines if line is not own[0]):
             yield view.says(Property.AUTHOR, "byline-signature", own[0].at(span), Strength.INFERRED)
+
+
+def _quotes(line: Line) -> bool:
+    """A saying, below which stands whose it is: "“A hive is a parliament.” / — Konrad Weil"."""
+    return line.text[0] in _QUOTES
 
 
 def _greets(line: Line) -> bool:
@@ -59,11 +68,11 @@ def byline_last_words(view: View) -> Iterator[Statement]:
     """A name behind the last sentence, in its row: "… the ferry will not. (Hilda Marsh)", "… will not. — HILDA MARSH".
 
     Serves briefs of newspapers and reports of agencies' clients. Abstains when the text tells of the name elsewhere or
-    is one of several, and unless a common given name comes first.
+    is one of several, behind a saying, which may be theirs, and unless a common given name comes first.
     """
     last = next((line for line in reversed(view.body) if line.prose), None)
     match = _LAST_WORDS.search(last.text, max(0, len(last.text) - _TAIL)) if last else None
-    if last is None or match is None:
+    if last is None or match is None or _quotes(last):
         return
     for name in surely_names(match["names"]):
         told = name.of(match["names"])

@@ -54,9 +54,9 @@ def _bare(view: View) -> Iterator[Line]:
     for line in opening:
         after = view.sheet.lines[line.index + 1 : line.index + 2]
         buttons = any(one.kind in (LineKind.FURNITURE, LineKind.META) for one in after)
-        text = " ".join(one.text for one in view.body[2:])
         names = surely_names(line.text) if line.kind is LineKind.SHORT and buttons else ()
-        if names and not any(name.of(line.text).rsplit(maxsplit=1)[-1] in text for name in names):
+        families = [name.of(line.text).rsplit(maxsplit=1)[-1] for name in names]
+        if families and not any(family in one.text for one in view.body[2:] for family in families):
             yield line
 
 
