@@ -30,15 +30,15 @@ FIELDS: dict[str, Callable[[Article], object]] = {
     "outlet": lambda article: article.outlet and article.outlet.value,
 }
 FEWEST = 90  # pages
-_BELOW = {"outlet": 8, "title": 1}  # a site's name below what stands above each page of another site
+_BELOW = {"outlet": 7}  # a site's name below what stands above each page of another site
 LOST = {
     "a_menu_above": _BELOW,
     "a_menu_in_bullets_above": _BELOW,
     "a_menu_in_dashes_above": _BELOW,
-    "a_menu_in_a_row_above": {"outlet": 6, "title": 1},
+    "a_menu_in_a_row_above": {"outlet": 5},
     "a_menu_of_links_above": _BELOW,
     "a_cookie_banner_above": _BELOW,
-    "a_rubric_above": {"outlet": 12, "title": 1},
+    "a_rubric_above": {"outlet": 11},
     "a_profile_below": {"authors": 1},
     "counters_above_the_text": {"authors": 1},  # counters within a letter end it before its signature
 }

@@ -29,6 +29,7 @@ _PLACE = re.compile(
 _LABEL = 2  # words of a section's name
 _TWICE = 2
 _NEAR = 8  # lines between a title and its repetition
+_FIRST = re.compile(r"(?P<word>[^\W\d_]+) 1(?P<sign>[:.]) ")
 _NUMBERED = re.compile(r"\d{1,2}\.\s")
 _QUOTES = "“«„‘\"'"
 _DIGIT = re.compile(r"\d")
@@ -52,6 +53,7 @@ def is_candidate(sheet: Sheet, line: Line) -> bool:
         or _shortened(sheet, line)
         or _holds_title(sheet, line)
         or _of_trail(sheet, line)
+        or _of_row(sheet, line)
         or _says_what_it_is(line)
         or (is_label(line.text) and not is_repeated(sheet, line))
         or line.folded.rstrip(" :") in known("opening_headings")
@@ -124,6 +126,12 @@ def _of_trail(sheet: Sheet, line: Line) -> bool:
     """An entry of a numbered trail: "1. Home / 2. Politics / 3. What you must know"."""
     above = sheet.lines[line.index - 1] if line.index else None
     return above is not None and bool(_NUMBERED.match(line.text) and _NUMBERED.match(above.text))
+
+
+def _of_row(sheet: Sheet, line: Line) -> bool:
+    """The first of several headings: "Note 1: Of mud", with "Note 2: Of boots" further below."""
+    first = _FIRST.match(line.text)
+    return first is not None and sheet.in_short_lines(f"{first['word']} 2{first['sign']} ") > 0
 
 
 def _within(title: str, text: str) -> bool:
