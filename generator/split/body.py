@@ -35,6 +35,7 @@ _POSTSCRIPT = 60  # words
 _RELEASE_END = re.compile(r"#{3}|# # #|-\s?30\s?-|-?ENDS?-?")
 _FOOTNOTES = "¹²³⁴⁵⁶⁷⁸⁹"
 _FOOTNOTE = re.compile(r"(?:\[[^\w\s]?\d{1,3}\]|\(\d{1,3}\))\s(?:\S+\s){2}")
+_STANDFIRST = 2  # lines below which a byline may stand
 _MASTHEAD = 3  # lines
 
 
@@ -69,7 +70,7 @@ def _end(sheet: Sheet, head: Head, stop: int) -> int:
     listed = False
     for index in range(head.body + 1, stop):
         line = sheet.lines[index]
-        if (_signs_off(sheet, line) and not _signed_again(sheet, line, stop)) or (
+        if (_signs_off(sheet, head, line, stop) and not _signed_again(sheet, line, stop)) or (
             _dates_below(line) and not goes_on(sheet, index + 1, stop)
         ):
             return index + 1
@@ -119,9 +120,17 @@ def is_foot(line: Line) -> bool:
     return bool(line.meta.authors) and len(line.meta.pieces) > 1
 
 
-def _signs_off(sheet: Sheet, line: Line) -> bool:
-    """A foot, and no byline of a cutting that is quoted."""
-    return is_foot(line) and not is_quoted(sheet, line.index - 1)
+def _signs_off(sheet: Sheet, head: Head, line: Line, stop: int) -> bool:
+    """A foot, and no byline of a cutting that is quoted or below the first paragraph."""
+    return is_foot(line) and not is_quoted(sheet, line.index - 1) and not _heads_text(sheet, head, line, stop)
+
+
+def _heads_text(sheet: Sheet, head: Head, line: Line, stop: int) -> bool:
+    """The byline stands below the paragraph that says what the text is about: "By Ellen Marsh, Alder Studio"."""
+    near = line.index <= head.body + _STANDFIRST and line.meta is not None and not line.meta.dates
+    if not near or not goes_on(sheet, line.index + 1, stop):
+        return False
+    return not any(one.meta and one.meta.authors for one in sheet.lines[head.start : head.body])
 
 
 def _signed_again(sheet: Sheet, foot: Line, stop: int) -> bool:

@@ -42,6 +42,7 @@ _SHARED = ((1.0, 3.0), (1.25, 2.0), (1.6, 1.0), (2.0, 0.0))  # what a share belo
 _OTHER_TONGUE = 2.5
 _HARDLY = 0.6  # a share of two texts with nothing but space between
 _ONE_TEXT = -2.0  # what a larger one weighs
+_LITTLE, _OF_LITTLE = 100, 2.0  # words of which one pair in twenty share no more by chance, and the most that it weighs
 _AGAIN = 1.0  # what it weighs that the words of a title come again
 _BIOGRAPHY = 60  # words
 _NAME = 60  # code points
@@ -197,7 +198,9 @@ def _parted(above: tuple[str, ...], below: tuple[str, ...]) -> float:
     share = shared(above, below)
     if share is None:
         return 0.0
-    return next((weight for least, weight in _SHARED if share < least), _ONE_TEXT)
+    weight = next((weight for least, weight in _SHARED if share < least), _ONE_TEXT)
+    few = min(sum(len(text.split()) for text in texts) for texts in (above, below)) < _LITTLE
+    return min(weight, _OF_LITTLE) if few and share >= _HARDLY else weight
 
 
 def _spaced(sheet: Sheet, line: Line) -> float:
