@@ -205,12 +205,12 @@ def _begun(phrase: str) -> str:
 def _cues(table: dict[str, Any]) -> Iterator[str]:
     """Words of which one at least stands in every sentence that attributes something."""
     common = _set(table, "function_words") | _set(table, "stopwords") | _set(table, "determiners")
-    for key in _CUES:
-        for phrase in table.get(key) or ():
-            words = _PLAIN.findall(str(phrase).lower())
-            yield max(
-                words, key=lambda word: (word not in common, len(word))
-            )  # of "was based on" the word that is rare
+    phrases = [_PLAIN.findall(str(phrase).lower()) for key in _CUES for phrase in table.get(key) or ()]
+    alone = {words[0] for words in phrases if len(words) == 1}
+    yield from alone
+    for words in phrases:
+        if alone.isdisjoint(words):  # of "was based on" the word that is rare
+            yield max(words, key=lambda word: (word not in common and len(word) > 1, len(word)))
 
 
 def _set(table: dict[str, Any], key: str) -> frozenset[str]:
