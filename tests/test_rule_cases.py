@@ -57,7 +57,7 @@ def _seen(found: Extracted, key: str) -> str:
     if key in ("trouble", "roles"):
         credited = (str(credit.role) for article in articles for credit in article.credits)
         return "; ".join(credited if key == "roles" else (d.code for d in found.diagnostics))
-    if key in ("titles", "outlets"):  # of an article without one "-"
+    if key in ("titles", "outlets", "dates"):  # of an article without one "-"
         return "; ".join(_printed((getattr(article, key.removesuffix("s")),)) for article in articles)
     if key in ("authors", "tags", "credits"):
         return _printed(tuple(statement for article in articles for statement in getattr(article, key)))

@@ -73,7 +73,7 @@ def _captions(text: str, before: Piece, after: Piece) -> bool:
     """A date in brackets behind what a picture shows: "Outside the gate in Lower Merrow (11 February 2019)"."""
     if before.kind is not PieceKind.UNKNOWN or after.date is None or after.labelled:
         return False
-    bracketed = text[before.span.end : after.span.start].strip() == "(" and text[after.span.end :].startswith(")")
+    bracketed = text[before.span.end : after.date.whole_start].strip() == "(" and text[after.span.end :].startswith(")")
     return bracketed and len(before.span.of(text).split()) > _RUN_ON
 
 

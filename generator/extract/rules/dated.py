@@ -67,6 +67,15 @@ def date_dateline(view: View) -> Iterator[Statement]:
     Serves press releases, wire copy and short news. Abstains when the dateline prints no year, and, where a full stop
     ends it, when no line above says that this is a press release; in a list of days.
     """
+    yield from _on_datelines(view)
+
+
+@of_this_file
+def _on_datelines(view: View) -> tuple[Statement, ...]:
+    return tuple(_read_dateline(view))
+
+
+def _read_dateline(view: View) -> Iterator[Statement]:
     found = read_dateline(view.body[0].text) if view.body else None
     date = found.date if found else _of_release(view) or _opening(view) or _run_on(view)
     if date and (value := settled(view.sheet, date, view.language)):
@@ -119,7 +128,7 @@ def _run_on(view: View) -> PrintedDate | None:
 
 def _stated(view: View) -> bool:
     """Another rule finds a date, or would if it could be read in one way only."""
-    if any(one.property is Property.DATE for one in (*_on_lines(view), *date_dateline(view), *view.document.embedded)):
+    if any(one.property is Property.DATE for one in (*_on_lines(view), *_on_datelines(view), *view.document.embedded)):
         return True
     dates = (piece.date for _, said in view.said for piece in said.pieces if piece.kind in _ABOUT and piece.date)
     return any(settled(view.sheet, date, view.language) is None for date in dates)
