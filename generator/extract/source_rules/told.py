@@ -85,8 +85,8 @@ def _behind_speaker(sentence: Sentence, at: int) -> Party | None:
     index = begin + sentence.width(RECIPIENTS, begin)
     if index == begin and not (known.nouns_capital and sentence.low(begin) in known.determiners):
         return None
-    while sentence.low(index) in known.determiners or sentence.low(index) in known.outlet_nouns:
-        index += 1
+    while index not in sentence.run_from and sentence.low(index) in known.determiners | known.outlet_nouns:
+        index += 1  # "la radio Onda Alta", not past the noun of "Radio Alta"
     run = sentence.run_from.get(index)
     return _outlet(named(sentence, run, index)) if run else None
 
