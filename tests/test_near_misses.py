@@ -42,6 +42,4 @@ def test_a_title_and_what_else_stood_there() -> None:
 
 
 def test_no_title() -> None:
-    assert _shown("Ribble 12 • Ouse 13 • Tees ...\n") == {
-        "Ribble 12 • Ouse 13 • Tees ...": "too little speaks for a title"
-    }
+    assert _shown("Tides 12, 13 and 14 ...\n") == {"Tides 12, 13 and 14 ...": "too little speaks for a title"}
