@@ -49,7 +49,7 @@ def article_end(sheet: Sheet, head: Head, stop: int) -> int:
 def _text_below_stub(sheet: Sheet, head: Head, end: int, stop: int) -> int | None:
     """Where the text begins if a caption or a standfirst was taken for it: nothing that ends a page stands between."""
     above = [line.words for line in sheet.lines[head.body : end] if line.prose]
-    if len(above) != 1 or above[0] >= _STUB or is_foot(sheet.lines[end - 1]):
+    if sum(above) >= _STUB or is_foot(sheet.lines[end - 1]):
         return None
     for line in sheet.lines[end:stop]:
         if line.kind in (*_CLOSING, LineKind.RELATED, LineKind.END) or (

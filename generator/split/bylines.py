@@ -66,6 +66,8 @@ def name_and_role(text: str) -> Span | None:
     if not match:
         return None
     found = person_at(told, *match.span("name"))
+    if len(match["name"].split()) > _NAME_WORDS and not has_given_name(match["name"]):
+        return None  # "Halcyon Valve Appoints Beatrice Okoro as Chief Officer"
     return _moved(Span(*match.span("name")), degree) if found and found[1] == match.end("name") else None
 
 

@@ -23,6 +23,8 @@ _CAPTION = 5  # blanks in a caption
 _SLASHED = re.compile(r"\s/[A-ZÀ-Ý][\w.]+(?:\s[A-ZÀ-Ý][\w.]+){0,2}$")  # "… son de Veracruz /Univisión"
 _AGENCY = 50  # code points in which the name of an agency ends a line
 _SET_APART = re.compile(r"[.!?…]\s[/|]\s(?P<name>[^/|.]{5,40})$|\((?P<inner>[^()/]{5,40})\s?/\s?[^()/]{2,40}\)$")
+# the name right behind the full stop: "… fills a tank outside Laredo.Ivan Teller/Zuma"
+_GLUED = re.compile(r"[a-zß-ÿ]{3}\.[A-ZÀ-Ý][a-zß-ÿ’-]+\s[A-ZÀ-Ý][\w.’-]+(?:/[\w ]{2,30})?$")
 _PICTURES = ("photographer", "illustrator")
 
 
@@ -64,6 +66,8 @@ def names_agency(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     tail = text[-_TAIL:]
+    if _GLUED.search(tail) and text.count(" ") >= _CAPTION:
+        return True
     if " /" in tail and text.count(" ") >= _CAPTION and _SLASHED.search(tail):
         return True
     if _signed_behind(tail) and text.count(" ") >= _CAPTION:

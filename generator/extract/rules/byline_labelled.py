@@ -25,7 +25,8 @@ def byline_labelled(view: View) -> Iterator[Statement]:
 
     Serves WordPress, Blogspot, Drupal, newspapers, wire copy. Abstains when other words follow the name
     ("By John Smith's account"), when the byline names nobody ("Staff", "admin"), above a book's publisher and price
-    or below a review's heading and the book's title, and everywhere inside the text.
+    or below a review's heading and the book's title, for one word that the copyright line holds too, and everywhere
+    inside the text.
     """
     full = {line for line, said in view.said if any(" " in one.span.of(line.text) for one in said.authors)}
     for line, said in view.said:
@@ -34,7 +35,13 @@ def byline_labelled(view: View) -> Iterator[Statement]:
         if line in view.foot and _of_teaser(view, line):
             continue
         for piece in () if of_book(view, line) or _of_picture(view, line, said) else said.authors:
-            yield view.says(Property.AUTHOR, "byline-labelled", line.at(piece.span), Strength.LABELLED)
+            if not _of_site(view, piece.span.of(line.text)):
+                yield view.says(Property.AUTHOR, "byline-labelled", line.at(piece.span), Strength.LABELLED)
+
+
+def _of_site(view: View, name: str) -> bool:
+    """ "Por: DÉCADA" on the page of "© 2015 Publicaciones Década S.A."."""
+    return " " not in name and view.sheet.in_copyright(name)
 
 
 def _of_teaser(view: View, line: Line) -> bool:

@@ -19,6 +19,9 @@ _AFFILIATION = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-ÝА-Я][\w.&'’-]*(?:\s[A-ZÀ-
 _WRITTEN_FOR = re.compile(r"(?:for|For|FOR|of|para|für|pour|для)\s(?:the\s|The\s)?[A-ZÀ-ÝА-Я]")
 _WITH_AGENCY = re.compile(r"(?:with|und|mit|et|avec|y|con|e|com|и|с)\s(?:dpa|afp|AFP|AP|EFE|[A-ZА-Я]{2,6})(?!\w)")
 _DASH = re.compile(r"\s[–—-]\s")
+_STAFF = re.compile(r"\sStaff(?!\s[A-Za-z]*(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Pp]hotographer))")
+_OF_STAFF = re.compile(r"[A-Z][\w-]+\sStaff(?!\w)")
+_FULL = 2  # words of a name
 _SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-](?!(?:on|am|el|le|em|in|im|en|dans|at|в)\s)[^\W\d_]{2,20}){1,2}")
 
 
@@ -121,6 +124,8 @@ def _after_by(scan: Scan, at: int) -> bool:
 def shortened(scan: Scan, found: tuple[int, int]) -> tuple[int, int]:
     """ "Noel Farraday Leave a comment": the name ends where something known begins."""
     start_, end = found
+    if _STAFF.match(scan.text, end, scan.end) and len(told := scan.text[start_:end].split()) > _FULL:
+        return start_, end - len(told[-1]) - 1  # "Brendan Ashworth Beacon Staff"
     while not closed(scan, end) and not joint().match(scan.text, end, scan.end):
         cut = scan.text.rfind(" ", start_, end)
         if cut < 0 or " " not in scan.text[start_:cut]:
@@ -144,6 +149,7 @@ def closed(scan: Scan, at: int) -> bool:
         return not rest.startswith(("'s", "’s"))
     if (
         _WRITTEN_FOR.match(rest)
+        or _OF_STAFF.match(rest)
         or _WITH_AGENCY.match(rest)
         or (_AFFILIATION.match(rest) and not houses().isdisjoint(rest.split()))
     ):
