@@ -60,11 +60,11 @@ def _whole(source: Source, names: set[str]) -> Source:
 
 
 def _surname(source: Source) -> str | None:
-    """Of a person named by it alone, or behind a title: "Pym", "Miss Pym"."""
+    """Of a person named by it alone, or with courtesy: "Pym", "Miss Pym"; no rank is taken away, "General Pym"."""
     if not source.named or source.kind is not SourceKind.PERSON or source.listed:
         return None
     *titles, surname = source.name.split()
-    return surname if all(title.casefold() in known("titles") for title in titles) else None
+    return surname if all(title.casefold() in known("courtesies") for title in titles) else None
 
 
 def _printed(text: str, span: Span) -> Iterable[str]:
