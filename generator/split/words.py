@@ -61,7 +61,8 @@ _OPENING = 400  # signs in which a long line's label stands
 _LABEL = 40  # signs before a colon
 _BANNER = 1500  # signs
 _INVITATION = 30  # words
-_STAMP_WORDS = 6
+_STAMP_WORDS, _TIMED_WORDS = 6, 13  # of the line above a reader's words: "Ann on July 3, 2016 at 9:12 pm said:"
+_CLOCK = re.compile(r"\d(?:[:.h]|\sh\s)\d\d")
 _MEMBER_WORDS = 9
 _FIRST_POST = re.compile(r"\d:\d\d.{0,8}\s#1$")
 _COOKIE_WORDS = 8
@@ -225,7 +226,7 @@ def is_comment_stamp(text: str) -> bool:
     """ "Jane says:", "Anonymous said...", "Re: Sleepers"."""
     if text.startswith(_REPLIES):
         return True
-    if wording(text).shown.count(" ") >= _STAMP_WORDS:
+    if wording(text).shown.count(" ") >= (_TIMED_WORDS if _CLOCK.search(text) else _STAMP_WORDS):
         return False
     dots = _ELLIPSIS.search(text) if text.endswith(("...", "…")) else None
     if dots:

@@ -135,7 +135,8 @@ def _enders() -> frozenset[str]:
 def nickname_at(text: str, start: int, end: int) -> tuple[int, int] | None:
     """One word used as a name: "Tyler", "rss_admin"."""
     match = _SHORT_NAME.match(text, start, end)
-    return (start, start + len(match.group().rstrip("."))) if match else None
+    told = match.group().rstrip(".") if match else ""
+    return (start, start + len(told)) if len(told) > 1 else None
 
 
 def looks_personal(name: str) -> bool:

@@ -39,7 +39,7 @@ def _names(scan: Scan, at: int, strong: bool) -> bool:
     job = job_before_name().match(scan.text, at, scan.end)
     at = job.end() if job and person_at(scan.text, job.end(), scan.end) else at
     while found := _name(scan, at, strong, first=not names):
-        if names and (_place(scan, names, found) or _shouts(scan, names[0], found)):
+        if names and (_place(scan, names, found) or _shouts(scan, names[0], found) or _opens_job(scan, found)):
             break
         names.append(found)
         gap = joint().match(scan.text, found[1], scan.end) or _dash(scan, found[1])
@@ -62,6 +62,12 @@ def _dash(scan: Scan, at: int) -> re.Match[str] | None:
     gap = _DASH.match(scan.text, at, scan.end)
     other = person_at(scan.text, gap.end(), scan.end) if gap else None
     return gap if other and other[1] == scan.end and has_given_name(scan.text[slice(*other)]) else None
+
+
+def _opens_job(scan: Scan, found: tuple[int, int]) -> bool:
+    """The field of the job behind it: "Oonagh Leary, Rural Affairs Correspondent"."""
+    behind = scan.text[found[1] : scan.end].lstrip(" ")
+    return not has_given_name(scan.text[slice(*found)]) and roleword().match(behind) is not None
 
 
 def _shouts(scan: Scan, first: tuple[int, int], found: tuple[int, int]) -> bool:
