@@ -197,7 +197,7 @@ def test_a_source_is_the_entity_that_its_name_was_linked_to() -> None:
     glen = person("glen", "Glen Blum")
     art = article(doc, "a")
     (mention,) = Linker([glen]).mentions(doc, art).mentions
-    span = replace(mention.span, start=0)
+    span = mention.span._replace(start=0)
     source = Source("General Glen Blum", SourceKind.PERSON, True, False, span, span, RuleName("attributed"))
     art = replace(art, mentions=(mention,), sources=(source,))
     found = archive(Seed(doc, None, TextKind.ORIGINAL, (), (art,)), authority=(glen,))
@@ -209,7 +209,7 @@ def test_an_article_as_long_as_a_book_is_related_as_fast_as_it_is_long() -> None
     glen = person("glen", "Glen Blum")
     art = article(doc, "a")
     mentions = Linker([glen]).mentions(doc, art).mentions
-    spans = [replace(mention.span, start=mention.span.start - len("General ")) for mention in mentions]
+    spans = [mention.span._replace(start=mention.span.start - len("General ")) for mention in mentions]
     rule = RuleName("attributed")
     sources = (Source("General Glen Blum", SourceKind.PERSON, True, False, span, span, rule) for span in spans)
     blocks = tuple(Block(BlockKind.PARAGRAPH, span) for span in spans)  # what follows each is in no block
