@@ -167,7 +167,7 @@ def _day() -> str:
 
 
 def _when() -> str:
-    return rf"(?P<when>(?:[\w-]{{2,14}},?\s)?{_day()}(?:,?\s(?:de\s|del\s)?(?:19|20)\d\d)?)?"
+    return rf"(?P<when>(?:[\w-]{{2,14}},?\s)?{_day()}(?:,?\s(?:de\s|del\s)?(?:19|20)\d\d(?:,\s\d{{1,2}}:\d\d)?)?)?"
 
 
 @cache

@@ -11,12 +11,13 @@ from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import perhaps_names, surely_names
 from generator.split.dateline import read_run_on
 from generator.split.line import Line, LineKind
-from generator.split.metawords import joining
+from generator.split.metawords import joining, roleword
 from generator.split.pieces import MetaLine
 from generator.text.names import has_given_name, person_at
 
 _BRACKETED = re.compile(r"\((?P<name>[^()]{5,40})\)\s(?=\S)")
 _TEASER = 8  # lines
+_JOB = 3  # words
 
 
 @rules.register("byline-labelled")
@@ -88,9 +89,19 @@ def byline_continued(view: View) -> Iterator[Statement]:
                 yield view.says(Property.AUTHOR, "byline-continued", line.at(span), Strength.LABELLED)
         said = line.meta if line.kind is LineKind.META else None
         opens = said is not None and bool(said.authors) and not said.dates
-        alone = open_ and line.text.casefold() in joints
+        alone = open_ and (line.text.casefold() in joints or _tells_job(view, line))
         joined = alone or (opens and line.text.rpartition(" ")[2].casefold() in joints)
         open_ = opens or alone
+
+
+def _tells_job(view: View, line: Line) -> bool:
+    """The job of the first author, with another name and job below it: "Lecturer in Ecology, University of Oslo"."""
+    name, job = (*view.sheet.lines[line.index + 1 : line.index + 3], line, line)[:2]
+    return _job(line) and bool(surely_names(name.text)) and job is not line and _job(job)
+
+
+def _job(line: Line) -> bool:
+    return line.kind is LineKind.SHORT and roleword().search(" ".join(line.text.split()[:_JOB])) is not None
 
 
 def _behind_joint(text: str) -> tuple[Span, ...]:

@@ -113,7 +113,7 @@ def _date_begins(scan: Scan, stop: int) -> int:
         told = _TO_DATE.sub("", before)
         glued = told.casefold().endswith(tuple(day for day in table("weekdays") if len(day) > _SHORT_DAY))
         placed = comma and told == name and (glued or _is_place(name))
-        user = told.islower() and " " not in told and timed(scan, date)  # "morzhik 20 сентября 2021 в 11:03"
+        user = _in_small_letters(told) and timed(scan, date)
         if user or (
             (is_nobody(told) or placed or _of_issue(told, date)) and (scan.ends_cell(date.end) or timed(scan, date))
         ):
@@ -131,6 +131,11 @@ def _of_issue(told: str, date: PrintedDate) -> bool:
 @cache
 def _weekdays() -> frozenset[str]:
     return frozenset(table("weekdays"))
+
+
+def _in_small_letters(told: str) -> bool:
+    """A user's or a site's name: "morzhik 20 сентября 2021 в 11:03", "kreise online 20.01.2014 16:11 Uhr"."""
+    return told.islower() and told.count(" ") < _BEFORE_KNOWN
 
 
 def _is_place(before: str) -> bool:
