@@ -4,9 +4,9 @@ For ``The committee that met in a lift``: words of it stand in the text, small w
 Against ``Slow Parliament``: few words, all capitalised, at the top of the page.
 
 The weights are those that choose best among the lines above the texts of some 900 labelled pages (a conditional logit,
-tried on each set of pages with the weights that the other sets gave); only those of names that shape or context tells
-(an issue, a masthead, the window's line) are higher than fitted, since the pages have few. They are in nats: whatever
-has clues that come to one more is 2.7 times as likely.
+tried on each set of pages with the weights that the other sets gave); only those of what the pages have few of (an
+issue, a masthead, the window's line, another page's teasers) are set by hand. They are in nats: whatever has clues that
+come to one more is 2.7 times as likely.
 """
 
 from __future__ import annotations
