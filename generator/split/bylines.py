@@ -14,7 +14,7 @@ from generator.languages import known, languages, table, words
 from generator.model import Span
 from generator.split.emphasis import emphasised
 from generator.split.metawords import credit_labels, houses, roleword
-from generator.text.names import NAME, NOTE_MARKS, degree_ends, has_given_name, is_nobody, person_at
+from generator.text.names import NAME, NOTE_MARKS, PARTICLES, degree_ends, has_given_name, is_nobody, person_at
 from generator.text.phrases import alternation
 
 _PLACED = r"\s(?:in|at|en|à|aus|em|в|IN|AT|EN|EM)\s[^\W\d_a-zà-ÿа-я]"
@@ -187,8 +187,13 @@ def _without_house(text: str) -> str:
 def perhaps_names(text: str) -> tuple[Span, ...]:
     """The names in such a line if none of them is long; "Hassel Brandt" may be a person whom no list knows."""
     found = names_alone(text)
-    known = (has_given_name(span.of(text)) or len(span.of(text).split()) <= _NAME_WORDS for span in found)
+    known = (has_given_name(span.of(text)) or _long(span.of(text)) <= _NAME_WORDS for span in found)
     return found if all(known) else ()
+
+
+def _long(name: str) -> int:
+    """Its words without particles: "Yuranis De la Cruz Pertuz" has three."""
+    return sum(word.casefold() not in PARTICLES for word in name.split())
 
 
 @_remembered
@@ -226,13 +231,14 @@ def _affiliated(text: str) -> re.Match[str] | None:
     match = _NAME_AND_HOUSE.fullmatch(text)
     if not match or not has_given_name(match["name"]):
         return None
-    told = [word.strip(",.") for word in match["house"].split()]
+    told = [word.strip(",.«»“”„\"") for word in match["house"].split()]
     if len(told) > _HOUSE_WORDS or not all(word[:1].isupper() or len(word) <= _SMALL for word in told):
         return None
     if surely_names(match["house"]):
         return None
     written_for = told[0] in _OF_HOUSE and told[1:] and told[1][0].isupper()  # "Ana Prado, do Rio"
-    named = written_for or told[0].casefold() in known("articles") or "/" in match["sign"]
+    quoted = match["house"][0] in "«“„\"" and match["house"][-1] in "»”“\""
+    named = written_for or quoted or told[0].casefold() in known("articles") or "/" in match["sign"]
     return match if named or not houses().isdisjoint(told) or match["house"] in _AGENCIES else None
 
 

@@ -16,7 +16,7 @@ from generator.text.phrases import Phrases, alternation, even
 
 _LONGEST = 300  # code points
 _TAIL = 90  # code points in which a caption's credit stands
-_BINDING = frozenset(("by", "de", "von"))  # a label that ends so needs no colon
+_BINDING = frozenset(("by", "de", "of", "von"))  # a label that ends so needs no colon
 _PLACE = re.compile(r"(?<=[.!?/(\]\s])\s|(?<=.)[/(]")  # behind which a credit may begin
 _SIGNS = (":", "：", "©", "...")  # behind the label of a picture
 _CAPTION = 5  # blanks in a caption

@@ -126,7 +126,7 @@ def _first_cell(line: Line) -> Span:
     if (named := quoted().match(line.text)) and _NUMBERED.match(line.text, named.end()):
         return Span(*named.span("name"))
     divided = _CELL.search(line.text)
-    return Span(0, divided.start() if divided else len(line.text))
+    return Span(0, divided.start() if divided else len(line.text.rstrip(" |")))
 
 
 @of_this_file
