@@ -231,13 +231,13 @@ def _affiliated(text: str) -> re.Match[str] | None:
     match = _NAME_AND_HOUSE.fullmatch(text)
     if not match or not has_given_name(match["name"]):
         return None
-    told = [word.strip(",.«»“”„\"") for word in match["house"].split()]
+    told = [word.strip(',.«»“”„"') for word in match["house"].split()]
     if len(told) > _HOUSE_WORDS or not all(word[:1].isupper() or len(word) <= _SMALL for word in told):
         return None
     if surely_names(match["house"]):
         return None
     written_for = told[0] in _OF_HOUSE and told[1:] and told[1][0].isupper()  # "Ana Prado, do Rio"
-    quoted = match["house"][0] in "«“„\"" and match["house"][-1] in "»”“\""
+    quoted = match["house"][0] in '«“„"' and match["house"][-1] in '»”“"'
     named = written_for or quoted or told[0].casefold() in known("articles") or "/" in match["sign"]
     return match if named or not houses().isdisjoint(told) or match["house"] in _AGENCIES else None
 
