@@ -13,7 +13,7 @@ from generator.split.captions import may_credit
 from generator.split.dateline import read_dateline
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
-from generator.text.phrases import alternation
+from generator.text.phrases import alternation, in_any_case
 
 _LONGEST = 250  # code points of a caption
 _TAIL = 90  # code points in which its credit stands
@@ -106,8 +106,7 @@ def credited(line: Line) -> bool:
 
 @cache
 def _for() -> re.Pattern[str]:
-    labels = alternation(form for label in words("written_for") for form in (label, label.capitalize(), label.upper()))
-    return re.compile(rf"{_PERSON}(?:\s|\s?/\s?)(?:{labels})\s{_QUOTED}\s?[).]*$")
+    return re.compile(rf"{_PERSON}(?:\s|\s?/\s?)(?:{in_any_case(words('written_for'))})\s{_QUOTED}\s?[).]*$")
 
 
 @cache

@@ -15,7 +15,7 @@ from generator.model import Span
 from generator.split.emphasis import emphasised
 from generator.split.metawords import credit_labels, houses, roleword
 from generator.text.names import NAME, NOTE_MARKS, PARTICLES, degree_ends, has_given_name, is_nobody, person_at
-from generator.text.phrases import alternation
+from generator.text.phrases import alternation, in_any_case
 
 _PLACED = r"\s(?:in|at|en|à|aus|em|в|IN|AT|EN|EM)\s[^\W\d_a-zà-ÿа-я]"
 _IN_PLACE = re.compile(_PLACED + r"[\w.,'’ -]{1,30}$")
@@ -37,7 +37,6 @@ _HOUSE_WORDS = 9
 _SMALL = 3  # letters of the words between: "of", "the", "de"
 _NAME_WITH_JOB = re.compile(rf"(?P<name>{NAME})\s(?P<job>[A-ZÀ-Ý][\w-]+(?:\s[A-ZÀ-Ý][\w-]+)?)")
 _AGENCIES = ("AP", "AFP", "EFE", "CNN", "BBC", "NPR", "UPI")
-_OF_HOUSE = ("de", "do", "da", "dos", "das", "del", "du")
 _LEADING = re.compile(r"[-–—•›»|~]\s*")
 _TWO_NAMES = 4  # words of two names
 _NAME_WORDS = 3  # of a name whose first word is no known given name
@@ -236,7 +235,7 @@ def _affiliated(text: str) -> re.Match[str] | None:
         return None
     if surely_names(match["house"]):
         return None
-    written_for = told[0] in _OF_HOUSE and told[1:] and told[1][0].isupper()  # "Ana Prado, do Rio"
+    written_for = told[0] in known("of_house") and told[1:] and told[1][0].isupper()  # "Ana Prado, do Rio"
     quoted = match["house"][0] in '«“„"' and match["house"][-1] in '»”“"'
     named = written_for or quoted or told[0].casefold() in known("articles") or "/" in match["sign"]
     return match if named or not houses().isdisjoint(told) or match["house"] in _AGENCIES else None
@@ -259,7 +258,7 @@ def _for_house(text: str) -> re.Match[str] | None:
 
 @cache
 def _named_for() -> re.Pattern[str]:
-    labels, house = alternation(words("written_for")), r"(?:[A-ZÀ-ÝА-Я][\w&.'’-]*\s?){1,5}"
+    labels, house = in_any_case(words("written_for")), r"(?:[A-ZÀ-ÝА-Я][\w&.'’-]*\s?){1,5}"
     return re.compile(rf"(?P<name>{NAME})\s(?:{labels})\s{house}")
 
 

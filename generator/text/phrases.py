@@ -128,6 +128,11 @@ def alternation(phrases: Iterable[str]) -> str:
     return "|".join(_pattern(phrase) for phrase in sorted(set(phrases), key=lambda p: (-len(p), p)))
 
 
+def in_any_case(phrases: Iterable[str]) -> str:
+    """As `alternation`, of the phrases as they are, with a capital, and in capitals: "for", "For", "FOR"."""
+    return alternation(form for phrase in phrases for form in (phrase, phrase.capitalize(), phrase.upper()))
+
+
 def first_word(text: str, start: int, end: int) -> str:
     """The word that begins here, for `Labels.match`; of a number "#", and a sign is a word by itself."""
     match = _WORD.match(text, start, end)

@@ -15,7 +15,7 @@ from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
 from generator.split.titles import date_only
 from generator.split.words import is_furniture, is_label, is_menu_entry
-from generator.text.phrases import alternation
+from generator.text.phrases import in_any_case
 
 _WORDS = 2
 
@@ -84,8 +84,7 @@ def _surely(name: str) -> bool:
 
 @cache
 def _written_for() -> re.Pattern[str]:
-    labels = (form for label in words("written_for") for form in (label, label.capitalize(), label.upper()))
-    return re.compile(rf"\(?(?:{alternation(labels)})\s")
+    return re.compile(rf"\(?(?:{in_any_case(words('written_for'))})\s")
 
 
 @rules.register("outlet-agency")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from generator.languages import known, words
@@ -14,9 +15,9 @@ from generator.split.scan.small import small
 from generator.split.scan.strange import role
 from generator.text.dates import find_dates
 from generator.text.names import NOTE_MARKS, has_given_name, is_nobody, nickname_at, person_at
+from generator.text.phrases import in_any_case
 
 _AFFILIATION = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-ÝА-Я][\w.&'’-]*(?:\s[A-ZÀ-ÝА-Я&][\w.&'’-]*){0,4}\s*$")
-_WRITTEN_FOR = re.compile(r"(?:for|For|FOR|of|para|für|pour|для)\s(?:the\s|The\s)?[A-ZÀ-ÝА-Я]")
 _WITH_AGENCY = re.compile(r"(?:with|und|mit|et|avec|y|con|e|com|и|с)\s(?:dpa|afp|AFP|AP|EFE|[A-ZА-Я]{2,6})(?!\w)")
 _DASH = re.compile(r"\s[–—-]\s")
 _STAFF = re.compile(r"\sStaff(?!\s[A-Za-z]*(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Pp]hotographer))")
@@ -154,7 +155,7 @@ def closed(scan: Scan, at: int) -> bool:
     if not rest or not (rest[0].isalnum() or rest[0] in "\"“'’"):
         return not rest.startswith(("'s", "’s"))
     if (
-        _WRITTEN_FOR.match(rest)
+        _before_house().match(rest)
         or _OF_STAFF.match(rest)
         or _WITH_AGENCY.match(rest)
         or (_AFFILIATION.match(rest) and not houses().isdisjoint(rest.split()))
@@ -164,6 +165,12 @@ def closed(scan: Scan, at: int) -> bool:
         return True
     known = Scan(scan.text, scan.end - len(rest), scan.end)
     return any(step(known) for step in (labelled_date, plain_date, small, role, _weak_tail))
+
+
+@cache
+def _before_house() -> re.Pattern[str]:
+    """ "by Ann Lee for The Harbour Mail", "by Ann Lee of the Harbour Mail"."""
+    return re.compile(rf"(?:{in_any_case((*words('written_for'), *words('of_house')))})\s(?:[Tt]he\s)?[A-ZÀ-ÝА-Я]")
 
 
 def _weak_tail(scan: Scan) -> bool:
