@@ -9,8 +9,9 @@ from generator.extract.view import View
 from generator.memo import of_this_file
 from generator.model import Block, BlockKind, PartKind
 from generator.split.bylines import name_and_role, names_alone
+from generator.split.furniture.ends import is_trailer
+from generator.split.furniture.headings import is_about, is_source_head
 from generator.split.line import Line, LineKind
-from generator.split.words import is_about, is_source_head, is_trailer
 
 _FOOTNOTE = re.compile(r"([¹²³⁰-⁹]{1,3}|\[\d{1,3}\])\s*\S")
 _HEADING_WORDS = 16

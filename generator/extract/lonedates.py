@@ -16,13 +16,13 @@ from generator.extract.otherdates import of_something_else
 from generator.extract.view import View
 from generator.languages import known, words
 from generator.model import Span
+from generator.split.furniture.navigation import is_label
 from generator.split.hours import holds_hours, opens_with_hours
 from generator.split.houses import is_masthead
 from generator.split.kinds import CLOSING
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
 from generator.split.scan.clock import TIME
-from generator.split.words import is_label
 from generator.text.dates import PrintedDate, find_dates
 from generator.text.names import person_at
 from generator.text.phrases import alternation

@@ -13,10 +13,10 @@ from itertools import product
 
 from generator.languages import languages
 from generator.memo import of_this_file
+from generator.split.furniture.printed import is_print_header
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
 from generator.split.sheet import Sheet
-from generator.split.words import is_print_header
 from generator.text.dates import PrintedDate, find_dates
 
 _DIVIDED = re.compile(r"\s?[/.·-]\s?")

@@ -10,11 +10,11 @@ from itertools import pairwise
 from generator.extract.view import View
 from generator.languages import known
 from generator.split.bylines import names_alone
+from generator.split.furniture.comments import opens_thread
 from generator.split.hours import holds_hours, opens_with_hours
 from generator.split.line import Line, LineKind
 from generator.split.pieces import MetaLine, Piece, PieceKind
 from generator.split.titles import date_only
-from generator.split.words import opens_thread
 
 _NEAR = 4  # lines
 _TOP = 3  # lines above the page's clock: the site's name, its motto

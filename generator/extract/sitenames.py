@@ -6,9 +6,9 @@ from functools import cache
 from generator.languages import known, words
 from generator.model import Span
 from generator.split.bylines import name_and_role
+from generator.split.furniture.navigation import is_label, is_menu_entry, is_nav
 from generator.split.line import Line, LineKind
 from generator.split.titles import names_issue, titleish
-from generator.split.words import is_label, is_menu_entry, is_nav
 from generator.text.phrases import alternation
 
 _NAME_WORDS = 7

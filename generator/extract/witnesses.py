@@ -8,10 +8,10 @@ from generator.extract.source_kinds import is_outlet
 from generator.extract.view import View
 from generator.languages import known, words
 from generator.split.bylines import surely_names
+from generator.split.furniture.navigation import is_menu_entry, is_nav
 from generator.split.houses import is_house, is_masthead
 from generator.split.line import Line, LineKind
 from generator.split.titles import bare_name, date_only, names_issue
-from generator.split.words import is_menu_entry, is_nav
 
 _FARTHEST = 25
 _PAGE = 150  # lines

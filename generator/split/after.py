@@ -10,11 +10,12 @@ import re
 
 from generator.model import PartKind
 from generator.split.body import is_foot
+from generator.split.furniture.comments import is_button, is_member_line
+from generator.split.furniture.ends import is_page_end
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
 from generator.split.sheet import Sheet
 from generator.split.titles import titleish
-from generator.split.words import is_button, is_member_line, is_page_end
 
 _CLOCK = re.compile(r"\d:\d")
 _Label = tuple[PartKind, int]

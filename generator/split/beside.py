@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from generator.split.furniture.comments import is_button
+from generator.split.furniture.ends import is_more
+from generator.split.furniture.navigation import is_menu_entry
 from generator.split.insets import inset_lines, resumed_lines
 from generator.split.kinds import CLOSING
 from generator.split.line import Line, LineKind
 from generator.split.menus import Cell, menu_entries
 from generator.split.readers import reader_stamps
-from generator.split.words import is_button, is_menu_entry, is_more
 
 _ENTRY = 3  # words of an entry of a menu
 _REPLY_NUMBER = re.compile(r"#(?:[2-9]|[1-9]\d{1,4})")

@@ -8,13 +8,13 @@ from itertools import takewhile
 
 from generator.memo import of_this_file
 from generator.split.closings import closes
+from generator.split.furniture.ends import is_excerpt, is_more, is_page_end, is_trailer, stands_inside
 from generator.split.heads import Head
 from generator.split.line import Line, LineKind
 from generator.split.postscripts import postscript
 from generator.split.sheet import Sheet
 from generator.split.signatures import signed_to
 from generator.split.within import is_quoted
-from generator.split.words import is_excerpt, is_more, is_page_end, is_trailer, stands_inside
 
 _TAIL = (
     LineKind.FURNITURE,

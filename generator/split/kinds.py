@@ -9,20 +9,14 @@ from generator.model import Span
 from generator.split.captions import caption_credit, closes_with_agency, names_agency
 from generator.split.dateline import opens_wire
 from generator.split.emphasis import emphasised
+from generator.split.furniture.comments import is_comment_head, is_comment_stamp
+from generator.split.furniture.consent import asks_consent, reserves_rights
+from generator.split.furniture.headings import is_related_head, is_source_head, is_tag_line
+from generator.split.furniture.whole import is_furniture
 from generator.split.line import SHORT, LineKind
 from generator.split.metaline import read_metaline
 from generator.split.pieces import MetaLine, PieceKind
 from generator.split.wording import in_title_case
-from generator.split.words import (
-    asks_consent,
-    is_comment_head,
-    is_comment_stamp,
-    is_furniture,
-    is_related_head,
-    is_source_head,
-    is_tag_line,
-    reserves_rights,
-)
 
 _MODERATE = 100  # code points; a longer line that ends like a sentence is hardly anything else
 _PROSE_WORDS = 22

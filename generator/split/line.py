@@ -11,9 +11,9 @@ from generator.languages import languages, words
 from generator.lazy import lazy
 from generator.model import Span
 from generator.split.emphasis import linked
+from generator.split.furniture.tools import is_tool
 from generator.split.metaline import read_metaline
 from generator.split.pieces import MetaLine, PieceKind
-from generator.split.words import is_tool
 from generator.text.phrases import alternation
 
 SHORT = 200  # code points; only such lines are looked up in the lists of set phrases

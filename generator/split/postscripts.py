@@ -10,10 +10,10 @@ import re
 from functools import cache
 
 from generator.languages import words
+from generator.split.furniture.headings import is_biographical
 from generator.split.heads import Head
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
-from generator.split.words import is_biographical
 
 _LAST = 8  # lines of an article among which it may begin
 _MOST = 80  # words

@@ -17,11 +17,13 @@ from generator.split.bylines import perhaps_names
 from generator.split.cohesion import shared, stems
 from generator.split.dateline import opens_wire
 from generator.split.frames import framed
+from generator.split.furniture.ends import is_page_end, stands_inside
+from generator.split.furniture.headings import is_biographical
+from generator.split.furniture.printed import is_last_sheet, is_number_of_page
 from generator.split.houses import is_house
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles import best_title, date_only, titleish
-from generator.split.words import is_biographical, is_last_sheet, is_number_of_page, is_page_end, stands_inside
 from generator.text.names import is_nobody, person_at
 from generator.text.tongues import tongue
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from generator.languages import known, words
+from generator.split.furniture.ends import is_page_end
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles import date_only
-from generator.split.words import is_page_end
 
 _TEASER = 30  # words of text below a title that stands in a list of other posts
 _GAP = 1  # blank rows between the entries

@@ -17,9 +17,9 @@ from generator.split.bylines import (
     picture_role,
     surely_names,
 )
+from generator.split.furniture.tools import is_reading_time
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
-from generator.split.words import is_reading_time
 
 _TITLE_WORDS = 3
 _ACCOUNT = re.compile(r"@\w{2,30}")

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from generator.extract.view import View, rules
 from generator.model import Property, Statement, Strength
+from generator.split.furniture.comments import is_member_line, opens_thread
 from generator.split.line import Line, LineKind
 from generator.split.titles.small import date_only
-from generator.split.words import is_member_line, opens_thread
 
 _HANDLE_WORDS = 2
 _HANDLE = re.compile(r"(?=[^\W\d]*[_\d])[^\W\d_][a-zа-яё\d_-]{3,29}")  # of a user

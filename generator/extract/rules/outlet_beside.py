@@ -10,11 +10,12 @@ from generator.extract.view import View, rules
 from generator.languages import known, words
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import is_role, surely_names
+from generator.split.furniture.navigation import is_label, is_menu_entry
+from generator.split.furniture.whole import is_furniture
 from generator.split.houses import is_house, is_masthead
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
 from generator.split.titles import date_only
-from generator.split.words import is_furniture, is_label, is_menu_entry
 from generator.text.phrases import in_any_case
 
 _WORDS = 2

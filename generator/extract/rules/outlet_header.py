@@ -7,10 +7,10 @@ from generator.extract.sitenames import name_like, site_name
 from generator.extract.view import View, rules
 from generator.extract.witnesses import addressed, beside_archive, witnessed
 from generator.model import Property, Statement, Strength
+from generator.split.furniture.ends import is_page_end
 from generator.split.heads import Head, heads_of
 from generator.split.line import Line, LineKind
 from generator.split.titles import date_only
-from generator.split.words import is_page_end
 
 _HEADER_LINES = 7
 _ADDRESS = 3  # lines above a head among which its address may stand

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from generator.extract.view import View, rules
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import surely_names
+from generator.split.furniture.navigation import is_label
 from generator.split.houses import is_house
-from generator.split.words import is_label
 
 _HEADER_LINES = 7
 _NAME_WORDS = 7

@@ -13,9 +13,10 @@ from generator.languages import known, words
 from generator.memo import of_this_file
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import surely_names
+from generator.split.furniture.navigation import is_label, is_menu_entry, is_nav
+from generator.split.furniture.networks import is_network
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
-from generator.split.words import is_label, is_menu_entry, is_nav, is_network
 from generator.text.phrases import alternation
 
 _ABOVE = 8  # lines above the title in which the name stands

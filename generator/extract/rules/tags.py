@@ -8,8 +8,8 @@ from re import IGNORECASE, Pattern, compile
 from generator.extract.view import View, rules
 from generator.languages import words
 from generator.model import Property, Span, Statement, Strength
+from generator.split.furniture.comments import is_comment_head
 from generator.split.line import Line, LineKind
-from generator.split.words import is_comment_head
 from generator.text.phrases import alternation
 
 _MOST = 12  # tags on lines of their own

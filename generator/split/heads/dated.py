@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from generator.split.bylines import perhaps_names, surely_names
+from generator.split.furniture.ends import is_page_end
 from generator.split.heads.begin import signed_above, start_above
 from generator.split.heads.body import body_after, text_words
 from generator.split.heads.head import Head
@@ -18,7 +19,6 @@ from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles.best import best_title
 from generator.split.titles.small import date_only
-from generator.split.words import is_page_end
 
 _BODY_WORDS = 30  # of a text that begins without date and byline below another
 _LONG_RULE = 9  # signs; a shorter rule divides the sections of a text

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from generator.split.bylines import surely_names
 from generator.split.closings import closes
+from generator.split.furniture.ends import is_page_end
 from generator.split.heads.begin import start_above
 from generator.split.heads.body import body_after, is_long_title
 from generator.split.heads.head import Head
@@ -16,7 +17,6 @@ from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles.best import best_title
 from generator.split.titles.looks import titleish
-from generator.split.words import is_page_end
 
 _TOP = 25  # lines
 _SENTENCES = 45  # words

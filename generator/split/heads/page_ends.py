@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.split.furniture.ends import is_excerpt, is_page_end
 from generator.split.heads.begin import head_at
 from generator.split.heads.body import body_after, text_words
 from generator.split.heads.head import Head
@@ -14,7 +15,6 @@ from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles.best import best_title
 from generator.split.titles.looks import titleish
-from generator.split.words import is_excerpt, is_page_end
 
 _BODY_WORDS = 30  # of a text that begins without date and byline below another
 _GREAT_GAP = 5  # blank rows

@@ -6,13 +6,13 @@ from generator.memo import of_this_file
 from generator.split.bylines import perhaps_names, surely_names
 from generator.split.cohesion import stems
 from generator.split.frames import framed
+from generator.split.furniture.navigation import is_label
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles.candidates import is_candidate
 from generator.split.titles.named import is_named
 from generator.split.titles.stopped import is_stopped
 from generator.split.titles.weights import ENOUGH, ranked
-from generator.split.words import is_label
 
 _TEXT = 12  # lines
 _ABOVE = 25  # lines above a text in which its title is sought

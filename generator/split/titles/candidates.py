@@ -11,6 +11,7 @@ import re
 from generator.languages import known
 from generator.split.bylines import is_role, name_and_role, names_alone, surely_names
 from generator.split.frames import framed
+from generator.split.furniture.navigation import is_label
 from generator.split.houses import is_masthead
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
@@ -18,7 +19,6 @@ from generator.split.titles.looks import titleish
 from generator.split.titles.named import is_named
 from generator.split.titles.small import by_nobody, date_only, names_issue
 from generator.split.titles.weights import is_like_a_name, is_repeated, perhaps_title
-from generator.split.words import is_label
 from generator.text.names import is_nobody
 
 _CHARS = 220

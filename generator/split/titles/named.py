@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
+from generator.split.furniture.navigation import is_label, is_nav
 from generator.split.houses import is_house
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
-from generator.split.words import is_label, is_nav
 
 _ABOVE = 25  # lines
 _LONGEST = 250  # code points

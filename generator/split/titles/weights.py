@@ -15,13 +15,13 @@ import re
 
 from generator.split.bylines import name_and_role, surely_names
 from generator.split.cohesion import stems
+from generator.split.furniture.navigation import is_label, is_menu_entry
 from generator.split.houses import is_masthead
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles.looks import titleish
 from generator.split.titles.named import is_named
 from generator.split.titles.small import date_only, names_issue
-from generator.split.words import is_label, is_menu_entry
 
 ENOUGH = -1.4  # where less speaks for a line, nothing is the title: an invented one is worse than none
 

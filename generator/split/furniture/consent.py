@@ -1,0 +1,32 @@
+"""Paragraphs of a banner or of small print: "We use cookies …", "All rights reserved. No part of this site …"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick
+
+from generator.languages import words
+
+_LABEL = 40  # signs before a colon
+_BANNER = 1500  # signs
+
+
+def asks_consent(text: str) -> bool:
+    """A paragraph of a banner: of cookies at least twice and of "we", or twice to the reader about "your consent"."""
+    low = text.casefold() if len(text) <= _BANNER else ""
+    if not _consent().find_matches_as_indexes(low):
+        return False
+    if low.count("cookie") > 1 and any(phrase in low for phrase in words("consent_words")):
+        return True
+    return sum(phrase in low for phrase in words("consent_phrases")) > 1
+
+
+def reserves_rights(text: str) -> bool:
+    """A long paragraph about rights: "All rights reserved. No part of this site …"."""
+    return text[:_LABEL].casefold().startswith(words("rights_starts"))
+
+
+@cache
+def _consent() -> AhoCorasick:
+    return AhoCorasick((*words("consent_phrases"), "cookie"))

@@ -1,0 +1,45 @@
+"""Buttons and counters between a title, its byline and its text: "Share", "12 comments", "5 min read"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.split.furniture.lists import listed_in, told_words
+from generator.split.furniture.networks import NETWORKS, is_share_bar
+from generator.split.wording import wording
+
+_FEWEST_TOOLS, _MOST_TOOLS = 3, 8
+_COUNTS = re.compile(r"\+?\d{1,3}(?:\s\d{1,3}){0,3}")  # "18 434", "+4"
+_PLAYER = re.compile(r"00?:00(?:\s?[/|-]?\s?(?:\d{1,2}:)?\d{1,2}:\d\d)?")
+
+
+def is_tool(text: str) -> bool:
+    """A button or a counter that stands between a title, its byline and its text: "Share", "12 comments", "0"."""
+    line = wording(text)
+    listed = "tools" in line.listed or "reading_times" in line.listed
+    if listed or line.bare == "#" or line.bare in NETWORKS or is_share_bar(text) or is_player(text):
+        return True
+    return is_count(text) or is_row_of_tools(text)
+
+
+def is_count(text: str) -> bool:
+    return _COUNTS.fullmatch(text) is not None
+
+
+def is_row_of_tools(text: str) -> bool:
+    """ "Print Send Share (31)": nothing but buttons of one word."""
+    if text.count(" ") not in range(_FEWEST_TOOLS - 1, _MOST_TOOLS):
+        return False
+    tools = listed_in("tools")
+    told = [word for word in told_words(text) if not word.isdecimal()]
+    return len(told) >= _FEWEST_TOOLS and told[0] in tools.first_words and all(map(tools.are, told))
+
+
+def is_player(text: str) -> bool:
+    """The clocks of a player, and how long the text takes to hear: "00:00 03:51", "00:00 / 12:07"."""
+    return text[0] == "0" and _PLAYER.fullmatch(text) is not None
+
+
+def is_reading_time(text: str) -> bool:
+    """How long the text takes: "5 min read"."""
+    return "reading_times" in wording(text).listed
