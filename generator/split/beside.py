@@ -15,6 +15,8 @@ from generator.split.menus import Cell, menu_entries
 from generator.split.readers import reader_stamps
 
 _ENTRY = 3  # words of an entry of a menu
+_TITLE = 5  # words of a title that no reader bears as a name
+_STOPS = ".!…:;,)"
 _REPLY_NUMBER = re.compile(r"#(?:[2-9]|[1-9]\d{1,4})")
 _POSTED = " » "  # between name and date on phpBB: "by Mags » Wed Jan 14, 2009 11:03 am"
 _CLOCK = re.compile(r"\d:\d\d")
@@ -71,11 +73,21 @@ def _with_readers(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 def _sign_of_comments(line: Line) -> str:
     if line.kind is LineKind.META and _dates(line) and _CLOCK.search(line.text):
         return "d"
+    if line.kind is LineKind.SHORT and line.words >= _TITLE and line.text[-1] not in _STOPS:
+        return "T"
     if line.kind is LineKind.SHORT and line.text[-1] not in CLOSING:
         return "n" if line.words <= _ENTRY else "t"
+    if line.kind is LineKind.FURNITURE and is_menu_entry(line.text):
+        return "m"
     if line.kind is LineKind.FURNITURE and is_button(line.text) and not line.tool:
         return "b"
-    return {LineKind.COMMENTS: "c", LineKind.RELATED: "r", LineKind.SHORT: "p", LineKind.PROSE: "p"}.get(line.kind, "-")
+    return {
+        LineKind.COMMENTS: "c",
+        LineKind.RELATED: "r",
+        LineKind.SHORT: "p",
+        LineKind.PROSE: "p",
+        LineKind.STAMP: "s",
+    }.get(line.kind, "-")
 
 
 def _with_menus(lines: tuple[Line, ...]) -> tuple[Line, ...]:

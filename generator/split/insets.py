@@ -59,14 +59,15 @@ def _goes_on(signs: str, texts: Sequence[str], head: int, end: int) -> bool:
         return True
     if share is None and signs[head:end].strip("t") == "r" and signs.startswith("pp", end):
         return True  # too little to compare: an excerpt has one paragraph, and a date is another page's perhaps
-    entry = signs.rfind("t", head, end)
-    return entry >= 0 and "m" not in signs[head:end] and _titled_otherwise(above, texts[entry], below)
+    entries = [texts[at] for at in range(head + 1, end) if signs[at] == "t"]
+    return bool(entries) and "m" not in signs[head:end] and _titled_otherwise(above, entries, below)
 
 
-def _titled_otherwise(above: Sequence[str], entry: str, below: Sequence[str]) -> bool:
-    """The text below takes up words of the text above, and none of the last entry's."""
-    upper, lower = (frozenset[str]().union(*map(stems, texts)) for texts in (above, below))
-    return stems(entry).isdisjoint(lower) and len(upper & lower) >= _TAKEN_UP
+def _titled_otherwise(above: Sequence[str], entries: Sequence[str], below: Sequence[str]) -> bool:
+    """The text below takes up words of the text above, and hardly one of the entries'."""
+    upper, lower, listed = (frozenset[str]().union(*map(stems, texts)) for texts in (above, below, entries))
+    own = lower - upper
+    return listed.isdisjoint(own) and len(upper & lower) >= _TAKEN_UP
 
 
 def _upto(texts: Iterator[str], most: int) -> Iterator[str]:

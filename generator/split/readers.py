@@ -10,12 +10,16 @@ import re
 from collections.abc import Iterator
 
 # a head of comments (c) below the end of a text (p) or above a button (b), names (n), dates with an hour (d)
-_COMMENTS = re.compile(r"(?:(?<=p)[^pndt]{0,6}c|c(?=n?d[pt][^nd]{0,4}b))(?P<below>n?d[^rc]*)")
+_COMMENTS = re.compile(r"(?:(?<=p)[^pndtT]{0,6}c|c(?=n?d[ptT][^nd]{0,4}b))(?P<below>n?d[^rc]*)")
 _STAMP = re.compile(r"n?d")
+# the next page's title (T) that is no reader's text, what stands below it, the writer's name and the date
+_NEXT_PAGE = re.compile(r"(?<![dsp])(?<![dsp][nt])T[^rcdT]{0,16}d|m[^pd]{0,9}m")
 
 
 def reader_stamps(signs: str) -> Iterator[int]:
     """The places of such names and dates, by the sign of each line."""
     for comments in _COMMENTS.finditer(signs) if "c" in signs else ():
-        for stamp in _STAMP.finditer(signs, *comments.span("below")):
+        begin, end = comments.span("below")
+        other = _NEXT_PAGE.search(signs, begin, end)
+        for stamp in _STAMP.finditer(signs, begin, other.start() if other else end):
             yield from range(*stamp.span())

@@ -57,10 +57,16 @@ def _told(sheet: Sheet, body: int) -> int:
     """How many words of text follow before another list or date."""
     total = sheet.lines[body].words
     for line in sheet.lines[body + 1 : body + 1 + _LIST]:
-        if line.kind not in _OF_TEXT:
+        if line.kind not in _OF_TEXT and not _above_text(sheet, line):
             break
         total += line.words * line.prose
     return total
+
+
+def _above_text(sheet: Sheet, line: Line) -> bool:
+    """A byline or date right between two paragraphs, the first of which is a standfirst."""
+    below = sheet.below(line.index)
+    return line.kind is LineKind.META and sheet.lines[line.index - 1].prose and bool(below) and below[0].prose
 
 
 def is_inset(sheet: Sheet, start: int, title: int | None, body: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from generator.split.bylines import perhaps_names, surely_names
 from generator.split.furniture.ends import is_page_end
@@ -54,8 +55,13 @@ def _comment(sheet: Sheet, head: Head) -> bool:
     if sheet.lines[head.title].words == _COMMENT_TITLE and _bylined(sheet, head):
         return False
     earlier = sheet.first_prose < head.start
-    below = sheet.lines[head.body : head.body + 3]
+    below = takewhile(_told_on, sheet.lines[head.body : head.body + _NEAR])
     return earlier and sum(line.words for line in below if line.prose) < _BODY_WORDS
+
+
+def _told_on(line: Line) -> bool:
+    """The text goes on, with buttons and pictures between the paragraphs perhaps."""
+    return line.kind not in (LineKind.STAMP, LineKind.COMMENTS, LineKind.RELATED, LineKind.END)
 
 
 def _among_comments(sheet: Sheet, start: int) -> bool:
