@@ -133,7 +133,7 @@ class Source:
     kind: SourceKind
     named: bool
     listed: bool  # stands in an explicit list at the end
-    span: Span | None  # of the attribution: name and phrase together; None when supplied
+    span: Span | None  # of the attribution: name and phrase together, or "she says" alone; None when supplied
     name_span: Span | None
     rule: RuleName | None
     phrase: str | None = None  # "reported that"

@@ -108,7 +108,7 @@ def attributing(text: str, span: Span, cues: list[int], known: Vocabulary) -> It
     if not _cued(cues, span.start, span.end):
         return
     at = span.start
-    for stop in (*_stops(text, span.start, span.end), span.end):
+    for stop in (*stops(text, span.start, span.end), span.end):
         if _cued(cues, at, stop) and stop - at <= _LONGEST and not text[at:stop].rstrip(' "”»’)').endswith("?"):
             yield Sentence(text, at, stop, known)
         at = stop
@@ -119,7 +119,7 @@ def _cued(cues: list[int], start: int, end: int) -> bool:
     return number < len(cues) and cues[number] < end
 
 
-def _stops(text: str, start: int, end: int) -> Iterator[int]:
+def stops(text: str, start: int, end: int) -> Iterator[int]:
     for match in _STOP.finditer(text, start, end):
         if text[match.start()] != "." or not _shortened(text, start, match.start()):
             yield match.end()

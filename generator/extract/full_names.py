@@ -6,18 +6,13 @@ Where two people share the surname ("Ann Lund", "Peter Lund") it stays as it sta
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from generator.extract.source_kinds import is_body, kind_of
+from generator.extract.people import CAPITALS, people
+from generator.extract.source_kinds import is_body
 from generator.languages import known
 from generator.model import Source, SourceKind, Span
-from generator.text.names import LONG_NAME, has_given_name, looks_personal
 
-_UPPER = r"[^\W\d_a-zà-öø-ÿа-я]"
-_SMALL = r"(?:(?:de|del|la|da|do|dos|van|von|der|den|di|du)[ \t]){0,2}"
-_CAPITALS = re.compile(rf"\b{_UPPER}[\w.'’-]{{0,30}}(?:[ \t]{_SMALL}{_UPPER}[\w'’-]{{1,30}}){{1,4}}")
 _ARTICLES = ("The", "A", "An")
 _Found = dict[str, dict[str, str]]  # surname, given name: the full name
 
@@ -29,9 +24,9 @@ def under_full_names(text: str, span: Span, sources: tuple[Source, ...]) -> tupl
     if not short:
         return sources
     found: _Found = {}
-    people = (source for source in sources if source.named and source.kind is SourceKind.PERSON)
-    cited = (source.name for source in people if not _surname(source))
-    for name in (*cited, *_printed(text, span)):
+    persons = (source for source in sources if source.named and source.kind is SourceKind.PERSON)
+    cited = (source.name for source in persons if not _surname(source))
+    for name in (*cited, *(person.name for person in people(text, span))):
         for surname in short.intersection(name.split()[1:]):
             found.setdefault(surname, {}).setdefault(name.split()[0], name)
     return tuple(_full(source, found) for source in sources)
@@ -41,7 +36,7 @@ def _whole_bodies(text: str, span: Span, sources: tuple[Source, ...]) -> tuple[S
     """ "The Federation says": the Northern Federation, where the article names one and no other."""
     short = {source.name for source in sources if _is_noun(source)}
     whole: dict[str, set[str]] = {name: set() for name in short}
-    for match in _CAPITALS.finditer(text, span.start, span.end) if short else ():
+    for match in CAPITALS.finditer(text, span.start, span.end) if short else ():
         words = match.group().split()
         if words[-1] in short:
             whole[words[-1]].add(" ".join(words[words[0] in _ARTICLES :]))
@@ -65,19 +60,6 @@ def _surname(source: Source) -> str | None:
         return None
     *titles, surname = source.name.split()
     return surname if all(title.casefold() in known("courtesies") for title in titles) else None
-
-
-def _printed(text: str, span: Span) -> Iterable[str]:
-    """Names in the article that begin with a given name, whatever stands before it: "Mayor Ottilie Vale"."""
-    for match in _CAPITALS.finditer(text, span.start, span.end):
-        yield from _personal(match.group().removesuffix("'s").removesuffix("’s").split())
-
-
-def _personal(words: list[str]) -> Iterator[str]:
-    begin = next((at for at, word in enumerate(words[:-1]) if has_given_name(word)), None)
-    name = " ".join(words[begin:]) if begin is not None else ""
-    if name and LONG_NAME.fullmatch(name) and looks_personal(name) and kind_of(name) is SourceKind.PERSON:
-        yield name
 
 
 def _full(source: Source, found: _Found) -> Source:

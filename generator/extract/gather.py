@@ -19,6 +19,7 @@ from generator.extract.blocks import blocks_of
 from generator.extract.extracted import Extracted
 from generator.extract.full_names import under_full_names
 from generator.extract.hidden import contradictions, weighed
+from generator.extract.source_rules.pronoun import HE_SAYS
 from generator.extract.troubles import troubles
 from generator.extract.view import View, rules, sentence_rules, source_rules
 from generator.memo import of_this_file
@@ -43,7 +44,7 @@ from generator.text.slug import slug
 _READ = (PartKind.ARTICLE, PartKind.TEASER)
 _FIRST_WORDS = 8
 _MARKS = re.compile(r"#{1,6}\s+(?=\S)")
-_NOWHERE = Span(sys.maxsize, sys.maxsize)
+_FIRST, _NOWHERE = Span(0, 0), Span(sys.maxsize, sys.maxsize)
 
 
 def extract(document: Document, parts: tuple[Part, ...]) -> Extracted:
@@ -199,16 +200,25 @@ def _sources(view: View) -> tuple[Source, ...]:
     found = [source for _, rule in source_rules for source in rule(view)]
     for said in view.said_in_portions():
         found += (source for _, rule in sentence_rules for source in rule(view, said))
-    found.sort(
-        key=lambda s: (s.name_span.start if s.name_span else 0, -(s.name_span.end if s.name_span else 0), s.rule or "")
-    )
+    found.sort(key=_in_order)
     kept: list[Source] = []
     for source in found:
         if not kept or not _same_words(kept[-1], source):
             kept.append(source)
         elif source.via and not kept[-1].via:
             kept[-1] = source
-    return under_full_names(view.text, view.part.span, tuple(kept))
+    return _without_echoes(under_full_names(view.text, view.part.span, tuple(kept)))
+
+
+def _in_order(source: Source) -> tuple[int, int, bool, str]:
+    span = source.name_span or _FIRST
+    return span.start, -span.end, source.rule == HE_SAYS, source.rule or ""
+
+
+def _without_echoes(sources: tuple[Source, ...]) -> tuple[Source, ...]:
+    """Who is named where he speaks is not told of again where "he" does."""
+    named = {source.name for source in sources if source.rule != HE_SAYS}
+    return tuple(source for source in sources if source.rule != HE_SAYS or source.name not in named)
 
 
 def _same_words(one: Source, other: Source) -> bool:

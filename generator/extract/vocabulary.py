@@ -23,6 +23,7 @@ _PLAIN = re.compile(r"\w++")
 REPORT, ACCORDING, AFTER, CITING, CITED_BY = "verbs_report", "according", "according_after", "citing", "cited_by"
 RECIPIENTS, TOLD_TO, PUBLISHED_IN, HELD_BY = "recipients", "told_to", "published_in", "held_by"
 SAID_OF, SO, LISTENERS = "verbs_said_of", "according_so", "listeners"
+THEIR_WORDS = "their_words"  # "in her view"
 _PHRASES = (
     REPORT,
     ACCORDING,
@@ -36,6 +37,7 @@ _PHRASES = (
     SAID_OF,
     SO,
     LISTENERS,
+    THEIR_WORDS,
 )
 _CUES = (
     REPORT,
@@ -45,6 +47,7 @@ _CUES = (
     CITED_BY,
     TOLD_TO,
     HELD_BY,
+    THEIR_WORDS,
     "report_nouns",
     "uttering",
     "published",
@@ -148,6 +151,7 @@ class Vocabulary:
         self.nouns_capital = code == "de"
         self.phrases = Phrases({key: table.get(key) or () for key in _PHRASES})
         self.firm = frozenset(_begun(phrase) for phrase in _set(table, "verbs_firm"))
+        self.saying, self.pronouns = _set(table, REPORT), _set(table, "pronouns")
         self.auxiliaries = _set(table, "auxiliaries")
         self.negations = _set(table, "negations")
         self.anonymous = _set(table, "sources_anonymous")
@@ -173,8 +177,7 @@ class Vocabulary:
         self.relatives, self.made_known, self.views = (_set(table, key) for key in ("relatives", "made_known", "views"))
         self.before_nouns = (self.determiners | self.indefinite) - self.auxiliaries - self.inverts
         self.uttering, self.utterances = _set(table, "uttering"), _set(table, "utterances")
-        self.passives = _set(table, "passives")
-        self.weak = _set(table, "verbs_weak")
+        self.passives, self.weak = _set(table, "passives"), _set(table, "verbs_weak")
         self.participles, self.of_bodies = _set(table, "participles"), _set(table, "verbs_of_bodies")
         self.behind, self.makes = _set(table, "verbs_behind"), _set(table, "verbs_of_making")
         self.things = self.indefinite | _set(table, "possessives")  # open what somebody makes

@@ -33,12 +33,12 @@ _THAT = frozenset(("that", "que", "qu'", "dass", "что", ":", "“", "«", "�
 def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | None:
     """Who says what this verb introduces."""
     known = sentence.known
-    begin = _verb_group(sentence, verb)
+    begin = verb_group(sentence, verb)
     if begin is None or not known.fiction.isdisjoint(sentence.lows[:begin]):
         return None
     if sentence.low(verb + width) in known.silent or _denied_behind(sentence, verb + width):
         return None
-    if sentence.low(verb) in known.behind and not _closes_quote(sentence, begin):
+    if sentence.low(verb) in known.behind and not closes_quote(sentence, begin):
         return None
     told_of = _who(sentence, begin) or _between_dashes(sentence, begin)
     party = None if told_of else _behind(sentence, begin, verb, width)
@@ -55,7 +55,7 @@ def _who(sentence: Sentence, begin: int) -> bool:
     return sentence.low(begin - 1) in sentence.known.relatives and sentence.low(begin - 2) == ","
 
 
-def _closes_quote(sentence: Sentence, begin: int) -> bool:
+def closes_quote(sentence: Sentence, begin: int) -> bool:
     """ "…», poursuit Rose Lambert": what was said ends before the verb, past a comma or a dash."""
     last = sentence.words[begin - 1].text if begin else ""
     if last in DASHES or last == ",":
@@ -75,7 +75,7 @@ def _between_dashes(sentence: Sentence, verb: int) -> bool:
 def _before(sentence: Sentence, begin: int, verb: int, after: int) -> Party | None:
     if not _who(sentence, begin):
         last = _verb_last(sentence, begin, after) if sentence.known.nouns_capital else None
-        firm = sentence.firm(verb) or _content(sentence, after)
+        firm = sentence.firm(verb) or content(sentence, after)
         party = last or party_before(sentence, begin, firm) or (_past_phrase(sentence, begin) if firm else None)
         return None if party and _one_of_many(sentence, verb, party) else party
     run = sentence.run_to.get(begin - 3) if sentence.firm(verb) else None
@@ -182,7 +182,7 @@ def _aside(sentence: Sentence, end: int) -> bool:
     return 0 < opening < end and between.isdisjoint(("—", "–", "-", "(", ")"))
 
 
-def _verb_group(sentence: Sentence, verb: int) -> int | None:
+def verb_group(sentence: Sentence, verb: int) -> int | None:
     """Where the verb with its helpers and adverbs begins; None if it is denied, a noun, or said of somebody."""
     known, index = sentence.known, verb
     if verb and sentence.words[verb].capital and not sentence.ends(verb - 1):
@@ -232,7 +232,7 @@ def _introduces(sentence: Sentence, verb: int, width: int, party: Party) -> bool
     definite = sentence.low(party.first - 1) in sentence.known.determiners
     if not party.named and not party.back and not definite and sentence.low(verb) not in sentence.known.weak:
         return True
-    return sentence.ends(after) or _content(sentence, after)
+    return sentence.ends(after) or content(sentence, after)
 
 
 def _tells(sentence: Sentence, verb: int, after: int, party: Party) -> bool:
@@ -247,7 +247,7 @@ def _makes(sentence: Sentence, verb: int, after: int, party: Party) -> bool:
     """ "wrote two novels"."""
     said, known = " ".join(sentence.lows[verb:after]), sentence.known
     thing = said in known.makes and sentence.low(after) in known.things
-    return thing and party.kind is not SourceKind.OUTLET and not _content(sentence, after)
+    return thing and party.kind is not SourceKind.OUTLET and not content(sentence, after)
 
 
 def _is_noun(sentence: Sentence, verb: int, after: int, party: Party) -> bool:
@@ -259,7 +259,7 @@ def _is_noun(sentence: Sentence, verb: int, after: int, party: Party) -> bool:
     return party.named and not sentence.low(verb).endswith("s") and sentence.ends(after)
 
 
-def _content(sentence: Sentence, at: int) -> bool:
+def content(sentence: Sentence, at: int) -> bool:
     """ "that …", ": “…": what is said begins within a few words."""
     if sentence.low(at) in sentence.known.that or sentence.low(at)[:1].isdigit():
         return True  # "reported that", "reported 41 wounded"
