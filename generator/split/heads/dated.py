@@ -15,7 +15,7 @@ from generator.split.furniture.ends import is_page_end
 from generator.split.heads.begin import signed_above, start_above
 from generator.split.heads.body import body_after, text_words
 from generator.split.heads.head import Head
-from generator.split.heads.window import below_comments, window_above
+from generator.split.heads.window import below_comments, title_above_standfirsts, window_above
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles.best import best_title
@@ -90,7 +90,8 @@ def _around(sheet: Sheet, meta: int) -> Head | None:
     if body is None:
         return None
     low = window_above(sheet, meta)
-    title = best_title(sheet, low, body)
+    opened = title_above_standfirsts(sheet, low, body)
+    title = best_title(sheet, low, body) if opened is None else opened
     if title is None:
         opens = sheet.first_of_text >= meta and not date_only(sheet.lines[meta])
         return Head(meta, None, body) if opens or _below_rule(sheet, meta, body) else None

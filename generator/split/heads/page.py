@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from generator.memo import of_this_file
 from generator.model import Document, PartKind
-from generator.split.bylines import surely_names
 from generator.split.heads.begin import start_above
 from generator.split.heads.dated import dated_heads
 from generator.split.heads.first import first_head
@@ -18,8 +17,6 @@ from generator.split.heads.signed import datelined_heads, signed_heads
 from generator.split.line import LineKind
 from generator.split.seams import seams
 from generator.split.sheet import Sheet, sheet_of
-from generator.split.titles.small import is_job
-from generator.split.titles.standfirst import is_deck
 from generator.split.within import is_inset, is_teaser
 
 _BYLINE = 3  # lines between a standfirst and the text
@@ -40,15 +37,14 @@ def heads_of(document: Document) -> tuple[Head, ...]:
     if opening := opening_head(sheet):
         start = min((head.start for head in claims if head.title == opening.title), default=opening.start)
         claims = {replace(opening, start=start), *(head for head in claims if head.start >= opening.body)}
-    decked = {head.start: head.body for head in claims if is_deck(sheet, head.body)}
-    fuller = {head for head in claims if _signed_between(sheet, decked.get(head.start, head.body), head.body)}
-    over = {head for head in claims if any(head.start == one.start and head.body < one.body for one in fuller)}
+    longer = [head for head in dated if _holds_standfirst(sheet, head)]
+    claims -= {one for one in claims for head in longer if head.start <= one.start and one.body < head.body}
     claims |= {
         Head(first if title is None else start_above(sheet, 0, title), title, body)
         for first, title, body in seams(sheet, [(head.start, head.body) for head in claims])
     }
     teaser: int | None = None
-    for head in sorted(claims - over, key=lambda h: (h.start, h.body)):
+    for head in sorted(claims, key=lambda h: (h.start, h.body)):
         if found and is_teaser(sheet, head.start, head.body, teaser):
             teaser = head.body
         elif found and is_inset(sheet, head.start, head.title, head.body):
@@ -58,12 +54,9 @@ def heads_of(document: Document) -> tuple[Head, ...]:
     return tuple(found[1:] if _blurb(sheet, found) else found)
 
 
-def _signed_between(sheet: Sheet, deck: int, body: int) -> bool:
-    """Between a standfirst and the text stand a few lines, or names, jobs and the credits of pictures alone."""
-    between = sheet.lines[deck + 1 : body]
-    signs = (LineKind.META, LineKind.CREDIT, LineKind.FURNITURE)
-    signed = all(line.kind in signs or surely_names(line.text) or is_job(line) for line in between)
-    return deck < body and (len(between) < _BYLINE or signed)
+def _holds_standfirst(sheet: Sheet, head: Head) -> bool:
+    """Paragraphs stand between title and byline: none of them is a text."""
+    return head.title is not None and any(line.prose for line in sheet.lines[head.title + 1 : head.body])
 
 
 def _blurb(sheet: Sheet, found: list[Head]) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.split.closings import closes
-from generator.split.heads.body import SMALL_KINDS, is_long_title
-from generator.split.line import LineKind
+from generator.split.heads.body import SMALL_KINDS, is_long_title, text_words
+from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles.best import best_title
 from generator.split.titles.looks import titleish
@@ -13,6 +13,10 @@ from generator.split.titles.standfirst import is_deck
 
 _ABOVE = 25  # lines looked at before a meta line for the title
 _UNDERLINE = 3  # signs more or fewer than the title has
+_STANDFIRSTS = 2  # paragraphs
+_MOST = 60  # words of them
+_TITLE = 4  # words
+_DATED = 3  # lines between a post's date and its title
 
 
 def window_above(sheet: Sheet, meta: int) -> int:
@@ -29,6 +33,26 @@ def window_above(sheet: Sheet, meta: int) -> int:
     if low and is_long_title(sheet, sheet.lines[low - 1]) and best_title(sheet, low, meta) is None:
         low -= 1
     return low
+
+
+def title_above_standfirsts(sheet: Sheet, low: int, body: int) -> int | None:
+    """The title above a paragraph or two that stand above the small lines: of all lines the best title of the text."""
+    first = low
+    while first and first > low - _STANDFIRSTS and sheet.lines[first - 1].prose:
+        first -= 1
+    title = sheet.above(first) if first < low else None
+    told = sum(line.words for line in sheet.lines[first:low])
+    if title is None or told > min(_MOST, text_words(sheet, body)) or not _opens(sheet, title):
+        return None
+    return title.index if best_title(sheet, title.index, body) == title.index else None
+
+
+def _opens(sheet: Sheet, title: Line) -> bool:
+    """A title below no text, with no date above it: a post below its date is another one."""
+    above = sheet.lines[max(0, title.index - _DATED) : title.index]
+    if any(line.prose for line in above[-1:]) or any(map(date_only, above)):
+        return False
+    return title.kind is LineKind.SHORT and title.words >= _TITLE and titleish(title)
 
 
 def _underlines(sheet: Sheet, index: int) -> bool:
