@@ -4,35 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.extract import extract
-from generator.model import SeedName, Source
-from generator.read.seed import read_bytes
-from generator.split import split
+from tests.one_paragraph import named
 
-HEAD = {
-    "en": (
-        "The mill at the weir",
-        "3 March 2021",
-        "The mill is old and it was built of the stone that they had at hand.",
-    ),
-    "es": (
-        "El molino de la presa",
-        "3 de marzo de 2021",
-        "El molino es viejo y lo hicieron con la piedra que había en el río.",
-    ),
-    "de": ("Die Mühle am Wehr", "3. März 2021", "Die Mühle ist alt, und sie wurde aus dem Stein gebaut, der da war."),
-    "fr": (
-        "Le moulin du barrage",
-        "3 mars 2021",
-        "Le moulin est vieux et il a été fait avec la pierre que l'on avait.",
-    ),
-    "pt": ("O moinho do açude", "3 de março de 2021", "O moinho é velho e foi feito com a pedra que havia no rio."),
-    "ru": (
-        "Мельница у плотины",
-        "3 марта 2021",
-        "Мельница старая, и она была построена из камня, который был под рукой.",
-    ),
-}
 SPEAKS = [
     ("en", "Greta Lowe runs the mill. “Nobody asks the miller,” she says.", "Greta Lowe"),
     ("en", "Greta Lowe, 61, runs the mill. In her view the weir will not last.", "Greta Lowe"),
@@ -66,31 +39,21 @@ NOBODY = [
 ]
 
 
-def _named(language: str, text: str) -> list[Source]:
-    title, date, more = HEAD[language]
-    page = f"{title}\n{date}\n\n{text}\n\n{more} {more}\n"
-    document, _ = read_bytes(page.encode(), SeedName("mill.txt"))
-    assert document
-    return [
-        source for article in extract(document, split(document)).articles for source in article.sources if source.named
-    ]
-
-
 @pytest.mark.parametrize(("language", "text", "name"), SPEAKS)
 def test_a_pronoun_speaks_for_the_person_named_before(language: str, text: str, name: str) -> None:
-    (source,) = _named(language, text)
+    (source,) = named(language, text)
     assert source.name == name
     assert source.rule == "he-says"
 
 
 @pytest.mark.parametrize(("language", "text"), NOBODY)
 def test_a_pronoun_that_could_be_anybody_speaks_for_nobody(language: str, text: str) -> None:
-    assert [source.name for source in _named(language, text) if source.rule == "he-says"] == []
+    assert [source.name for source in named(language, text) if source.rule == "he-says"] == []
 
 
 def test_the_words_of_the_pronoun_are_the_evidence_and_the_name_is_where_it_is_printed() -> None:
     text = "Greta Lowe runs the mill. “Nobody asks the miller,” she says."
-    (source,) = _named("en", text)
+    (source,) = named("en", text)
     assert source.phrase == "she says"
     assert source.span is not None
     assert source.name_span is not None
@@ -98,5 +61,5 @@ def test_the_words_of_the_pronoun_are_the_evidence_and_the_name_is_where_it_is_p
 
 
 def test_who_is_named_where_she_speaks_is_told_of_once() -> None:
-    (source,) = _named("en", "Greta Lowe runs the mill. “Nobody asks,” she says. “Nobody,” Lowe adds.")
+    (source,) = named("en", "Greta Lowe runs the mill. “Nobody asks,” she says. “Nobody,” Lowe adds.")
     assert source.rule == "says"

@@ -1,7 +1,7 @@
-"""One source under one name: "Vale said" is Ottilie Vale, whom the article names in full somewhere.
+"""One source under one name: "Vale said", "Ottilie said" is Ottilie Vale, whom the article names in full somewhere.
 
 The full name is printed in the article: as that of a source, or beginning with a common given name ("Ottilie", "J.").
-Where two people share the surname ("Ann Lund", "Peter Lund") it stays as it stands beside the verb.
+Where two people share the name ("Ann Lund", "Peter Lund") it stays as it stands beside the verb.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from generator.languages import known
 from generator.model import Source, SourceKind, Span
 
 _ARTICLES = ("The", "A", "An")
-_Found = dict[str, dict[str, str]]  # surname, given name: the full name
+_Found = dict[str, dict[str, str]]  # the one name that is printed, the other: the full name
 
 
 def under_full_names(text: str, span: Span, sources: tuple[Source, ...]) -> tuple[Source, ...]:
-    """The sources of an article, a person named by the surname alone under the full name."""
+    """The sources of an article, a person named by one name alone under the full name."""
     short = {surname for source in sources if (surname := _surname(source))}
     sources = _whole_bodies(text, span, sources)
     if not short:
@@ -27,8 +27,11 @@ def under_full_names(text: str, span: Span, sources: tuple[Source, ...]) -> tupl
     persons = (source for source in sources if source.named and source.kind is SourceKind.PERSON)
     cited = (source.name for source in persons if not _surname(source))
     for name in (*cited, *(person.name for person in people(text, span))):
-        for surname in short.intersection(name.split()[1:]):
-            found.setdefault(surname, {}).setdefault(name.split()[0], name)
+        first, *rest = name.split()
+        for surname in short.intersection(rest):
+            found.setdefault(surname, {}).setdefault(first, name)
+        if first in short:
+            found.setdefault(first, {}).setdefault(rest[-1], name)
     return tuple(_full(source, found) for source in sources)
 
 

@@ -51,6 +51,7 @@ _GENITIVE = ("ы", "ции", "ов", "ого", "ой", "ства", "ния", "е
 _ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ого", "его", "ому", "ему", "ым", "им", "ую", "ом", "ем")
 _REGIONS = frozenset(("района", "области", "края", "округа", "республики"))  # "Администрация Двинского района"
 _OPEN = frozenset("\"“«„»‘'(")
+_LETTERS = 5  # of an agency's name: "AAN"
 _GAP = 2  # small words within a name
 
 
@@ -83,26 +84,34 @@ def _compass(words: tuple[Word, ...], probe: int, last: int) -> bool:
 def _of_what(words: tuple[Word, ...], last: int, known: Vocabulary) -> int:
     """ "Министерство обороны", "Служба внешней разведки": what a body is for, written small."""
     if not _body(words[last : last + 1]):
-        return _adjective_of(words, last)
-    while last + 1 < len(words) and _genitive(words[last + 1], known):
-        last += 1
-    return last
+        return _adjective_of(words, last, known)
+    return _past_genitives(words, last, known)
 
 
 def _genitive(word: Word, known: Vocabulary) -> bool:
     """No verb: "транспорта", not "сообщила"."""
     if word.mark or word.capital or word.low in known.small or word.low in known.when or word.low in known.auxiliaries:
         return False
-    return word.low.endswith(_GENITIVE) or (word.low.endswith("а") and not word.low.endswith("ла"))
+    return (
+        word.low in _REGIONS or word.low.endswith(_GENITIVE) or (word.low.endswith("а") and not word.low.endswith("ла"))
+    )
 
 
-def _adjective_of(words: tuple[Word, ...], last: int) -> int:
+def _past_genitives(words: tuple[Word, ...], last: int, known: Vocabulary) -> int:
+    while last + 1 < len(words) and _genitive(words[last + 1], known):
+        last += 1
+    return last
+
+
+def _adjective_of(words: tuple[Word, ...], last: int, known: Vocabulary) -> int:
     """ "Счётной палаты", "Всемирного банка": a capital adjective and the noun of a body, written small."""
     if not words[last].low.endswith(_ADJECTIVES):
         return last
     for index in range(last + 1, min(len(words), last + 3)):
-        if is_body(words[index].low) or words[index].low in _REGIONS:
+        if words[index].low in _REGIONS:
             return index
+        if is_body(words[index].low):
+            return _past_genitives(words, index, known)
         if not words[index].low.endswith(_ADJECTIVES):
             break
     return last
@@ -231,7 +240,8 @@ def _listener(words: tuple[Word, ...], run: Run) -> int | None:
     told = run.first and words[run.first - 1].low in _TO
     for last in (run.first, run.first + 1):
         outlet = " ".join(word.text for word in words[run.first : last + 1])
-        known = is_agency(outlet) or (told and is_outlet(outlet))
+        letters = told and last == run.first and outlet.isupper() and 1 < len(outlet) <= _LETTERS
+        known = is_agency(outlet) or (told and is_outlet(outlet)) or (letters and has_given_name(words[last + 1].text))
         if known and run.last - last > 1 and _person(words[last + 1 : run.last + 1]):
             return last
     return None

@@ -29,6 +29,8 @@ def kind_of(name: str, beside_outlet: bool = False, definite: bool = False) -> S
     first, _, rest = bare.casefold().partition(" ")
     if first in _words("publication_words") and rest.startswith(_OF):
         return SourceKind.PUBLICATION  # "Proceedings of the Delta Society"
+    if "-" in first and not rest and {*first.split("-")[1:]} & (_words("masthead_words") | _words("outlet_words")):
+        return SourceKind.OUTLET  # "Ouest-Hebdo"
     for key, kind in _BY_WORD:
         if parts & _words(key):
             return kind

@@ -151,7 +151,7 @@ class Vocabulary:
         self.nouns_capital = code == "de"
         self.phrases = Phrases({key: table.get(key) or () for key in _PHRASES})
         self.firm = frozenset(_begun(phrase) for phrase in _set(table, "verbs_firm"))
-        self.saying, self.pronouns = _set(table, REPORT), _set(table, "pronouns")
+        self.saying, self.pronouns, self.placed = (_set(table, key) for key in (REPORT, "pronouns", "places_behind"))
         self.auxiliaries = _set(table, "auxiliaries")
         self.negations = _set(table, "negations")
         self.anonymous = _set(table, "sources_anonymous")

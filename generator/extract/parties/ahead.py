@@ -22,6 +22,7 @@ from generator.text.names import has_given_name
 _REACH = 12  # words read of one party
 _BODIES = (SourceKind.ORGANISATION, SourceKind.PUBLICATION)
 _OF_WHAT = frozenset(("de", "du", "des", "d'", "del", "do", "da", "dos", "das", "pour"))
+_PLACE = 6  # words of "en rueda de prensa"
 _SEVERAL = ("s", "x", "ам", "ям")
 
 
@@ -31,7 +32,10 @@ def party_after(sentence: Sentence, at: int, verb: bool = False, says: bool = Fa
     ``verb``: behind a verb, where a time ("este viernes") and whom it told ("à l'AFP") may come first; ``says``: behind
     a verb that only somebody can be subject of.
     """
-    return _Ahead(sentence, _past_recipient(sentence, past_time(sentence, at)) if verb else at, says).party()
+    if verb:
+        at = _past_recipient(sentence, past_time(sentence, at))
+        at = _past_place(sentence, at) if sentence.known.code in NOUN_FIRST else at
+    return _Ahead(sentence, at, says).party()
 
 
 class _Ahead:
@@ -108,9 +112,15 @@ class _Ahead:
         noun = sentence.low(self.head)
         if noun in known.spokes or noun in known.nouns or sentence.low(self.link) in known.authored:
             return self._with_report(run, self.link)
-        if self.anonymous is None and (body := lowercase_body(sentence, self.head, run)):
+        if self.anonymous is None and (body := lowercase_body(sentence, self.head, run) or self._with_adjective(run)):
             return body
         return anonymous(sentence, self.at, self.anonymous, run.last) if self.anonymous is not None else None
+
+    def _with_adjective(self, run: Run) -> Party | None:
+        """ "le conseil départemental de la Sarre"."""
+        first = self.known.code in NOUN_FIRST and self.head is not None and self.link == self.head + 1
+        noun = first and self.head is not None and self.head - 1 >= self.at
+        return lowercase_body(self.sentence, self.head - 1, run) if noun and self.head else None
 
     def _with_report(self, run: Run, link: int) -> Party | None:
         """ "un communiqué du ministère des Transports": the name, or the body in small letters that it ends."""
@@ -160,7 +170,7 @@ def _with_adjective(sentence: Sentence, party: Party | None) -> Party | None:
 def _body_goes_on(sentence: Sentence, last: int) -> int:
     """ "l'Office (national de l'eau)", "la Cour (des comptes)": behind a noun with a capital the rest is small."""
     known, at = sentence.known, last + 1
-    if not is_body(sentence.low(last)):
+    if not is_body(sentence.low(last)) and kind_of(sentence.words[last].text) is not SourceKind.PUBLICATION:
         return last
     at += _small_word(sentence, at) and sentence.low(at + 1) in known.links
     end = last
@@ -171,11 +181,15 @@ def _body_goes_on(sentence: Sentence, last: int) -> int:
             break
         end = at
         at += 1
-        if _small_word(sentence, at) and (sentence.ends(at + 1) or sentence.low(at + 1) in _OF_WHAT):
+        if _small_word(sentence, at) and (sentence.ends(at + 1) or _goes_on(sentence, at + 1)):
             end = at
             at += 1
         at += sentence.low(at) == "et" and sentence.low(at + 1) in _OF_WHAT
     return end
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    return sentence.low(at) in _OF_WHAT or bool(sentence.width(REPORT, at))
 
 
 def _small_word(sentence: Sentence, at: int) -> bool:
@@ -183,6 +197,21 @@ def _small_word(sentence: Sentence, at: int) -> bool:
     low, known = sentence.low(at), sentence.known
     plain = low.isalpha() and not sentence.words[at].capital and low not in known.small | known.when | known.auxiliaries
     return plain and not sentence.width(REPORT, at)
+
+
+def _past_place(sentence: Sentence, at: int) -> int:
+    """ "dijo en rueda de prensa (el alcalde)", "s'est réjoui à la sortie (Robert Chaput)": small words, then who."""
+    known, index = sentence.known, at
+    if sentence.low(at) not in known.placed or sentence.words[at].mark:
+        return at
+    for index in range(at + 1, min(len(sentence.words) - 1, at + _PLACE)):
+        before = sentence.low(index - 1)
+        opens = sentence.low(index) in known.determiners or index in sentence.run_from
+        if sentence.words[index].mark or sentence.low(index) in known.reported:
+            return at
+        if index > at + 1 and opens and before not in known.links | known.determiners | known.placed:
+            return past_time(sentence, index)
+    return at
 
 
 def _past_recipient(sentence: Sentence, at: int) -> int:

@@ -7,6 +7,7 @@ decides who speaks ("a spokesman for the Port"). Declines when a clause of its o
 from __future__ import annotations
 
 from generator.extract.clauses import Sentence
+from generator.extract.parties.ahead import party_after
 from generator.extract.parties.naming import holds_office, lowercase_body, named
 from generator.extract.parties.nouns import NOUN_FIRST, POSSESSIVE, is_body_name, is_people
 from generator.extract.parties.party import Party, span_of
@@ -264,9 +265,12 @@ def _group_before(sentence: Sentence, at: int, says: bool = False) -> Party | No
             return None
         if sentence.words[index].mark:
             break
+        if sentence.low(index) in known.nouns and (body := _of_body(sentence, index, at)):
+            return body
         if (sentence.low(index) in known.anonymous or is_people(sentence, index)) and _closes(sentence, index, at):
             first = first_of_phrase(sentence, index)
-            if _at_boundary(sentence, first):
+            speaks = any(index + 2 < verb < at - 1 for verb, _ in sentence.found(REPORT))
+            if _at_boundary(sentence, first) and not speaks:
                 adjective = known.code != "en" and index == at - 2
                 last = at - 1 if adjective or sentence.low(index + 1) in known.described else index
                 object_ = sentence.low(last - 1) in known.authored  # "analysts consulted by it"
@@ -278,6 +282,15 @@ def _group_before(sentence: Sentence, at: int, says: bool = False) -> Party | No
         first = first_of_phrase(sentence, at - 1)
         return somebody(sentence, first, at - 1, says and _at_boundary(sentence, first))
     return None
+
+
+def _of_body(sentence: Sentence, noun: int, at: int) -> Party | None:
+    """ "Un rapport de la Fédération nationale des pilotes (conclut)": whose report it is, up to the verb."""
+    if sentence.known.code not in NOUN_FIRST or sentence.low(noun + 1) not in sentence.known.links:
+        return None
+    party = party_after(sentence, noun + 2)
+    body = party is not None and party.named and party.kind is not SourceKind.PERSON and party.last == at - 1
+    return party._replace(report=True) if party and body else None
 
 
 def _body_in_small(sentence: Sentence, at: int) -> Party | None:

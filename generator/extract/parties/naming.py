@@ -19,6 +19,7 @@ from generator.text.names import has_given_name
 
 _ARTICLES = frozenset(("the", "el", "la", "los", "las", "le", "les", "l'", "o", "a"))
 _YEAR = 4  # digits
+_SHORT, _LETTERS = 1, 4  # "MSP"
 _SMALL = 4  # words from the noun of a body to the name behind it
 _THE = frozenset(
     ("the", "le", "la", "l'", "der", "die", "das", "dem", "des")
@@ -119,9 +120,18 @@ def _past_titles(sentence: Sentence, run: Run) -> int:
     if is_body(sentence.low(run.last)):
         return begin  # "General Medical Council"
     for index in range(run.first, run.last - 1):
-        if holds_office(sentence, index) or _trade(sentence, index):
+        if holds_office(sentence, index) or _trade(sentence, index) or _initials(sentence, index):
             begin = index + 1
     return begin if sentence.words[begin].capital else run.first
+
+
+def _initials(sentence: Sentence, index: int) -> bool:
+    """ "MSP (Fergus Beaton)"; in Russian the body of an office before the name: "директор Речпорта (Олег Бобров)"."""
+    shown = sentence.words[index].text
+    if has_given_name(shown) or not has_given_name(sentence.words[index + 1].text):
+        return False
+    office = sentence.known.code == "ru" and sentence.low(index - 1).isalpha() and not sentence.words[index - 1].capital
+    return office or (shown.isalpha() and shown.isupper() and _SHORT < len(shown) <= _LETTERS)
 
 
 def holds_office(sentence: Sentence, index: int) -> bool:

@@ -26,6 +26,7 @@ _VERB_FIRST = ("es", "pt", "ru")
 _AS = "wie"
 _TITLE, _PHRASE = 2, 5  # words before a name that opens a clause, and of a phrase behind it
 _SEVERAL = ("и", "ы")
+_TO_WHOM = ("у", "ю")
 _THEY = ("ли", "ют", "ят")  # Russian verbs without a subject: people somewhere
 _THAT = frozenset(("that", "que", "qu'", "dass", "что", ":", "“", "«", "„", "»", '"'))
 
@@ -100,7 +101,8 @@ def _behind(sentence: Sentence, begin: int, verb: int, width: int) -> Party | No
     if sentence.low(verb + width) in sentence.known.seats and sentence.low(verb).endswith(_THEY):
         return party_after(sentence, verb + width + 1)  # "сообщили в МЧС"
     if not _inverted(sentence, begin):
-        return _verb_first(sentence, begin, verb + width) or _verb_second(sentence, begin, verb, verb + width)
+        second = _verb_first(sentence, begin, verb + width) or _verb_second(sentence, begin, verb, verb + width)
+        return second or _verb_before(sentence, begin, verb, verb + width)
     says = sentence.firm(verb)
     party = party_after(sentence, verb + width, verb=True, says=says)
     if party and sentence.low(begin - 1) == "," and _aside(sentence, begin):
@@ -120,6 +122,17 @@ def _verb_first(sentence: Sentence, begin: int, after: int) -> Party | None:
     end = party.last + 1 + (sentence.low(party.last + 1) == ",")
     told = sentence.low(end) in sentence.known.reported or sentence.low(end) == ":"
     return party if told else None
+
+
+def _verb_before(sentence: Sentence, begin: int, verb: int, after: int) -> Party | None:
+    """ "Об этом в понедельник сообщил Речпорт.": in Russian the subject may come last, if none comes first."""
+    known = sentence.known
+    if known.code != "ru" or not sentence.firm(verb) or sentence.low(verb).endswith(_THEY):
+        return None
+    party = party_after(sentence, after, verb=True, says=True)
+    if party is None or not party.named or party.first != after or sentence.low(party.last).endswith(_TO_WHOM):
+        return None
+    return party if sentence.ends(party.last + 1) and party_before(sentence, begin, says=True) is None else None
 
 
 def _one_of_many(sentence: Sentence, verb: int, party: Party) -> bool:

@@ -1,0 +1,61 @@
+"""Ways to say whose word it is, in six languages: a sentence or two, and the names that it gives as sources."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.one_paragraph import named
+
+SAYINGS = [
+    # one name alone is that of whoever is named in full
+    ("en", "Greta Lowe mends sails. Greta says the wind is free.", ["Greta Lowe"]),
+    # letters and a body's name before a person's
+    ("en", "Local MSP Owen Marsh said the weir would stay.", ["Owen Marsh"]),
+    ("ru", "«Насос сломан», — сказал инженер Водстроя Олег Бобров.", ["Олег Бобров"]),
+    # names of bodies that go on in small letters
+    ("fr", "Le gué rouvrira, a annoncé le conseil municipal de Valbrune.", ["conseil municipal de Valbrune"]),
+    (
+        "fr",
+        "Un rapport de la Société centrale des moulins conclut que la roue tient.",
+        ["Société centrale des moulins"],
+    ),
+    ("fr", "Dans un article de la Revue des eaux basses, on lit que la roue tient.", ["Revue des eaux basses"]),
+    ("ru", "Брод откроют, сообщили в Речном агентстве области.", ["Речном агентстве области"]),
+    ("ru", "В отчёте Морской ассоциации мельников говорится, что колёса стоят.", ["Морской ассоциации мельников"]),
+    # whom somebody told
+    ("de", "„Das Rad steht“, sagte Anna Lund dem Auenboten.", ["Anna Lund", "Auenboten"]),
+    ("es", "«La rueda no gira», contó a Onda Ribera una molinera.", ["Onda Ribera"]),
+    ("es", "«La rueda no gira», dijo a ABN Lucía Barral, molinera.", ["Lucía Barral"]),
+    ("fr", "« La roue tient », a confié Louis Garric à Sud-Hebdo.", ["Louis Garric", "Sud-Hebdo"]),
+    # where or how it was said stands before who said it
+    ("es", "«La rueda no gira», dijo en rueda de prensa la alcaldesa, Lucía Barral.", ["Lucía Barral"]),
+    ("fr", "« La roue tient », s'est réjoui à la mairie Louis Garric.", ["Louis Garric"]),
+    ("pt", "“A roda não gira”, disse em conferência de imprensa o ministro Luís Garrido.", ["Luís Garrido"]),
+    # who says it comes last
+    ("ru", "О броде первым сообщил «Речной листок».", ["Речной листок"]),
+    ("ru", "Об этом во вторник сообщил Водстрой, которому принадлежит брод.", ["Водстрой"]),
+    # other verbs
+    ("en", "The weir, as the warden Owen Marsh puts it, is “a tired old thing”.", ["Owen Marsh"]),
+    ("en", "The Weir Courier ran a story on the ford in May.", ["Weir Courier"]),
+    ("de", "Landrätin Anna Lund sprach am Montag von „einem alten Rad“.", ["Anna Lund"]),
+    ("de", "Zitiert wird Anna Lund mit dem Satz, das Rad stehe.", ["Anna Lund"]),
+    ("es", "La Universidad de Ribera, que mide el caudal, lo llama «el año flaco».", ["Universidad de Ribera"]),
+    ("pt", "Luís Garrido já avisou que a roda fica.", ["Luís Garrido"]),
+    ("ru", "Мельник Олег Бобров не так уверен: «Колесо ещё постоит».", ["Олег Бобров"]),
+]
+NO_SAYINGS = [
+    ("de", "Nach Angaben der Stadt kostet der Bau elf Millionen Euro."),
+    ("de", "Anna Lund führt die Mühle seit zehn Jahren."),
+    ("ru", "Об этом сообщил Боброву сосед."),
+    ("pt", "Autarquia diz que a roda fica."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names"), SAYINGS)
+def test_who_says_it_is_named_in_full(language: str, text: str, names: list[str]) -> None:
+    assert [source.name for source in named(language, text)] == names
+
+
+@pytest.mark.parametrize(("language", "text"), NO_SAYINGS)
+def test_what_names_nobody_who_says_it(language: str, text: str) -> None:
+    assert named(language, text) == []
