@@ -23,7 +23,7 @@ from generator.split.kinds import CLOSING
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
 from generator.split.scan.clock import TIME
-from generator.text.dates import PrintedDate, find_dates
+from generator.text.dates import PrintedDate, date_at, find_dates
 from generator.text.names import person_at
 from generator.text.phrases import alternation
 
@@ -39,6 +39,7 @@ _OTHERS = (LineKind.COMMENTS, LineKind.STAMP, LineKind.RELATED, LineKind.INSET)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BRACKET = re.compile(r"\w[^()]*\([^()]*$")  # "Outside the gate (11.2.2019)"
 _NUMBERED = re.compile(r"\[?\d{1,3}[\].)]\s|.*[^\W\d_]\s\d{1,3}\s?$")  # "[1] …", "Number 6 June 2004"
+_CELL = re.compile(r"\s[>›»|·/]\s")
 _HANDLE = re.compile(r"@\w")  # of somebody whose message is shown
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -81,21 +82,28 @@ def _reprints() -> tuple[str, ...]:
 
 def _head(view: View) -> Iterator[Line]:
     """The lines of the article before its fourth paragraph, as long as nobody comments and no other post is linked."""
-    paragraphs = 0
+    paragraphs, body = 0, view.head.body if view.head else 0
     for line in view.sheet.lines[view.lines[0].index : view.lines[-1].index + 1]:
         message = _HANDLE.search(line.text) and not line.prose and line.text[-1] not in CLOSING
         if line.kind in _OTHERS or paragraphs > _PARAGRAPHS or message:
             return
         if line is not view.title and (not paragraphs or _timed_or_alone(line)):
             yield line
-        paragraphs += line.prose
+        paragraphs += line.prose and line.index >= body  # a standfirst is none
 
 
 def _timed_or_alone(line: Line) -> bool:
-    """Nothing but when; or a time of day stands there too."""
+    """Nothing but when; or a time of day stands there too, or the date is the last cell of a trail."""
     if line.meta is None:
-        return len(line.text) <= _LONGEST and TIME.search(line.text) is not None
+        return len(line.text) <= _LONGEST and (TIME.search(line.text) is not None or _in_last_cell(line.text))
     return not line.meta.authors and not line.meta.of(PieceKind.UNKNOWN)
+
+
+def _in_last_cell(text: str) -> bool:
+    """ "Politics > Ann Lee > 4 March 2021"."""
+    *others, last = _CELL.split(text)
+    date = date_at(last, 0, len(last)) if others else None
+    return date is not None and date.end == len(last)
 
 
 def _above(view: View) -> tuple[Line, ...]:
@@ -145,12 +153,17 @@ def _heads(line: Line, dates: tuple[PrintedDate, ...]) -> bool:
     beside = before + TIME.sub(" ", after)
     if _BRACKET.match(before) or _NUMBERED.match(before) or _YEAR.search(beside) or line.text[-1] in ":.…?!":
         return False
-    told = before.strip(" ,|·–—-")
+    told = before.strip(" ,|·>›»/–—-")
     if told.casefold().rpartition(" ")[2] in known("day_joints") | known("day_prepositions"):
         return False  # "Protocol of 2 March 2021", "The quay on Monday, 2 March 2021"
     timed = any(date.weekday for date in dates) or TIME.search(before) or TIME.search(after)
-    named = person_at(told, 0, len(told)) or is_masthead(told) or is_label(told) or _opens_release(told)
+    named = any(map(_names, _CELL.split(told))) or _opens_release(told)
     return bool(timed or named) and len(_WORD.findall(beside)) <= _WORDS
+
+
+def _names(cell: str) -> bool:
+    """A person, a newspaper or a section: in the last cell but one of "Politics > Ann Lee > 4 March 2021"."""
+    return bool(person_at(cell, 0, len(cell))) or is_masthead(cell) or is_label(cell)
 
 
 def _opens_release(told: str) -> bool:

@@ -14,7 +14,8 @@ from generator.split.furniture.comments import opens_thread
 from generator.split.hours import holds_hours, opens_with_hours
 from generator.split.line import Line, LineKind
 from generator.split.pieces import MetaLine, Piece, PieceKind
-from generator.split.titles import date_only
+from generator.split.titles import date_only, names_issue
+from generator.text.names import person_at
 
 _NEAR = 4  # lines
 _TOP = 3  # lines above the page's clock: the site's name, its motto
@@ -40,7 +41,7 @@ def of_something_else(view: View, line: Line, piece: Piece) -> bool:
 
 def of_picture(view: View, line: Line, said: MetaLine) -> bool:
     """In a credit: "Foto: Nils Berg, 9 de septiembre de 1999"; "Nils Berg/AFP, 9 September 1999", with an author
-    elsewhere.
+    elsewhere or another date below it.
     """
     first = said.pieces[0] if said.pieces else None
     if first is not None and first.kind is PieceKind.CREDIT and first.role in _PICTURES:
@@ -48,12 +49,22 @@ def of_picture(view: View, line: Line, said: MetaLine) -> bool:
     signed = any(author.labelled for other, meta in view.said if other is not line for author in meta.authors)
     if line.kind is LineKind.CREDIT:
         return signed or not said.authors
-    return signed and any(line.text[one.span.end :].lstrip().startswith("/") for one in said.authors)
+    if signed and any(line.text[one.span.end :].lstrip().startswith("/") for one in said.authors):
+        return True
+    name = person_at(line.text, 0, len(line.text)) if "/" in line.text else None
+    return name is not None and line.text.startswith("/", name[1]) and _dated_below(view, line)
+
+
+def _dated_below(view: View, line: Line) -> bool:
+    """ "Nils Berg/The Harbour Mail - 9 September 1999 / Ann Lee / 3 March 2021"."""
+    below = view.sheet.below(line.index, _NEAR)
+    return any(one.meta.dates for one in below if one.meta and one in view.top)
 
 
 def _of_period(line: Line, said: MetaLine, piece: Piece) -> bool:
     """One of two dates from the first of which to the second something lasted: "12–15 March 2021"."""
-    if line.text[piece.span.start].isdecimal() and _FROM_DAY.search(line.text[: piece.span.start]):
+    begins = line.text[piece.span.start].isdecimal() and not names_issue(line)
+    if begins and _FROM_DAY.search(line.text[: piece.span.start]):
         return True
     return any(
         piece in both and _UNTIL.fullmatch(line.text, both[0].span.end, both[1].span.start) and _differ(*both)

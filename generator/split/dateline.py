@@ -19,7 +19,7 @@ from generator.text.names import person_at
 from generator.text.phrases import Labels, alternation, first_word
 
 _CAPITALS = re.compile(r"(?:\s[A-ZÀ-Ý]{3,})+$")
-_DASH = re.compile(r"[-–—:]\s|[)\]]\s?[-–—]")  # the last sign of any dateline
+_DASH = re.compile(r"[-–—:]\s|[)\]]\.?\s?[-–—]")  # the last sign of any dateline
 _PLACE = r"(?P<place>[^\W\d_][\w.'’-]*(?:[\s,/]{1,2}[^\W\d_][\w.'’-]*){0,5}?)"
 _COUNTRY = r"(?:\s\([^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){0,3}\)(?=,\s))?"  # "Pasto (Colombia), 18 feb 2021 (EFE).- …"
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\.|\s/)")
@@ -174,6 +174,6 @@ def _when() -> str:
 def _pattern() -> re.Pattern[str]:
     agency = r"(?:\s?[\[(](?P<agency>[A-ZА-ЯÀ-Ý][\w&.\s/-]{1,30})[\])])?"
     return re.compile(
-        rf"{_PLACE}{_COUNTRY}[,.]?\s?{_when()}[,.]?{agency}\.?\s?(?:--|[-–—:])(?:\s|(?<=[)\]][-–—])|(?<=[)\]]\s[-–—]))",
+        rf"{_PLACE}{_COUNTRY}[,.]?\s?(?P<bracket>\()?{_when()}(?(bracket)(?<=\d)\))[,.]?{agency}\.?\s?(?:--|[-–—:])(?:\s|(?<=[)\]][-–—])|(?<=[)\]]\s[-–—])|$)",
         re.IGNORECASE,
     )

@@ -63,7 +63,7 @@ def _kind_of_short(text: str, words: int, meta: MetaLine | None) -> LineKind:
     for kind, test in _TESTS:
         if test(text) and not (kind is LineKind.STAMP and _updated(text, meta)):
             return kind
-    if caption_credit(text) or names_agency(text):
+    if not (meta and _credits_last(meta)) and (caption_credit(text) or names_agency(text)):
         return LineKind.CREDIT
     if meta:
         return _kind_of_meta(text, meta)
@@ -109,6 +109,12 @@ _TESTS = (
     (LineKind.STAMP, is_comment_stamp),
     (LineKind.TAGS, is_tag_line),
 )
+
+
+def _credits_last(meta: MetaLine) -> bool:
+    """Name and date of the text, then what is said of its picture: "Ann Lee / 3 May 2021 / Foto: Pixabay / 41"."""
+    kinds = [piece.kind for piece in meta.pieces if piece.kind is not PieceKind.COUNTER]
+    return kinds[:3] == [PieceKind.AUTHOR, PieceKind.DATE, PieceKind.CREDIT]
 
 
 def _only_credit(meta: MetaLine) -> bool:

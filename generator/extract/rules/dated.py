@@ -10,7 +10,7 @@ from generator.languages import words
 from generator.memo import of_this_file
 from generator.model import PartKind, Property, Span, Statement, Strength
 from generator.split.dateline import labelled_date_within, opening_date, read_dateline, read_release
-from generator.split.line import Line
+from generator.split.line import Line, LineKind
 from generator.split.pieces import Piece, PieceKind
 from generator.text.dates import PrintedDate
 
@@ -76,11 +76,21 @@ def _on_datelines(view: View) -> tuple[Statement, ...]:
 
 
 def _read_dateline(view: View) -> Iterator[Statement]:
-    found = read_dateline(view.body[0].text) if view.body else None
-    date = found.date if found else _of_release(view) or _opening(view) or _run_on(view)
-    if date and (value := settled(view.sheet, date, view.language)):
-        span = view.body[0].at(Span(date.start, date.end))
-        yield view.says(Property.DATE, "date-dateline", span, Strength.PLACED, value=value)
+    for line in _datelines(view):
+        found = read_dateline(line.text)
+        if line is not view.body[0] and (found is None or found.end < len(line.text)):
+            continue
+        date = found.date if found else _of_release(view) or _opening(view) or _run_on(view)
+        if date and (value := settled(view.sheet, date, view.language)):
+            span = line.at(Span(date.start, date.end))
+            yield view.says(Property.DATE, "date-dateline", span, Strength.PLACED, value=value)
+
+
+def _datelines(view: View) -> tuple[Line, ...]:
+    """The first paragraph, and the short line above it: "Orrin (26 October 2017).-"."""
+    above = view.sheet.above(view.body[0].index) if view.body else None
+    short = above is not None and above.kind is LineKind.SHORT and above is not view.title
+    return (*((above,) if above and short else ()), *view.body[:1])
 
 
 @rules.register("date-alone")
