@@ -24,7 +24,7 @@ def test_words_are_cut_where_a_name_may_begin() -> None:
 @given(st.text(alphabet="aÉß1 \t\n\u00a0.,'’“-_&/СT", max_size=60), st.integers(0, 5))
 def test_nothing_but_blanks_stands_between_words(text: str, start: int) -> None:
     words = words_of(text, start, len(text))
-    places = places_of(text, start, words)
+    places = tuple(places_of(text, start, words))
     assert [text[begin:end] for begin, end in places] == [word.text for word in words]
     assert "".join(word.text for word in words) == "".join(text[start:].split())
 

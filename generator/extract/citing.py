@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 
 from generator.extract.clauses import Sentence
@@ -13,6 +14,7 @@ from generator.memo import of_this_file
 from generator.model import RuleName, Source, SourceKind, Span
 from generator.split.line import LineKind
 from generator.split.sheet import Sheet
+from generator.text.lows import small
 
 _BODIES = (SourceKind.OUTLET, SourceKind.PUBLICATION)
 _TOP = 4  # lines in which a page says its name
@@ -61,27 +63,30 @@ def _bare(piece: str) -> bool:
 
 def _met(view: View, name: Span) -> bool:
     """The noun stands earlier in the article, alone or with an ending: it points back."""
-    noun = name.of(view.text).split()[-1].casefold()
-    return _first_places(view.text, view.part.span).get(noun, name.start) < name.start
+    noun = small(name.of(view.text).split()[-1])
+    longest = len(noun) + (_ENDING if len(noun) >= _SHORTEST else 0)
+    words = _first_places(view.text, view.part.span)
+    for number in range(bisect_left(words, (noun, 0)), len(words)):
+        word, place = words[number]
+        if not word.startswith(noun):
+            break
+        if len(word) <= longest and place < name.start:
+            return True
+    return False
 
 
 @of_this_file
-def _first_places(text: str, span: Span) -> dict[str, int]:
-    """Where each word of the article first stands, and what is left of it without an ending."""
+def _first_places(text: str, span: Span) -> tuple[tuple[str, int], ...]:
+    """The words of the article in the order of the alphabet, each with its first place."""
     found: dict[str, int] = {}
-    for line in _LINE.finditer(text, span.start, span.end):
-        for match in _PLAIN.finditer(text, *line.span()):
-            word = match.group().casefold()
-            if word not in found:
-                found[word] = match.start()
-                for end in range(max(_SHORTEST, len(word) - _ENDING), len(word)):
-                    found.setdefault(word[:end], match.start())
-    return found
+    for match in _PLAIN.finditer(small(span.of(text))):
+        found.setdefault(match.group(), span.start + match.start())
+    return tuple(sorted(found.items()))
 
 
 def _is_name(text: str, name: str, party: Party, sentence: Sentence) -> bool:
     """One word that opens the sentence is a name if it is known, or stands there again, always with its capital."""
-    first = next(index for index, (start, _) in enumerate(sentence.places) if start >= party.name.start)
+    first = sentence.index_at(party.name.start)
     opens = first == 0 or (sentence.words[first - 1].text in _OPEN and sentence.ends(first - 2))
     if " " in name or not opens or is_outlet(name) or (name.isupper() and len(name) < 7):
         return True
@@ -116,8 +121,8 @@ def _written(text: str) -> Counter[str]:
 
 
 def source(rule: str, party: Party, sentence: Sentence, found_at: tuple[int, int], via: str | None = None) -> Source:
-    places, (at, width) = sentence.places, found_at
-    phrase = Span(places[at][0], places[min(len(places), at + width) - 1][1])
+    at, width = found_at
+    phrase = Span(sentence.place(at)[0], sentence.place(min(len(sentence.words), at + width) - 1)[1])
     whole = Span(min(party.name.start, phrase.start), max(party.name.end, phrase.end))
     name = " ".join(party.name.of(sentence.text).split())
     shown = phrase.of(sentence.text)

@@ -10,8 +10,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from generator.extract.runs import Run, runs_of
+from generator.extract.runs import Run, may_end, runs_of
 from generator.extract.vocabulary import ACCORDING, CITED_BY, CITING, PUBLISHED_IN, REPORT, Found, Vocabulary
 from generator.extract.words import SHORTENED, Word, places_of, words_of
 from generator.lazy import lazy
@@ -45,10 +46,21 @@ class Sentence:
         """Its words in lower case."""
         return tuple([word.low for word in self.words])
 
+    def place(self, index: int) -> tuple[int, int]:
+        """Where this word begins and ends."""
+        known, ahead = self._places
+        if len(known) <= index:
+            known.extend(islice(ahead, index + 1 - len(known)))
+        return known[index]
+
     @lazy
-    def places(self) -> tuple[tuple[int, int], ...]:
-        """Where each of its words begins and ends."""
-        return places_of(self.text, self.start, self.words)
+    def _places(self) -> tuple[list[tuple[int, int]], Iterator[tuple[int, int]]]:
+        """Those of the first words, as far as they were asked for, and of the others."""
+        return [], places_of(self.text, self.start, self.words)
+
+    def index_at(self, offset: int) -> int:
+        """The first word that begins there or behind."""
+        return next(index for index in range(len(self.words)) if self.place(index)[0] >= offset)
 
     @lazy
     def phrases(self) -> dict[str, Found]:
@@ -83,16 +95,25 @@ class Sentence:
         opens = low in known.auxiliaries or (known.code in _VERB_FIRST and self.firm(0))
         return opens and len(self.words) > 1 and self.words[1].capital
 
+    def run_from(self, index: int) -> Run | None:
+        """The run that begins with this word."""
+        return self._by_first.get(index) if 0 <= index < len(self.words) and self.words[index].capital else None
+
+    def run_to(self, index: int) -> Run | None:
+        """The run that ends with this word; most verbs stand behind a word that ends none."""
+        likely = 0 <= index < len(self.words) and may_end(self.words[index], self.known)
+        return self._by_last.get(index) if likely else None
+
     @lazy
-    def run_from(self) -> dict[int, Run]:
+    def _by_first(self) -> dict[int, Run]:
         return {run.first: run for run in self.runs}
 
     @lazy
-    def run_to(self) -> dict[int, Run]:
+    def _by_last(self) -> dict[int, Run]:
         return {run.last: run for run in self.runs}
 
     def shown(self, first: int, last: int) -> str:
-        return self.text[self.places[first][0] : self.places[last][1]]
+        return self.text[self.place(first)[0] : self.place(last)[1]]
 
     def low(self, index: int) -> str:
         """The word at this place, in lower case; nothing outside the sentence."""

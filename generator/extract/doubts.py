@@ -36,7 +36,7 @@ def unsaid(sentence: Sentence, index: int, width: int) -> bool:
 def _before(sentence: Sentence, party: Party) -> int:
     """Where the word before the party stands, past its article and ranks."""
     known, index = sentence.known, party.first
-    while index and sentence.places[index][0] > party.name.start:
+    while index and sentence.place(index)[0] > party.name.start:
         index -= 1
     index -= 1
     skipped = (known.even, known.determiners, known.indefinite, known.titles)

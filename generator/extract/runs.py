@@ -75,6 +75,11 @@ def runs_of(words: tuple[Word, ...], known: Vocabulary, taken: frozenset[int]) -
     return tuple(found)
 
 
+def may_end(word: Word, known: Vocabulary) -> bool:
+    """A run may end with the word: a small one is only what joins two names, or in Russian what a body is for."""
+    return word.capital or word.low in _CONNECTORS or word.text[0].isdigit() or known.code == "ru"
+
+
 def _compass(words: tuple[Word, ...], probe: int, last: int) -> bool:
     """ "Medibank North"."""
     beside = probe == last + 1 or words[probe - 1].low == "the"  # "Letters of the North"
@@ -238,11 +243,11 @@ def _two_papers(words: tuple[Word, ...], run: Run, at: int) -> bool:
 def _listener(words: tuple[Word, ...], run: Run) -> int | None:
     """Where the outlet ends that is told, right before the speaker: "dijo a EFE Lucía Herrán"."""
     told = run.first and words[run.first - 1].low in _TO
-    for last in (run.first, run.first + 1):
-        outlet = " ".join(word.text for word in words[run.first : last + 1])
+    for last in range(run.first, min(run.first + 2, run.last - 1)):  # a name of two is left
+        outlet = " ".join([word.text for word in words[run.first : last + 1]])
         letters = told and last == run.first and outlet.isupper() and 1 < len(outlet) <= _LETTERS
         known = is_agency(outlet) or (told and is_outlet(outlet)) or (letters and has_given_name(words[last + 1].text))
-        if known and run.last - last > 1 and _person(words[last + 1 : run.last + 1]):
+        if known and _person(words[last + 1 : run.last + 1]):
             return last
     return None
 

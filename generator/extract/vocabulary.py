@@ -17,6 +17,7 @@ from generator.extract.inflected import GAP, widened
 from generator.extract.words import words_of
 from generator.languages import languages
 from generator.model import Span
+from generator.text.lows import small
 
 _FALLBACK = "en"
 _PLAIN = re.compile(r"\w++")
@@ -121,11 +122,11 @@ class Cues:
 
     def places(self, text: str, span: Span) -> list[int]:
         """Where in this stretch of the text one of them stands as a word, in order."""
-        low = span.of(text).replace("İ", "I").lower()  # of all letters only "İ" is longer when small
+        low = small(span.of(text)).replace("_", "a")  # part of a word
         found = [
             span.start + start
             for _, start, end in self._automaton.find_matches_as_indexes(low)
-            if not _letter(low[start - 1 : start]) and not _letter(low[end : end + 1])
+            if not (low[end : end + 1].isalnum() or low[start - 1 : start].isalnum())
         ]
         opened = [at for word in self._openings for at in _all(word, text, span)]
         return sorted(found + opened) if opened else found
@@ -136,10 +137,6 @@ def _all(word: str, text: str, span: Span) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(word, at + 1, span.end)
-
-
-def _letter(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"
 
 
 class Vocabulary:

@@ -8,6 +8,7 @@ occurrences; where they stand is asked of few sentences, and told by `places_of`
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -76,14 +77,13 @@ def _of_piece(piece: str) -> tuple[Word, ...]:
     return tuple(map(_word, _WORD.findall(f"{piece} ")))
 
 
-def places_of(text: str, start: int, words: tuple[Word, ...]) -> tuple[tuple[int, int], ...]:
+def places_of(text: str, start: int, words: tuple[Word, ...]) -> Iterator[tuple[int, int]]:
     """Where each of these words begins and ends; nothing but blanks stands between them."""
-    places, end = [], start
+    end = start
     for word in words:
         begin = text.index(word.text, end)
         end = begin + len(word.text)
-        places.append((begin, end))
-    return tuple(places)
+        yield begin, end
 
 
 @lru_cache(maxsize=20_000)

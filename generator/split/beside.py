@@ -21,6 +21,7 @@ _REPLY_NUMBER = re.compile(r"#(?:[2-9]|[1-9]\d{1,4})")
 _POSTED = " » "  # between name and date on phpBB: "by Mags » Wed Jan 14, 2009 11:03 am"
 _CLOCK = re.compile(r"\d:\d\d")
 _ENTRY_NUMBER = re.compile(r"(\d{1,2})[.)]\s")
+_HEADS = (LineKind.RELATED, LineKind.FURNITURE)  # of such a box
 _SIGNS = {LineKind.PROSE: "p", LineKind.SHORT: "t", LineKind.RELATED: "r", LineKind.META: "m"}
 
 
@@ -109,10 +110,10 @@ def _cell(line: Line) -> Cell:
 
 def _with_insets(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines of a box with other posts in the midst of a text."""
+    if not any(line.kind in _HEADS and _sign(line) in "rx" for line in lines):
+        return lines
     told = [line for line in lines if not line.tool]  # buttons stand among the entries too
     signs = "".join(map(_sign, told))
-    if "r" not in signs and "x" not in signs:
-        return lines
     gaps = [line.gap for line in told]
     places = (*inset_lines(signs, gaps), *resumed_lines(signs, gaps, [line.text for line in told]))
     insets = frozenset(told[place].index for place in places)

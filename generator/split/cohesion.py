@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from generator.languages import table, words
+from generator.text.counting import word_count
 from generator.text.lows import lows
 
 _SHORTEST = 4  # letters of a rarer word
@@ -34,7 +35,7 @@ def shared(above: Iterable[str], below: Iterable[str]) -> float | None:
     Below 1 the stretches are hardly of one text, above 2 they surely are.
     """
     upper, lower = tuple(above), tuple(below)
-    sizes = sorted(sum(len(text.split()) for text in texts) for texts in (upper, lower))
+    sizes = sorted(sum(map(word_count, texts)) for texts in (upper, lower))
     if sizes[0] < _FEWEST:
         return None
     first, second = (frozenset[str]().union(*map(stems, texts)) for texts in (upper, lower))

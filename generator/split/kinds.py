@@ -17,6 +17,7 @@ from generator.split.line import SHORT, LineKind
 from generator.split.metaline import read_metaline
 from generator.split.pieces import MetaLine, PieceKind
 from generator.split.wording import in_title_case
+from generator.text.counting import word_count
 
 _MODERATE = 100  # code points; a longer line that ends like a sentence is hardly anything else
 _PROSE_WORDS = 22
@@ -40,7 +41,7 @@ def traits(text: str) -> tuple[int, LineKind, MetaLine | None]:
 
 
 def _words(text: str) -> int:
-    return len(text.split()) if len(text) < SHORT * 4 else len(text) // 6
+    return word_count(text) if len(text) < SHORT * 4 else len(text) // 6
 
 
 def _kind(text: str, words: int, meta: MetaLine | None) -> LineKind:

@@ -24,6 +24,7 @@ from generator.split.houses import is_house
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles import best_title, date_only, titleish
+from generator.text.counting import word_count
 from generator.text.names import is_nobody, person_at
 from generator.text.tongues import tongue
 
@@ -201,8 +202,12 @@ def _parted(above: tuple[str, ...], below: tuple[str, ...]) -> float:
     if share is None:
         return 0.0
     weight = next((weight for least, weight in _SHARED if share < least), _ONE_TEXT)
-    few = min(sum(len(text.split()) for text in texts) for texts in (above, below)) < _LITTLE
-    return min(weight, _OF_LITTLE) if few and share >= _HARDLY else weight
+    return min(weight, _OF_LITTLE) if share >= _HARDLY and min(map(_length, (above, below))) < _LITTLE else weight
+
+
+def _length(texts: tuple[str, ...]) -> int:
+    """In words."""
+    return sum(map(word_count, texts))
 
 
 def _spaced(sheet: Sheet, line: Line) -> float:

@@ -7,6 +7,11 @@ whether a line holds any word of a label. rapidfuzz has the words ready in half 
 from rapidfuzz.utils import default_process
 
 
+def small(text: str) -> str:
+    """The text in small letters, sign for sign as long: of all letters only "İ" is longer when small."""
+    return text.replace("İ", "I").lower()
+
+
 def lows(text: str) -> list[str]:
     """Its runs of letters and digits, in order."""
     return default_process(text.casefold()).split()

@@ -124,8 +124,19 @@ def _pattern_of(phrase: str) -> re.Pattern[str]:
 
 
 def alternation(phrases: Iterable[str]) -> str:
-    """Pattern for any of the phrases, longest first."""
-    return "|".join(_pattern(phrase) for phrase in sorted(set(phrases), key=lambda p: (-len(p), p)))
+    """Pattern for any of the phrases, longest first; most places are ruled out by a look at the first letter."""
+    groups: dict[str, list[str]] = {}
+    for phrase in sorted(set(phrases), key=lambda p: (-len(p), p)):
+        groups.setdefault(phrase.strip()[:1].casefold().replace("’", "'"), []).append(phrase)
+    return "|".join(_of_one_letter(group) for group in groups.values())
+
+
+def _of_one_letter(phrases: list[str]) -> str:
+    pattern = "|".join(map(_pattern, phrases))
+    first = phrases[0].strip()[:1]
+    if len(phrases) == 1 or not first.isalpha():
+        return pattern
+    return f"(?=[{''.join(sorted({first, *first.lower(), *first.upper(), first.title()[:1]}))}])(?:{pattern})"
 
 
 def in_any_case(phrases: Iterable[str]) -> str:

@@ -50,7 +50,7 @@ class _Ahead:
     def party(self) -> Party | None:
         index = self.at
         while index < min(len(self.sentence.words), self.at + _REACH):
-            word, run = self.sentence.words[index], self.sentence.run_from.get(index)
+            word, run = self.sentence.words[index], self.sentence.run_from(index)
             if word.low in self.known.own:
                 return None
             if word.mark:
@@ -153,9 +153,9 @@ def _with_adjective(sentence: Sentence, party: Party | None) -> Party | None:
     """ "selon le Secours breton,": what stands between the name of a body and the next mark belongs to it."""
     if party is None or sentence.known.code not in NOUN_FIRST or party.kind not in _BODIES:
         return party
-    alone = sentence.places[party.last][0] == party.name.start
+    alone = sentence.place(party.last)[0] == party.name.start
     if alone and (end := _body_goes_on(sentence, party.last)) > party.last:
-        return party._replace(name=Span(party.name.start, sentence.places[end][1]), last=end)
+        return party._replace(name=Span(party.name.start, sentence.place(end)[1]), last=end)
     last, at, known = party.last, party.last + 1, sentence.known
     while sentence.low(at) in known.links or sentence.low(at) in known.determiners:
         at += 1
@@ -164,7 +164,7 @@ def _with_adjective(sentence: Sentence, party: Party | None) -> Party | None:
     low = sentence.low(at)
     if not low.isalpha() or sentence.words[at].capital or low in known.small | known.when or not sentence.ends(at + 1):
         return party
-    return party._replace(name=Span(party.name.start, sentence.places[at][1]), last=at)
+    return party._replace(name=Span(party.name.start, sentence.place(at)[1]), last=at)
 
 
 def _body_goes_on(sentence: Sentence, last: int) -> int:
@@ -206,7 +206,7 @@ def _past_place(sentence: Sentence, at: int) -> int:
         return at
     for index in range(at + 1, min(len(sentence.words) - 1, at + _PLACE)):
         before = sentence.low(index - 1)
-        opens = sentence.low(index) in known.determiners or index in sentence.run_from
+        opens = sentence.low(index) in known.determiners or sentence.run_from(index) is not None
         if sentence.words[index].mark or sentence.low(index) in known.reported:
             return at
         if index > at + 1 and opens and before not in known.links | known.determiners | known.placed:
@@ -223,12 +223,12 @@ def _past_recipient(sentence: Sentence, at: int) -> int:
             index += 1
         if _listeners(sentence, index, sentence.low(at)):
             return index + 1
-        run = sentence.run_from.get(index)
+        run = sentence.run_from(index)
         if run and sentence.low(at) in known.determiners and not is_outlet(sentence.shown(*run)):
             return at  # "anunciou a Administração": an article, though "a" is "to" as well
         plain = known.code == "ru" or index > at + width  # "журналистам" needs no noun behind it
         return run.last + 1 if run else index if plain else at
-    run = sentence.run_from.get(at)
+    run = sentence.run_from(at)
     if run and not _closes(sentence, run.last + 1) and is_outlet(sentence.shown(*run)):
         return run.last + 1
     return at
@@ -239,7 +239,7 @@ def _listeners(sentence: Sentence, at: int, recipient: str) -> bool:
     known, after = sentence.known, sentence.low(at + 1)
     if recipient in known.determiners or not sentence.low(at).isalpha() or sentence.words[at].capital:
         return False
-    several = sentence.low(at).endswith(_SEVERAL) and at + 1 in sentence.run_from
+    several = sentence.low(at).endswith(_SEVERAL) and sentence.run_from(at + 1) is not None
     return several or (after in known.determiners and after not in known.links)
 
 
@@ -253,7 +253,7 @@ def _quoted(sentence: Sentence, opening: int, at: int) -> Party | None:
     closing = closing_of(sentence, opening)
     if closing is None or (opening == at and sentence.known.code == "en"):
         return None
-    after = sentence.run_from.get(closing + 1)
+    after = sentence.run_from(closing + 1)
     if role_before_name(sentence, closing + 1) or (after and after.last > after.first):
         return party_after(sentence, closing + 1)
     before = {sentence.low(i) for i in range(max(0, opening - 2), opening)}
@@ -269,7 +269,7 @@ def _shortened(sentence: Sentence, at: int) -> bool:
 def role_before_name(sentence: Sentence, at: int) -> bool:
     """ "… «Вечернему Заречинску» электрик Олег Бобров": small words and a name of two."""
     for index in range(at, min(len(sentence.words), at + 3)):
-        run = sentence.run_from.get(index)
+        run = sentence.run_from(index)
         if run:
             return index > at and run.last > run.first
         if sentence.words[index].mark or sentence.low(index) in sentence.known.function:
@@ -283,7 +283,7 @@ def apposed_name(sentence: Sentence, comma: int, head: int) -> Run | None:
     if sentence.low(comma) != "," or not is_office(sentence, head):
         return None
     for index in range(comma + 1, comma + 4):
-        run = sentence.run_from.get(index)
+        run = sentence.run_from(index)
         if run:
             person = run.last > run.first and kind_of(sentence.shown(*run)) is SourceKind.PERSON
             short = _shortened(sentence, run.last + 1) and not has_given_name(sentence.shown(*run))

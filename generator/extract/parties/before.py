@@ -50,10 +50,10 @@ def party_before(sentence: Sentence, at: int, says: bool = False) -> Party | Non
 
 def _plain_before(sentence: Sentence, at: int, says: bool) -> Party | None:
     last = sentence.words[at - 1]
-    run = sentence.run_to.get(at - 1)
+    run = sentence.run_to(at - 1)
     if run is None and last.low in sentence.known.outlet_nouns:
         noun = at - 1 - (sentence.low(at - 2) in sentence.known.outlet_words)
-        run = sentence.run_to.get(noun - 1)  # "Science magazine", "Tass news agency"
+        run = sentence.run_to(noun - 1)  # "Science magazine", "Tass news agency"
         return named(sentence, run, run.first, outlet=True) if run else _group_before(sentence, at, says)
     if run and not (last.low.endswith(POSSESSIVE) and run.first < run.last) and not _common_noun(sentence, run):
         return _subject(sentence, run)
@@ -75,7 +75,7 @@ def _between_marks(sentence: Sentence, at: int) -> Run | None:
     if sentence.low(at - 1) != ",":
         return None
     end = without_aside(sentence, at - 1) if sentence.low(at - 2) == ")" else at - 1  # "Pilar Asenjo (Ind.)"
-    run = sentence.run_to.get(end - 1)
+    run = sentence.run_to(end - 1)
     if not run:
         return None
     comma, stops = run.first - 1, (sentence.known.function - sentence.known.determiners) | {","}
@@ -83,7 +83,7 @@ def _between_marks(sentence: Sentence, at: int) -> Run | None:
         comma -= 1
     if sentence.low(comma) != "," or comma < 1 or sentence.words[comma - 1].mark:
         return None
-    whole = sentence.run_to.get(comma - 1)
+    whole = sentence.run_to(comma - 1)
     held = whole is not None and holds_office(sentence, whole.first)  # "Der Leiter des Landesamts"
     return run if not whole or held or _common_noun(sentence, whole) or _behind_link(sentence, whole) else None
 
@@ -141,7 +141,7 @@ def _whose_report(sentence: Sentence, at: int) -> Party | None:
     if sentence.low(at - 1) not in sentence.known.nouns:
         return None
     for index in range(at - 2, max(-1, at - 2 - _ADJECTIVES), -1):
-        run = sentence.run_to.get(index)
+        run = sentence.run_to(index)
         if run and (sentence.low(index).endswith(POSSESSIVE) or (index == at - 2 and _publishes(sentence, run))):
             party = named(sentence, run, run.first)
             return party._replace(report=True) if party else None
@@ -235,7 +235,7 @@ def _complement(sentence: Sentence, run: Run, link: int) -> Party | None:
 
 def _placed(sentence: Sentence, last: int) -> Party | None:
     """ "Peter Novotny (of the think tank Bruegel)", "Das Umweltministerium (in Kiel)": the name before the place."""
-    outer = sentence.run_to.get(last)
+    outer = sentence.run_to(last)
     if outer is None or sentence.low(last).endswith(POSSESSIVE) or _common_noun(sentence, outer):
         return None
     return _subject(sentence, outer)
@@ -249,7 +249,7 @@ def _link_before(sentence: Sentence, run: Run) -> int:
     far = link
     while run.first - far < _BEFORE_NAME and _plain(sentence, far):
         far -= 1
-    return far if sentence.low(far) in known.links and sentence.run_to.get(far - 1) else link
+    return far if sentence.low(far) in known.links and sentence.run_to(far - 1) else link
 
 
 def _plain(sentence: Sentence, index: int) -> bool:
@@ -298,7 +298,7 @@ def _body_in_small(sentence: Sentence, at: int) -> Party | None:
     if sentence.known.code == "en" or sentence.known.nouns_capital:
         return None
     for index in range(at - 2, max(-1, at - _REACH), -1):
-        word, run = sentence.words[index], sentence.run_to.get(index)
+        word, run = sentence.words[index], sentence.run_to(index)
         if word.mark or (word.low in sentence.known.function and word.low not in _WITHIN):
             return None
         if run is not None:

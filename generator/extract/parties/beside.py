@@ -30,7 +30,7 @@ def _before(sentence: Sentence, first: int) -> Run | None:
     known, joint = sentence.known, first - 1
     while sentence.low(joint) in known.determiners:
         joint -= 1
-    run = sentence.run_to.get(joint - 1 - (sentence.low(joint - 1) == "als"))
+    run = sentence.run_to(joint - 1 - (sentence.low(joint - 1) == "als"))
     if run is None or sentence.low(joint) not in known.ands:
         return None
     opening = run.first - 1
@@ -45,7 +45,7 @@ def _behind(sentence: Sentence, joint: int, phrase: bool) -> Run | None:
         return None
     while sentence.low(first) in known.determiners:
         first += 1
-    run = sentence.run_from.get(first)
+    run = sentence.run_from(first)
     if run is None:
         return None
     after = sentence.low(run.last + 1)

@@ -47,7 +47,7 @@ def named(sentence: Sentence, run: Run, first: int, outlet: bool = False) -> Par
     outlet = outlet or paper is not None or any(word in known.outlet_nouns for word in before)
     kind = kind_of(name.of(sentence.text), outlet, definite)
     if kind is SourceKind.OUTLET and _opens_paper(sentence, run.first, begin):
-        name = Span(sentence.places[begin - 1][0], name.end)
+        name = Span(sentence.place(begin - 1)[0], name.end)
     return Party(name, kind, True, min(first, run.first), run.last)
 
 

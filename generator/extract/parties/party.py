@@ -25,4 +25,4 @@ class Party(NamedTuple):
 
 
 def span_of(sentence: Sentence, first: int, last: int) -> Span:
-    return Span(sentence.places[first][0], sentence.places[last][1])
+    return Span(sentence.place(first)[0], sentence.place(last)[1])

@@ -31,7 +31,7 @@ def _before_date(sentence: Sentence, at: int) -> int:
         index -= 1
     links = sentence.known.links | {"от"}
     of = index if sentence.low(index) in links else index - 1
-    return of if of < at - 2 and sentence.low(of) in links and sentence.run_to.get(of - 1) else at
+    return of if of < at - 2 and sentence.low(of) in links and sentence.run_to(of - 1) else at
 
 
 def _month(sentence: Sentence, index: int) -> bool:

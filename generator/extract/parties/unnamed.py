@@ -54,7 +54,7 @@ def somebody(sentence: Sentence, first: int, noun: int, says: bool = False) -> P
 
 def _owned(sentence: Sentence, first: int, noun: int) -> bool:
     """ "Ann Lund's study": it is hers."""
-    runs = (sentence.run_to.get(index) for index in range(first, noun))
+    runs = (sentence.run_to(index) for index in range(first, noun))
     return any(run and run.first < run.last and sentence.low(run.last).endswith(POSSESSIVE) for run in runs)
 
 

@@ -75,7 +75,7 @@ def _viewer(sentence: Sentence) -> Party | None:
     if party is None or not party.named or party.kind is not SourceKind.PERSON:
         return None
     known = sentence.known
-    name = next(index for index, (start, _) in enumerate(sentence.places) if start >= party.name.start)
+    name = sentence.index_at(party.name.start)
     role = sentence.low(name - 1)
     knows = role.endswith(known.expert_endings) or role in known.roles or role in known.titles
     goes_on = sentence.low(party.last + 1) == "," or (known.nouns_capital and not sentence.ends(party.last + 1))

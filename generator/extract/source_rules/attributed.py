@@ -84,7 +84,7 @@ def _told_by(sentence: Sentence, party: Party) -> bool:
 
 def _owner(sentence: Sentence, noun: int) -> Party | None:
     """ "Maud Ellery's study of the harbour concludes": its author opens the sentence, a verb of saying follows."""
-    run = sentence.run_to.get(noun - 1) or sentence.run_to.get(noun - 2)
+    run = sentence.run_to(noun - 1) or sentence.run_to(noun - 2)
     if run is None or not sentence.low(run.last).endswith(POSSESSIVE) or run.first == run.last:
         return None
     told = any(noun < at < noun + _VERB for at, _ in sentence.found(REPORT))

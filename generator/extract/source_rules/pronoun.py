@@ -32,8 +32,7 @@ def he_says(view: View, said: Said) -> Iterator[Source]:
     """
     for sentence in said.sentences:
         for first, width in _spoken(sentence):
-            places = sentence.places
-            phrase = Span(places[first][0], places[first + width - 1][1])
+            phrase = Span(sentence.place(first)[0], sentence.place(first + width - 1)[1])
             person = None if quoted(view.text, phrase.start) else antecedent(view, sentence, phrase.start)
             if person:
                 shown = phrase.of(view.text)
@@ -92,7 +91,7 @@ def _past_listener(sentence: Sentence, at: int) -> int:
     """Behind "a los periodistas", "al Corriere del Golfo", if the clause ends there; else the next name, who speaks."""
     if not sentence.width(RECIPIENTS, at):
         return at
-    run = sentence.run_from.get(at + 1) or sentence.run_from.get(at + 2)
+    run = sentence.run_from(at + 1) or sentence.run_from(at + 2)
     inside = sentence.words[run.first + 1 : run.last] if run else ()
     if any(has_given_name(word.text) for word in inside):
         return run.first if run else at  # "a Página/21 Norma Iturralde"

@@ -67,7 +67,7 @@ def closes_quote(sentence: Sentence, begin: int) -> bool:
 def _between_dashes(sentence: Sentence, verb: int) -> bool:
     """ "Osk Ballard — who heads the office — told": the name before the first dash opens a clause."""
     opening = without_aside(sentence, verb) if sentence.low(verb - 1) in DASHES else verb
-    run = sentence.run_to.get(opening - 1) if 0 < opening < verb else None
+    run = sentence.run_to(opening - 1) if 0 < opening < verb else None
     if run is None or run.first == run.last or any(word.text in CLOSING for word in sentence.words[opening:verb]):
         return False
     return sentence.ends(run.first - 1) or sentence.low(run.first - 1) in sentence.known.determiners
@@ -79,7 +79,7 @@ def _before(sentence: Sentence, begin: int, verb: int, after: int) -> Party | No
         firm = sentence.firm(verb) or content(sentence, after)
         party = last or party_before(sentence, begin, firm) or (_past_phrase(sentence, begin) if firm else None)
         return None if party and _one_of_many(sentence, verb, party) else party
-    run = sentence.run_to.get(begin - 3) if sentence.firm(verb) else None
+    run = sentence.run_to(begin - 3) if sentence.firm(verb) else None
     return named(sentence, run, run.first) if run else None
 
 

@@ -85,9 +85,9 @@ def _behind_speaker(sentence: Sentence, at: int) -> Party | None:
     index = begin + sentence.width(RECIPIENTS, begin)
     if index == begin and not (known.nouns_capital and sentence.low(begin) in known.determiners):
         return None
-    while index not in sentence.run_from and sentence.low(index) in known.determiners | known.outlet_nouns:
+    while sentence.run_from(index) is None and sentence.low(index) in known.determiners | known.outlet_nouns:
         index += 1  # "la radio Onda Alta", not past the noun of "Radio Alta"
-    run = sentence.run_from.get(index)
+    run = sentence.run_from(index)
     return _outlet(named(sentence, run, index)) if run else None
 
 
@@ -99,7 +99,7 @@ def _outlet_at(sentence: Sentence, at: int, phrase: bool = True) -> Party | None
     noun = sentence.low(index - 1) in known.outlet_nouns
     if (party := _quoted_paper(sentence, index, noun or (phrase and known.code == "ru"))) is not None:
         return party
-    run = sentence.run_from.get(index)
+    run = sentence.run_from(index)
     party = _outlet(named(sentence, run, at) if run else None) or _outlet(party_after(sentence, at))
     return party if party and party.first <= at + _NEAR else None
 

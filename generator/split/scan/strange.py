@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
+from itertools import islice
 
 from generator.languages import known, table
 from generator.split.houses import is_house
@@ -24,6 +25,7 @@ _BEFORE_DATED = 3  # words of a place or section before the date
 _DATED_CELL = re.compile(r",|\d{4}")
 _USER_DATED = re.compile(r"[a-zа-яё][\w-]{2,}\s\d")
 _TO_DATE = re.compile(r"\s*,?\s*(?:,\s(?:le|den|am|el|em|a|на)\s+)?$")
+_NEXT_WORD = re.compile(r"\S\s+(?=\S)")
 _POINTED = re.compile(r"(?<=\s)\d\d·\d\d·(?:\d\d)?\d\d(?!\d)")  # of many Spanish newspapers: "Moraleda 16·02·23"
 _SHORT_DAY = 4  # letters of a weekday cut short
 _LONG_CELL = re.compile(
@@ -96,11 +98,9 @@ def long_cell(scan: Scan) -> bool:
 
 def _known_begins(scan: Scan, stop: int) -> int:
     """Where byline or date begin in a cell of a dated line: "kuya By Kuya, 3rd Feb 2015", "News Posted on 3 …"."""
-    label = label_inside().search(scan.text, scan.at, stop)
-    dated = label and any(find_dates(scan.text, label.end(), scan.end))
-    first = label.start() if label and dated else stop
-    few = len(scan.text[scan.at : first].split()) <= _BEFORE_KNOWN
-    return first if scan.at < first < stop and few else stop
+    begun = (match.end() for match in islice(_NEXT_WORD.finditer(scan.text, scan.at, stop), _BEFORE_KNOWN))
+    label = next(filter(None, (label_inside().match(scan.text, at, stop) for at in begun)), None)
+    return label.start() if label and any(find_dates(scan.text, label.end(), scan.end)) else stop
 
 
 def _date_begins(scan: Scan, stop: int) -> int:
