@@ -161,7 +161,8 @@ def _score_values(wanted: dict[str, Any], got: Article, page: str, document: Doc
     got_outlet = {_as_labelled(value, values(wanted.get("outlet")) | also) for value in one("outlet")}
     total.count("outlet", page, set() if got_outlet & also else values(wanted.get("outlet")), got_outlet, also)
     total.count("language", page, values(wanted.get("language")), one("language"))
-    total.count("tags", page, values(wanted.get("tags")), {s.value for s in got.tags})
+    tagged = values(list(wanted.get("tags_also") or ()))
+    total.count("tags", page, values(wanted.get("tags")), {s.value for s in got.tags}, tagged)
     total.count("headings", page, values(wanted.get("headings")), {h.of(document.text) for h in got.headings})
     credited = values(list(wanted.get("credits_also") or ()))
     total.count("credits", page, values(wanted.get("credits")), {s.value for s in got.credits}, credited)

@@ -17,18 +17,26 @@ from generator.split.titles.standfirst import is_deck
 
 _SIGNATURE = 3  # lines
 _LONGEST_TITLE = 30  # words
+_TELLING = 8  # words of two sentences in one row
 _INNER_END = re.compile(r"[.!?…]\s+[(“«„\"]?[^\W\d_a-zà-ÿа-я]")  # the end of a sentence within the line
 
 
 def first_head(sheet: Sheet) -> Iterator[Head]:
     """The first text of the page, whether or not date and byline stand above it."""
     body = next((line.index for line in sheet.lines if _begins_text(sheet, line)), None)
-    if body is None:
-        short = [line for line in sheet.lines if line.kind in (LineKind.SHORT, LineKind.PROSE)]
-        stopped = [line for line in short[1:] if line.text[-1] in ".…!?" and _below_title(sheet, line)]
-        body = next((line.index for line in (*stopped, *short)), None)
+    body = _first_of_short(sheet) if body is None else body
     if body is not None:
         yield head_at(sheet, 0, body)
+
+
+def _first_of_short(sheet: Sheet) -> int | None:
+    """Where a text without a paragraph begins: a verse, a note, a list; not on a page of buttons and menus."""
+    short = [line for line in sheet.lines if line.kind in (LineKind.SHORT, LineKind.PROSE)]
+    if sum(line.kind is LineKind.FURNITURE for line in sheet.lines) > len(short):
+        return None
+    stopped = (line for line in short[1:] if line.text[-1] in ".…!?" and _below_title(sheet, line))
+    told = (line for line in short[1:] if line.words >= _TELLING and _INNER_END.search(line.text))
+    return next((line.index for line in (*stopped, *told, *short)), None)
 
 
 def _below_title(sheet: Sheet, line: Line) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.split.metawords import credit_labels
+from generator.split.metawords import credit_labels, label_inside
 from generator.split.pieces import PieceKind
 from generator.split.scan.cursor import Scan, cell_end
 from generator.text.names import person_at
@@ -19,11 +19,21 @@ def credit(scan: Scan) -> bool:
         if at is None:
             continue
         role, at = _inner_credit(scan, at) or (outer, at)
-        found = person_at(scan.text, at, scan.end)
-        stop = found[1] if found else cell_end(scan.text, at, scan.end)
-        if at < stop and (found or _COLON.search(scan.text, scan.at, at)):
-            return scan.add(PieceKind.CREDIT, at, stop, labelled=True, role=role)
+        if found := person_at(scan.text, at, scan.end):
+            return scan.add(PieceKind.CREDIT, at, found[1], labelled=True, role=role)
+        stop = cell_end(scan.text, at, scan.end)
+        if at < stop and _COLON.search(scan.text, scan.at, at):
+            return scan.add(PieceKind.CREDIT, *_behind_caption(scan, at) or (at, stop), labelled=True, role=role)
     return False
+
+
+def _behind_caption(scan: Scan, at: int) -> tuple[int, int] | None:
+    """ "Photo: the pier before the storm, by Ann Lee": the name that ends the line."""
+    for label in label_inside().finditer(scan.text, at, scan.end):
+        found = person_at(scan.text, label.end(), scan.end)
+        if found and not scan.text[found[1] : scan.end].strip(" .)"):
+            return found
+    return None
 
 
 def _inner_credit(scan: Scan, at: int) -> tuple[str, int] | None:
