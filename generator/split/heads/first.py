@@ -32,11 +32,10 @@ def first_head(sheet: Sheet) -> Iterator[Head]:
 def _first_of_short(sheet: Sheet) -> int | None:
     """Where a text without a paragraph begins: a verse, a note, a list; not on a page of buttons and menus."""
     short = [line for line in sheet.lines if line.kind in (LineKind.SHORT, LineKind.PROSE)]
-    if sum(line.kind is LineKind.FURNITURE for line in sheet.lines) > len(short):
-        return None
     stopped = (line for line in short[1:] if line.text[-1] in ".…!?" and _below_title(sheet, line))
     told = (line for line in short[1:] if line.words >= _TELLING and _INNER_END.search(line.text))
-    return next((line.index for line in (*stopped, *told, *short)), None)
+    menus = sum(line.kind is LineKind.FURNITURE for line in sheet.lines) > len(short)
+    return next((line.index for line in (*stopped, *told, *(() if menus else short))), None)
 
 
 def _below_title(sheet: Sheet, line: Line) -> bool:
