@@ -23,6 +23,7 @@ from generator.split.kinds import CLOSING
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
 from generator.split.scan.clock import TIME
+from generator.split.scan.works import of_other_work
 from generator.text.dates import PrintedDate, date_at, find_dates
 from generator.text.names import person_at
 from generator.text.phrases import alternation
@@ -154,6 +155,8 @@ def _heads(line: Line, dates: tuple[PrintedDate, ...]) -> bool:
     if _BRACKET.match(before) or _NUMBERED.match(before) or _YEAR.search(beside) or line.text[-1] in ":.…?!":
         return False
     told = before.strip(" ,|·>›»/–—-")
+    if of_other_work(told, 0, len(told)):
+        return False
     if told.casefold().rpartition(" ")[2] in known("day_joints") | known("day_prepositions"):
         return False  # "Protocol of 2 March 2021", "The quay on Monday, 2 March 2021"
     timed = any(date.weekday for date in dates) or TIME.search(before) or TIME.search(after)

@@ -38,6 +38,8 @@ _SMALL = 3  # letters of the words between: "of", "the", "de"
 _NAME_WITH_JOB = re.compile(rf"(?P<name>{NAME})\s(?P<job>[A-ZÀ-Ý][\w-]+(?:\s[A-ZÀ-Ý][\w-]+)?)")
 _AGENCIES = ("AP", "AFP", "EFE", "CNN", "BBC", "NPR", "UPI")
 _LEADING = re.compile(r"[-–—•›»|~]\s*")
+_BEFORE_JOB = re.compile(r"\s*[,|/(–—]\s*|\s-\s")
+_TWO_CELLS = 2  # a name and a job
 _TWO_NAMES = 4  # words of two names
 _NAME_WORDS = 3  # of a name whose first word is no known given name
 
@@ -103,7 +105,7 @@ def _told_behind(text: str, at: int) -> tuple[int, bool]:
     if work := _WORK.match(text, at):
         return work.end(), work["work"].casefold() not in table("picture_roles") and not _pictures(work["work"])
     if (job := _JOB_BEHIND.match(text, at)) and roleword().search(job["job"]):
-        return job.end(), not picture_role(job["job"])
+        return job.end(), not other_role(job["job"])
     there = _THERE.match(text, at)
     return (there.end() if there else at + (text[at:] == ".")), True
 
@@ -135,10 +137,16 @@ def is_role(text: str) -> bool:
     return bool(_job().match(text)) or (text.istitle() and bool(_job_first().fullmatch(text)))
 
 
-def picture_role(text: str) -> str | None:
-    """The role of whoever takes or draws the pictures and writes nothing: "Jane Doolan/Staff Photographer"."""
+def other_role(text: str) -> str | None:
+    """The role of whoever writes nothing: takes or draws the pictures ("Jane Doolan/Staff Photographer"), or does no
+    more than translate or edit: "Ove Lund, translator", "Editor"; no "political editor".
+    """
     told = [word for word in _WORD.findall(text.casefold()) if word in table("picture_roles")]
-    return str(table("picture_roles")[told[0]]) if told and not _joining().search(text) else None
+    if told:
+        return str(table("picture_roles")[told[0]]) if not _joining().search(text) else None
+    *name, job = _BEFORE_JOB.split(text.casefold().rstrip(" )."))
+    role = table("lone_roles").get(job)
+    return str(role) if role and len(name) < _TWO_CELLS else None
 
 
 @cache

@@ -194,5 +194,7 @@ def _never() -> frozenset[str]:
         *words("company_words"),
         *words("roles"),
         *words("never_in_names"),
+        *words("publisher_words"),
+        *table("picture_roles"),
     }
     return frozenset(part for part in parts if " " not in part)

@@ -25,9 +25,9 @@ def byline_labelled(view: View) -> Iterator[Statement]:
     """A name after a label, above or below the text: "by Joseph Fitsanakis", "Author: …", "Posted by …".
 
     Serves WordPress, Blogspot, Drupal, newspapers, wire copy. Abstains when other words follow the name
-    ("By John Smith's account"), when the byline names nobody ("Staff", "admin"), above a book's publisher and price
-    or below a review's heading and the book's title, for one word that the copyright line holds too, and everywhere
-    inside the text.
+    ("By John Smith's account") or stand before it that name no writing ("Sculpture by …"), when the byline names nobody
+    ("Staff", "admin"), above a book's publisher and price or below a review's heading and the book's title, for one
+    word that the copyright line holds too, and everywhere inside the text.
     """
     full = {line for line, said in view.said if any(" " in one.span.of(line.text) for one in said.authors)}
     for line, said in view.said:

@@ -13,8 +13,8 @@ from generator.split.bylines import (
     name_and_place,
     name_and_role,
     names_with_callings,
+    other_role,
     perhaps_names,
-    picture_role,
     surely_names,
 )
 from generator.split.furniture.tools import is_reading_time
@@ -41,7 +41,7 @@ def byline_name_and_role(view: View) -> Iterator[Statement]:
     """
     named = False
     for line in view.top:
-        if line.kind is not LineKind.SHORT or line == view.title or picture_role(line.text):
+        if line.kind is not LineKind.SHORT or line == view.title or other_role(line.text):
             continue
         if (found := name_and_role(line.text)) and not (named and "/" in line.text):
             yield view.says(Property.AUTHOR, "byline-name-and-role", line.at(found), Strength.PLACED)
@@ -57,7 +57,7 @@ def byline_name_and_calling(view: View) -> Iterator[Statement]:
     the text is about.
     """
     for line in view.top:
-        if line.kind is not LineKind.SHORT or not _below_title(view, line) or picture_role(line.text):
+        if line.kind is not LineKind.SHORT or not _below_title(view, line) or other_role(line.text):
             continue
         if view.sheet.above(line.index) is view.title or _dated(view, line, sure=False):
             names = names_with_callings(line.text)
@@ -75,7 +75,7 @@ def byline_bare_name(view: View) -> Iterator[Statement]:
     may stand behind one given and family name if the date is right beside: "Ingrid Solberg, Bergen".
     """
     for line in view.top:
-        if line.kind is not LineKind.SHORT or _pictures(view, line):
+        if line.kind is not LineKind.SHORT or _wrote_nothing(view, line):
             continue
         if _below_title(view, line) and _dated(view, line) and not _shows(view, line):
             beside = _dated(view, line, sure=False)
@@ -99,7 +99,7 @@ def byline_given_name(view: View) -> Iterator[Statement]:
     for line in view.top:
         if title is None or line.kind is not LineKind.SHORT or line.index <= title.index:
             continue
-        if _pictures(view, line) or of_book(view, line):
+        if _wrote_nothing(view, line) or of_book(view, line):
             continue
         after = view.sheet.lines[line.index + 1] if line.index + 1 < len(view.sheet) else None
         job = after is not None and after.kind is LineKind.SHORT and (is_role(after.text) or _told(after))
@@ -154,10 +154,12 @@ def _told(line: Line) -> bool:
     return _ACCOUNT.fullmatch(line.text) is not None
 
 
-def _pictures(view: View, line: Line) -> bool:
-    """Below the name stands that its owner takes or draws pictures: "Jane Doolan / Staff Photographer"."""
+def _wrote_nothing(view: View, line: Line) -> bool:
+    """Beside or below the name stands that its owner did other work: "Jane Doolan / Staff Photographer"."""
     below = view.sheet.lines[line.index + 1 : line.index + 2]
-    return any(is_role(one.text) and picture_role(one.text) for one in below)
+    if any((one.words == 1 or is_role(one.text)) and other_role(one.text) for one in below):
+        return True
+    return other_role(line.text) is not None
 
 
 def _shows(view: View, line: Line) -> bool:

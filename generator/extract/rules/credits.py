@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from generator.extract.reviewed import of_book
 from generator.extract.view import View, rules
-from generator.model import Property, Statement, Strength
-from generator.split.bylines import name_and_role, picture_role
+from generator.model import Property, Span, Statement, Strength
+from generator.split.bylines import name_and_role, other_role
 from generator.split.captions import caption_credit
 from generator.split.line import LineKind
 from generator.split.pieces import PieceKind
+from generator.text.names import person_at
 
+_SIGNS = tuple(",|/(–—-")
 _LONGEST = 200  # code points; a longer line is no credit
 
 
@@ -28,14 +30,25 @@ def credit_labelled(view: View) -> Iterator[Statement]:
 
 @rules.register("credit-name-and-role")
 def credit_name_and_role(view: View) -> Iterator[Statement]:
-    """A name and the job of a photographer or draughtsman on a line of their own: "Jane Doolan/Staff Photographer".
+    """A name and the job of whoever writes nothing on a line of their own: "Jane Doolan/Staff Photographer", "Ove Lund,
+    translator", "Illustratorin Ada Brandt".
 
     Serves newspapers. Abstains when the line tells of other work too ("writer and photographer"), and inside the text.
     """
     for line in view.top:
-        role = picture_role(line.text) if line.kind is LineKind.SHORT and line != view.title else None
-        if role and (found := name_and_role(line.text)):
+        role = other_role(line.text) if line.kind is LineKind.SHORT and line != view.title else None
+        if role and (found := name_and_role(line.text) or _beside_job(line.text)):
             yield view.says(Property.CREDIT, "credit-name-and-role", line.at(found), Strength.LABELLED, role=role)
+
+
+def _beside_job(text: str) -> Span | None:
+    """The name before a sign or behind the job, with nothing else in the line."""
+    found = person_at(text, 0, len(text))
+    if found and text[found[1] :].lstrip()[:1] in _SIGNS:
+        return Span(*found)
+    behind = text.find(" ") + 1
+    found = person_at(text, behind, len(text))
+    return Span(*found) if found and found[1] == len(text) else None
 
 
 @rules.register("credit-caption")

@@ -18,6 +18,7 @@ from generator.text.names import NOTE_MARKS, has_given_name, is_nobody, nickname
 from generator.text.phrases import in_any_case
 
 _AFFILIATION = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-ÝА-Я][\w.&'’-]*(?:\s[A-ZÀ-ÝА-Я&][\w.&'’-]*){0,4}\s*$")
+_HOUSE = re.compile(r"[^\W\d_a-zß-ÿа-я][\w.&'’-]*(?:\s[^\W\d_a-zß-ÿа-я][\w.&'’-]*){1,4}")
 _WITH_AGENCY = re.compile(r"(?:with|und|mit|et|avec|y|con|e|com|и|с)\s(?:dpa|afp|AFP|AP|EFE|[A-ZА-Я]{2,6})(?!\w)")
 _DASH = re.compile(r"\s[–—-]\s")
 _STAFF = re.compile(r"\sStaff(?!\s[A-Za-z]*(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Pp]hotographer))")
@@ -102,6 +103,8 @@ def _name(scan: Scan, at: int, strong: bool, first: bool) -> tuple[int, int] | N
     found = nickname_at(scan.text, at, scan.end)
     if found and scan.text[found[0] : found[1]].casefold() in date_label_words() | known("tag_labels"):
         return None  # "Posted: Updated:"
+    if found and _names_house(scan, found[0]):
+        return None
     small = found is not None and scan.text[at].islower() and not _after_by(scan, at)
     return found if found and not small and (closed(scan, found[1]) or _of_couple(scan, found[1])) else None
 
@@ -146,7 +149,14 @@ def _whole_cell(scan: Scan, at: int) -> tuple[int, int] | None:
     match = _SMALL_NAME.match(scan.text, at, scan.end)
     if match and match.end() < scan.end and not dated_after(scan, match.end()):
         return None
-    return match.span() if match and _after_by(scan, at) else None
+    return match.span() if match and _after_by(scan, at) and not _names_house(scan, at) else None
+
+
+def _names_house(scan: Scan, at: int) -> bool:
+    """Capitalised words, the last of them a publisher's or a newspaper's: "published by Harbour Press, 3 May 2009"."""
+    name = _HOUSE.match(scan.text, at, scan.end)
+    told = name.group().split() if name else []
+    return not houses().isdisjoint(told) or not known("publisher_words").isdisjoint(map(str.casefold, told))
 
 
 def closed(scan: Scan, at: int) -> bool:

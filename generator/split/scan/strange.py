@@ -14,6 +14,7 @@ from generator.split.pieces import PieceKind
 from generator.split.scan.credits import work_in_brackets
 from generator.split.scan.cursor import Scan, cell_end
 from generator.split.scan.dates import timed
+from generator.split.scan.works import of_other_work
 from generator.text.dates import PrintedDate, find_dates, may_begin
 from generator.text.names import PARTICLES, has_given_name, is_nobody, person_at
 
@@ -61,8 +62,10 @@ def _before_another(scan: Scan, stop: int) -> int:
 
 
 def unknown(scan: Scan) -> bool:
-    """Takes a cell that nothing else knows; False when it is too long for a meta line, or one too many."""
-    if long_cell(scan):
+    """Takes a cell that nothing else knows; False when it is too long for a meta line, one too many, or names whose
+    work something is.
+    """
+    if long_cell(scan) or of_other_work(scan.text, scan.at, cell_end(scan.text, scan.at, scan.end)):
         return False
     stop = max(cell_end(scan.text, scan.at, scan.end), scan.at + 1)
     told = scan.text[scan.at : stop].split()
