@@ -28,7 +28,9 @@ _CALLING = re.compile(r",\s[^\W\d_A-ZÀ-ÝА-Я][\w'’-]+(?:\s(?!(?:and|und|et|
 _LONGEST = 90  # code points
 _BEHIND = " ,—–―-" + NOTE_MARKS
 _PLACE_NAME = r"[A-ZÀ-ÝА-Я][\w'’]+"
-_NAME_AND_HOUSE = re.compile(rf"(?P<name>{NAME})(?P<sign>,\s|\s?/\s?|\s\|\s)(?P<house>\S[^/|]{{2,70}})")
+_NAME_AND_HOUSE = re.compile(
+    rf"(?P<name>{NAME})[{NOTE_MARKS}]?(?P<sign>,\s|\s?/\s?|\s\|\s|\s\()(?P<house>[^\s(][^/|]{{2,70}})"
+)
 _NAME_AND_PLACE = re.compile(
     rf"(?P<name>{NAME})(?:,\s|\s[|/]\s|\s\((?:à|a|en|in|aus|em|из)\s)(?P<place>{_PLACE_NAME}(?:[\s-]{_PLACE_NAME}){{0,2}})\)?"
 )
@@ -80,7 +82,7 @@ def names_alone(text: str) -> tuple[Span, ...]:
     if len(text) > _LONGEST:
         return ()
     place = _IN_PLACE.search(text)
-    return _row_of_names(text.rstrip(_BEHIND)) or (_row_of_names(text[: place.start()]) if place else ())
+    return _row_of_names(text.rstrip(_BEHIND)) or (_row_of_names(text[: place.start()].rstrip(",")) if place else ())
 
 
 def _row_of_names(text: str) -> tuple[Span, ...]:
@@ -134,7 +136,9 @@ def is_role(text: str) -> bool:
     """A line that begins with a writer's job: "Senior Reporter, The Lantern", "Periodista Judicial"."""
     if len(text) > _LONGEST:
         return False
-    return bool(_job().match(text)) or (text.istitle() and bool(_job_first().fullmatch(text)))
+    if _job().match(text) or _job_of_house().fullmatch(text):
+        return True
+    return text.istitle() and bool(_job_first().fullmatch(text))
 
 
 def other_role(text: str) -> str | None:
@@ -159,6 +163,13 @@ def _job_first() -> re.Pattern[str]:
     """The Romance languages and Russian put the adjective last."""
     roles = [str(role) for code, language in languages().items() if code != "en" for role in language["roles"]]
     return re.compile(rf"(?:{alternation(roles)})\s[^\W\d_]+", re.IGNORECASE)
+
+
+@cache
+def _job_of_house() -> re.Pattern[str]:
+    """ "The Harbour Mail staff writers"."""
+    role = rf"(?i:{alternation(words('roles'))})"
+    return re.compile(rf"(?:[A-ZÀ-ÝА-Я][\w’'-]*\s){{1,4}}{role}\s{role}")
 
 
 @cache
@@ -236,9 +247,10 @@ def name_and_place(text: str) -> Span | None:
 def _affiliated(text: str) -> re.Match[str] | None:
     """ "Ellen Marsh, University of Sedgeford", "Ann Lee / The Harbour Mail": a given name, then a body."""
     match = _NAME_AND_HOUSE.fullmatch(text)
-    if not match or not has_given_name(match["name"]):
+    bracketed = match is not None and match["sign"] == " ("  # "Hassel Brandt (The Harbour Mail)"
+    if not match or bracketed != text.endswith(")") or not (bracketed or has_given_name(match["name"])):
         return None
-    told = [word.strip(',.«»“”„"') for word in match["house"].split()]
+    told = [word.strip(',.)«»“”„"') for word in match["house"].split()]
     if len(told) > _HOUSE_WORDS or not all(word[:1].isupper() or len(word) <= _SMALL for word in told):
         return None
     if surely_names(match["house"]):
@@ -256,6 +268,11 @@ def _with_job(text: str) -> re.Match[str] | None:
         return None
     told = match["job"].casefold().split()
     return match if all(word in known("roles") for word in told) else None
+
+
+def is_for_house(text: str) -> bool:
+    """ "Ann Lee for The Harbour Mail"."""
+    return _for_house(text) is not None
 
 
 def _for_house(text: str) -> re.Match[str] | None:

@@ -5,6 +5,7 @@ Where a line stands is weighed later, by the stage that cuts the page.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
@@ -18,6 +19,7 @@ from generator.split.line import SHORT, Line, LineKind
 from generator.split.pieces import MetaLine, PieceKind
 from generator.split.wrapped import paragraphs
 
+_SMALL_WORD = re.compile(r"(?<![\w'’-])[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_]+")
 _BUTTON = 60  # code points; shorter lines are remembered from page to page
 _COPYRIGHT = ("©", "(c)", "copyright")
 
@@ -77,6 +79,16 @@ class Sheet:
     def in_short_lines(self, words: str) -> int:
         """How often the words stand in the lines that are no paragraphs."""
         return self._not_prose.count(words)
+
+    @lazy
+    def small_words(self) -> frozenset[str]:
+        """The words that stand on the page in small letters."""
+        return frozenset(_SMALL_WORD.findall(self.document.reading))
+
+    def tells_of(self, words: Sequence[str], line: Line) -> bool:
+        """One of the words stands in another line, and not because the whole line does: in a menu, or in the text."""
+        rest = (one.text.replace(line.text, "") for one in self.lines if any(word in one.text for word in words))
+        return any(word in told for told in rest for word in words)
 
     @lazy
     def _not_prose(self) -> str:

@@ -62,6 +62,7 @@ _JOINING = ("y", "e", "i", "и")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")
 _GLUED = re.compile(r"(?:[^\W\d_a-zà-öø-ÿа-я]\.){1,3}[^\W\d_][^\W\d_-]+")
 _NAMED_LIKE_MONTHS = frozenset(("mar", "mai", "jan", "may", "april", "june", "august", "julio", "augusto", "abril"))
+_FULL = 2  # words of a name
 _SHORTENED = 3  # letters of a name cut short: "Jos."
 _SHORT_NAME = re.compile(r"[^\W\d_][\w.\-’']{1,29}")
 
@@ -144,8 +145,8 @@ def looks_personal(name: str) -> bool:
     parts = [part.casefold().strip(".,") for part in name.split() if not _INITIAL.fullmatch(part)] or [""]
     if name.casefold() in known("places") or parts[0] in _ARTICLES or all(len(part) < 2 for part in parts):
         return False
-    if parts[0] in _given():
-        parts = parts[1:]  # Marina is a navy in Spanish
+    if parts[0] in _given() and not (len(parts) > _FULL and parts[0] in known("stopwords")):
+        parts = parts[1:]  # Marina is a navy in Spanish; but no "Una tasa de Madrid"
     return not any(part in _never() for part in parts if part not in _KEPT and part not in _NAMED_LIKE_MONTHS)
 
 

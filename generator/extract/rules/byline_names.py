@@ -9,6 +9,7 @@ from generator.extract.view import View, rules
 from generator.extract.vouching import told_of, vouched
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import (
+    is_for_house,
     is_role,
     name_and_place,
     name_and_role,
@@ -20,6 +21,7 @@ from generator.split.bylines import (
 from generator.split.furniture.tools import is_reading_time
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
+from generator.split.strangers import names_here
 
 _TITLE_WORDS = 3
 _ACCOUNT = re.compile(r"@\w{2,30}")
@@ -43,9 +45,9 @@ def byline_name_and_role(view: View) -> Iterator[Statement]:
     for line in view.top:
         if line.kind is not LineKind.SHORT or line == view.title or other_role(line.text):
             continue
-        if (found := name_and_role(line.text)) and not (named and "/" in line.text):
+        if (found := name_and_role(line.text)) and not (named and ("/" in line.text or is_for_house(line.text))):
             yield view.says(Property.AUTHOR, "byline-name-and-role", line.at(found), Strength.PLACED)
-        named = named or bool(found or surely_names(line.text))
+        named = named or bool(found or names_here(view.sheet, line))
 
 
 @rules.register("byline-name-and-calling")
@@ -81,7 +83,7 @@ def byline_bare_name(view: View) -> Iterator[Statement]:
             beside = _dated(view, line, sure=False)
             near = _near_date(view, line) if beside else ()
             near = near or (perhaps_names(line.text) if _initials_above(view, line) else ())
-            for span in near or surely_names(line.text):
+            for span in near or names_here(view.sheet, line):
                 yield view.says(Property.AUTHOR, "byline-bare-name", line.at(span), Strength.PLACED)
 
 
@@ -126,7 +128,7 @@ def _near_date(view: View, line: Line) -> tuple[Span, ...]:
     if not surely_names(line.text) and any(surely_names(one.text) for one in beside):
         return ()
     placed = name_and_place(line.text)
-    return perhaps_names(line.text) or ((placed,) if placed else ())
+    return names_here(view.sheet, line) or ((placed,) if placed else ())
 
 
 @rules.register("byline-above-text")
@@ -176,7 +178,7 @@ def _below_title(view: View, line: Line) -> bool:
     if line.index > view.title.index:
         return True
     right_above = len(between) == 1 or any(one.kind is LineKind.META for one in between)
-    return bool(surely_names(line.text)) and right_above
+    return bool(names_here(view.sheet, line)) and right_above
 
 
 def _dated(view: View, line: Line, sure: bool = True) -> bool:

@@ -29,6 +29,7 @@ SMALL_KINDS = (
     LineKind.COMMENTS,
     LineKind.END,
     LineKind.RELATED,
+    LineKind.INSET,
 )
 
 

@@ -17,6 +17,7 @@ from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles.best import best_title
 from generator.split.titles.looks import titleish
+from generator.split.titles.small import is_job
 
 _TOP = 25  # lines
 _SENTENCES = 45  # words
@@ -35,7 +36,9 @@ def opening_head(sheet: Sheet) -> Head | None:
     body = body_after(sheet, meta) if meta else None
     if meta is None or body is None or _perhaps_title(sheet.lines[body - 1]):
         return None
-    title = best_title(sheet, 0, first)
+    title = best_title(sheet, 0, body)
+    if title is None or title >= first:
+        title = best_title(sheet, 0, first)
     if title is None or sheet.lines[title].words < _SHORTEST:
         title = best_title(sheet, 0, meta)
     if title is None or not _head_like(sheet.lines[min(first, title) : meta]):
@@ -60,9 +63,14 @@ def _ends(line: Line) -> bool:
 
 def _perhaps_title(line: Line) -> bool:
     """Below the signature of a short post stands the next one's title."""
-    return line.kind is LineKind.SHORT and line.words >= _TITLE and titleish(line) and not surely_names(line.text)
+    signs = surely_names(line.text) or is_job(line)
+    return line.kind is LineKind.SHORT and line.words >= _TITLE and titleish(line) and not signs
 
 
 def _more_below(sheet: Sheet, first: int, meta: int, body: int) -> bool:
+    """As much text below as above; twice as much where what stands above may be a text with the next title."""
+    titled = any(_perhaps_title(line) for line in sheet.lines[first + 1 : meta])
+    commented = any(line.kind is LineKind.COMMENTS for line in sheet.lines[meta:body])
+    times = _MORE if titled or commented else 1
     above = sum(line.words for line in sheet.lines[first:meta] if line.prose)
-    return sum(line.words for line in sheet.lines[body : body + _AHEAD] if line.prose) >= _MORE * above
+    return sum(line.words for line in sheet.lines[body : body + _AHEAD] if line.prose) >= times * above

@@ -9,6 +9,7 @@ from itertools import pairwise
 from generator.languages import known, words
 from generator.split.metawords import author_labels, date_label_words, houses, job_before_name, joint, roleword
 from generator.split.pieces import PieceKind
+from generator.split.scan.credits import credit
 from generator.split.scan.cursor import Scan
 from generator.split.scan.dates import dated_after, labelled_date, plain_date
 from generator.split.scan.small import small
@@ -23,6 +24,7 @@ _WITH_AGENCY = re.compile(r"(?:with|und|mit|et|avec|y|con|e|com|и|с)\s(?:dpa|a
 _DASH = re.compile(r"\s[–—-]\s")
 _STAFF = re.compile(r"\sStaff(?!\s[A-Za-z]*(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Pp]hotographer))")
 _OF_STAFF = re.compile(r"[A-Z][\w-]+\sStaff(?!\w)")
+_GLUED_JOB = re.compile(r"(?<=[a-zß-ÿ]{3})[A-Z][a-z]{2,}$")
 _FULL = 2  # words of a name
 _SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-](?!(?:on|am|el|le|em|in|im|en|dans|at|в)\s)[^\W\d_]{2,20}){1,2}")
 
@@ -134,6 +136,8 @@ def _after_by(scan: Scan, at: int) -> bool:
 def shortened(scan: Scan, found: tuple[int, int]) -> tuple[int, int]:
     """ "Noel Farraday Leave a comment": the name ends where something known begins."""
     start_, end = found
+    if (glued := _GLUED_JOB.search(scan.text, start_, end)) and roleword().match(scan.text, end + 1, scan.end):
+        return start_, glued.start()  # "Ellen MarshHousing Reporter"
     if _STAFF.match(scan.text, end, scan.end) and len(told := scan.text[start_:end].split()) > _FULL:
         return start_, end - len(told[-1]) - 1  # "Brendan Ashworth Beacon Staff"
     while not closed(scan, end) and not joint().match(scan.text, end, scan.end):
@@ -165,7 +169,7 @@ def closed(scan: Scan, at: int) -> bool:
     if not rest or not (rest[0].isalnum() or rest[0] in "\"“'’"):
         return not rest.startswith(("'s", "’s"))
     if (
-        _before_house().match(rest)
+        _names_house(rest)
         or _OF_STAFF.match(rest)
         or _WITH_AGENCY.match(rest)
         or (_AFFILIATION.match(rest) and not houses().isdisjoint(rest.split()))
@@ -174,7 +178,12 @@ def closed(scan: Scan, at: int) -> bool:
     if dated_after(scan, at):
         return True
     known = Scan(scan.text, scan.end - len(rest), scan.end)
-    return any(step(known) for step in (labelled_date, plain_date, small, role, _weak_tail))
+    return any(step(known) for step in (labelled_date, plain_date, small, role, _weak_tail, credit))
+
+
+def _names_house(rest: str) -> bool:
+    """Among capitals only a word for a newspaper shows one: no "POR UNA TASA DE MADRUGADA"."""
+    return bool(_before_house().match(rest)) and not (rest.isupper() and houses().isdisjoint(rest.title().split()))
 
 
 @cache

@@ -81,7 +81,7 @@ def listed(scan: Scan) -> bool:
     What may be where the first one works ("…, Professor, Ada Park") is none.
     """
     labelled = any(piece.kind is PieceKind.AUTHOR and piece.labelled for piece in scan.pieces)
-    if not labelled or scan.text[scan.pieces[-1].span.end : scan.at].strip() != ",":
+    if not labelled or scan.text[scan.pieces[-1].span.end : scan.at].strip(" )") != ",":
         return False
     found = person_at(scan.text, scan.at, scan.end)
     name = scan.text[found[0] : found[1]].split() if found else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.memo import of_this_file
-from generator.split.bylines import perhaps_names, surely_names
+from generator.split.bylines import is_role, perhaps_names, surely_names
 from generator.split.cohesion import stems
 from generator.split.frames import framed
 from generator.split.furniture.navigation import is_label
@@ -77,6 +77,8 @@ def _may_be(sheet: Sheet, line: Line) -> bool:
 
 
 def _signs(sheet: Sheet, line: Line) -> bool:
-    """Words that may be a name, beside a date or byline: "Hassel Brandt / 3 March 2019"."""
-    beside = (*sheet.lines[max(0, line.index - 1) : line.index], *sheet.lines[line.index + 1 : line.index + 2])
-    return any(one.kind is LineKind.META for one in beside) and bool(perhaps_names(line.text))
+    """Words that may be a name, beside a date or byline or above a job: "Hassel Brandt / 3 March 2019"."""
+    if not perhaps_names(line.text):
+        return False
+    above, below = sheet.lines[max(0, line.index - 1) : line.index], sheet.lines[line.index + 1 : line.index + 2]
+    return any(one.kind is LineKind.META for one in (*above, *below)) or any(is_role(one.text) for one in below)
