@@ -169,7 +169,7 @@ def closed(scan: Scan, at: int) -> bool:
     if not rest or not (rest[0].isalnum() or rest[0] in "\"“'’"):
         return not rest.startswith(("'s", "’s"))
     if (
-        _names_house(rest)
+        _goes_on_with_house(rest)
         or _OF_STAFF.match(rest)
         or _WITH_AGENCY.match(rest)
         or (_AFFILIATION.match(rest) and not houses().isdisjoint(rest.split()))
@@ -181,7 +181,7 @@ def closed(scan: Scan, at: int) -> bool:
     return any(step(known) for step in (labelled_date, plain_date, small, role, _weak_tail, credit))
 
 
-def _names_house(rest: str) -> bool:
+def _goes_on_with_house(rest: str) -> bool:
     """Among capitals only a word for a newspaper shows one: no "POR UNA TASA DE MADRUGADA"."""
     return bool(_before_house().match(rest)) and not (rest.isupper() and houses().isdisjoint(rest.title().split()))
 
