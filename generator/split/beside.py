@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.split.furniture.comments import is_button
 from generator.split.furniture.ends import is_more
-from generator.split.furniture.navigation import is_menu_entry
+from generator.split.furniture.navigation import is_menu_entry, is_nav
 from generator.split.insets import inset_lines, resumed_lines
 from generator.split.kinds import CLOSING
 from generator.split.line import Line, LineKind
@@ -22,6 +22,7 @@ _POSTED = " » "  # between name and date on phpBB: "by Mags » Wed Jan 14, 2009
 _CLOCK = re.compile(r"\d:\d\d")
 _ENTRY_NUMBER = re.compile(r"(\d{1,2})[.)]\s")
 _HEADS = (LineKind.RELATED, LineKind.FURNITURE)  # of such a box
+_SIGNS_OF_COMMENTS = {LineKind.COMMENTS: "c", LineKind.RELATED: "r", LineKind.PROSE: "p", LineKind.STAMP: "s"}
 _SIGNS = {LineKind.PROSE: "p", LineKind.SHORT: "t", LineKind.RELATED: "r", LineKind.META: "m"}
 
 
@@ -74,21 +75,24 @@ def _with_readers(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 def _sign_of_comments(line: Line) -> str:
     if line.kind is LineKind.META and _dates(line) and _CLOCK.search(line.text):
         return "d"
-    if line.kind is LineKind.SHORT and line.words >= _TITLE and line.text[-1] not in _STOPS:
-        return "T"
-    if line.kind is LineKind.SHORT and line.text[-1] not in CLOSING:
-        return "n" if line.words <= _ENTRY else "t"
+    if line.kind is LineKind.SHORT:
+        return _sign_of_short(line)
+    if line.kind is LineKind.FURNITURE and not line.tool and is_button(line.text):
+        return "b"
     if line.kind is LineKind.FURNITURE and is_menu_entry(line.text):
         return "m"
-    if line.kind is LineKind.FURNITURE and is_button(line.text) and not line.tool:
-        return "b"
-    return {
-        LineKind.COMMENTS: "c",
-        LineKind.RELATED: "r",
-        LineKind.SHORT: "p",
-        LineKind.PROSE: "p",
-        LineKind.STAMP: "s",
-    }.get(line.kind, "-")
+    if line.kind is LineKind.FURNITURE and not line.tool and is_nav(line.text):
+        return "M"
+    return _SIGNS_OF_COMMENTS.get(line.kind, "-")
+
+
+def _sign_of_short(line: Line) -> str:
+    """A title perhaps, a name, a few words, a reader's text."""
+    if line.words >= _TITLE and line.text[-1] not in _STOPS:
+        return "T"
+    if line.text[-1] in CLOSING:
+        return "p"
+    return "n" if line.words <= _ENTRY else "t"
 
 
 def _with_menus(lines: tuple[Line, ...]) -> tuple[Line, ...]:

@@ -34,12 +34,13 @@ def inset_lines(signs: str, gaps: Sequence[int]) -> Iterator[int]:
 
 
 def resumed_lines(signs: str, gaps: Sequence[int], texts: Sequence[str]) -> Iterator[int]:
-    """The lines of such lists below which the text goes on, but for a last line set apart: the next heading."""
+    """The lines of such lists below which the text goes on, but for a last title set apart: of a heading or a page."""
     for found in _LIST.finditer(signs.lower()):
         head, end = found.span()
         if signs.find("p", 0, head) >= 0 and not _heads_text(signs[head:end]) and _goes_on(signs, texts, head, end):
-            apart = end - head > _SINGLE and signs[end - 1] == "t" and gaps[end - 1] > gaps[head + 1]
-            yield from range(head, end - apart)
+            last = signs.rfind("t", head, end)
+            apart = end - head > _SINGLE and last > head + 1 and gaps[last] > max(gaps[head + 1 : last])
+            yield from range(head, last if apart else end)
 
 
 def _heads_text(entries: str) -> bool:

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 # a head of comments (c) below the end of a text (p) or above a button (b), names (n), dates with an hour (d)
 _COMMENTS = re.compile(r"(?:(?<=p)[^pndtT]{0,6}c|c(?=n?d[ptT][^nd]{0,4}b))(?P<below>n?d[^rc]*)")
 _STAMP = re.compile(r"n?d")
-# the next page's title (T) that is no reader's text, what stands below it, the writer's name and the date
-_NEXT_PAGE = re.compile(r"(?<![dsp])(?<![dsp][nt])T[^rcdT]{0,16}d|m[^pd]{0,9}m")
+# the next page: a title (T) that is no reader's text, what stands below it, the writer's name and the date; its menu,
+# an entry a line (m) or all in one (M), or of words that no list knows
+_NEXT_PAGE = re.compile(r"(?<![dsp])(?<![dsp][nt])T[^rcd]{0,16}d|m[^pd]{0,9}m|M|n{5}")
 
 
 def reader_stamps(signs: str) -> Iterator[int]:

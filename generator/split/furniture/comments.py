@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from generator.split.furniture.lists import listed_in
+from generator.split.furniture.lists import listed_in, told_words
 from generator.split.wording import wording
 from generator.text.phrases import plain
 
 _STAMP_WORDS, _TIMED_WORDS = 6, 13  # of the line above a reader's words: "Ann on July 3, 2016 at 9:12 pm said:"
 _CLOCK = re.compile(r"\d(?:[:.h]|\sh\s)\d\d")
 _MEMBER_WORDS = 9
+_ROW = 5  # words
 _FIRST_POST = re.compile(r"\d:\d\d.{0,8}\s#1$")
 _ELLIPSIS = re.compile(r"\s?(?:\.\.\.|…)$")
 _REPLIES = ("Re: ", "RE: ", "Aw: ", "AW: ")
@@ -34,7 +35,15 @@ def is_comment_stamp(text: str) -> bool:
 
 def is_button(text: str) -> bool:
     """What stands under each comment: "Reply", "Like (4) Reply"."""
-    return "button_words" in wording(text).listed
+    return "button_words" in wording(text).listed or is_row_of_buttons(text)
+
+
+def is_row_of_buttons(text: str) -> bool:
+    """ "Reply Share", "Like (4) Reply": nothing but buttons of one word."""
+    if text.count(" ") not in range(1, _ROW):
+        return False
+    told = [word for word in told_words(text) if not word.isdecimal()]
+    return len(told) > 1 and all(map(listed_in("button_words", "tools").are, told))
 
 
 def is_member_line(text: str) -> bool:

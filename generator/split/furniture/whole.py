@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.languages import words
-from generator.split.furniture.comments import is_member_line
+from generator.split.furniture.comments import is_member_line, is_row_of_buttons
 from generator.split.furniture.consent import asks_consent
 from generator.split.furniture.ends import is_page_end, is_trailer, stands_inside
 from generator.split.furniture.navigation import is_nav
@@ -28,7 +28,7 @@ def is_furniture(text: str) -> bool:
     line = wording(text)
     if not line.bare or line.bare == "#" or not _BUTTONS.isdisjoint(line.listed) or _ADDRESS.fullmatch(text):
         return True
-    if is_count(text) or is_row_of_tools(text):
+    if is_count(text) or is_row_of_tools(text) or is_row_of_buttons(text):
         return True
     if "furniture_starts" in wording(text.lstrip(_BULLETS)).opened and len(text.split()) <= _LONGEST_FURNITURE:
         return True

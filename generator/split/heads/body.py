@@ -13,7 +13,7 @@ from generator.split.titles.small import date_only, is_job
 from generator.split.titles.standfirst import is_deck
 from generator.split.titles.stopped import is_stopped
 
-_AHEAD = 14  # lines looked at after a meta line for the text
+_AHEAD = 18  # lines looked at after a meta line for the text
 _ENOUGH = 6  # lines
 _CAPTION = 40  # words
 _LOUD = 24  # words
@@ -105,7 +105,7 @@ def text_words(sheet: Sheet, body: int) -> int:
     """How many words of text follow without interruption."""
     total = 0
     for line in sheet.lines[body : body + _ENOUGH]:
-        if not line.prose and line.kind is not LineKind.SHORT:
+        if not (line.prose or line.kind is LineKind.SHORT or line.tool):
             break
-        total += line.words
+        total += line.words * (not line.tool)
     return total

@@ -105,9 +105,11 @@ def _heads_title(sheet: Sheet, meta: int, title: int, body: int) -> bool:
     """The date or byline is that of the title's text, and no comment's."""
     if below_comments(sheet, title, meta):
         return False
-    if title > meta:
-        return _opens_with_date(sheet, meta, title) and not _of_today(sheet, meta, title, body)
     said = sheet.lines[meta].meta
+    if title > meta:
+        if said and not said.dates and sheet.first_prose < meta:
+            return False  # "1 year ago" below a reader's words
+        return _opens_with_date(sheet, meta, title) and not _of_today(sheet, meta, title, body)
     if said and not said.dates and not sheet.lines[body].prose and sheet.first_prose < title:
         return False  # a post of one short line has its date
     return said is not None and bool(said.dates or said.authors)  # "3 years ago" below a short line is a comment's
