@@ -22,6 +22,7 @@ _IN_PLACE = re.compile(_PLACED + r"[\w.,'’ -]{1,30}$")
 _THERE = re.compile(_PLACED + r"[\w'’-]*(?:\s[^\W\d_a-zà-ÿа-я][\w'’-]*){0,2}")  # "Ann Lee in Oslo and Pedro Ruiz in …"
 _WORK = re.compile(r"\s?\((?P<work>[^\W\d_]{2,14})\)")  # "Ann Lee (text) and Pedro Ruiz (photos)"
 _WORD = re.compile(r"[^\W_]+")
+_TOLD = re.compile(r"\S+")
 T = TypeVar("T")
 _JOB_BEHIND = re.compile(r",\s(?P<job>(?=[^\W\d_A-ZÀ-ÝА-Я])[^\W\d_][\w-]*(?:\s[\w-]+){0,3})(?=,)")  # ", special envoy,"
 _CALLING = re.compile(r",\s[^\W\d_A-ZÀ-ÝА-Я][\w'’-]+(?:\s(?!(?:and|und|et|y|e|и)\s)[\w'’-]+){0,5}")
@@ -124,11 +125,10 @@ def _moved(name: Span, by: int) -> Span:
 
 def _run_together(text: str, name: Span) -> tuple[Span, ...]:
     """Two names with no more than a blank between: "Marcy Lund Tyrone Beck"; "Luis Alberto Lund Beck" is one."""
-    told = name.of(text).split(" ")
-    if len(told) != _TWO_NAMES or [has_given_name(word) for word in told] != [True, False, True, False]:
+    told = list(_TOLD.finditer(text, name.start, name.end))
+    if len(told) != _TWO_NAMES or [has_given_name(word.group()) for word in told] != [True, False, True, False]:
         return (name,)
-    end = name.start + len(" ".join(told[: _TWO_NAMES // 2]))
-    return (Span(name.start, end), Span(end + 1, name.end))
+    return (Span(name.start, told[1].end()), Span(told[2].start(), name.end))
 
 
 @_remembered
