@@ -125,7 +125,7 @@ def _somebody_else(text: str, near: list[Span], person: Person, known: Vocabular
 def _unnamed(text: str, rest: Span, known: Vocabulary) -> bool:
     end = next(iter(stops(text, rest.start, rest.end)), rest.end)
     words = [word.low for word in words_of(_QUOTED.sub(" ", text[rest.start : end]), 0, end)]
-    owners = known.determiners | known.indefinite | known.own
+    owners = known.articles | known.own
     for at, word in enumerate(words[1:], 1):
         noun = word in known.roles or word in known.titles or word in known.anonymous
         first = known.code == "en" and at < _NOUN and words[0] in owners and is_person_noun(word)

@@ -100,7 +100,7 @@ def _stands_alone(sentence: Sentence, at: int, name: str) -> bool:
     if known.nouns_capital or len(name) < _SHORTEST or low in known.not_names or low.endswith(_COMMON):
         return False
     after = sentence.low(at + 1)
-    aside = after == "," and (sentence.low(at + 2) in known.indefinite | known.determiners | known.function)
+    aside = after == "," and (sentence.low(at + 2) in known.articles | known.function)
     several = low.endswith(_SEVERAL) and not low.endswith("'s")
     return aside or (sentence.firm(at + 1) and not several)
 

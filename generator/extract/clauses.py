@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -66,14 +66,13 @@ class Sentence:
     def phrases(self) -> dict[str, Found]:
         return self.known.phrases.found(self.lows)
 
-    def found(self, kind: str) -> Found:
-        """Where phrases of a kind stand."""
-        return self.phrases.get(kind, ())
+    def found(self, kind: str) -> Collection[tuple[int, int]]:
+        """Where phrases of a kind stand: the index of the first word, and the number of words."""
+        return self.phrases[kind].items() if kind in self.phrases else ()
 
     def width(self, kind: str, index: int) -> int:
         """The number of words of the phrase of this kind that begins here; 0 if none does."""
-        places = self.phrases.get(kind)
-        return next((width for at, width in places if at == index), 0) if places else 0
+        return self.phrases[kind].get(index, 0) if kind in self.phrases else 0
 
     def firm(self, verb: int) -> bool:
         """A verb of saying begins here that has no other meaning."""
@@ -84,8 +83,7 @@ class Sentence:
 
     @lazy
     def runs(self) -> tuple[Run, ...]:
-        taken = (each for kind in _INTRODUCE for each in self.found(kind))
-        places = {place for at, width in taken for place in range(at, at + width)}
+        places = {place for kind in _INTRODUCE for at, width in self.found(kind) for place in range(at, at + width)}
         places -= {at + width - 1 for at, width in self.found(PUBLISHED_IN) if self.words[at + width - 1].capital}
         return runs_of(self.words, self.known, frozenset(places | {0} if self._opens_in_capitals() else places))
 

@@ -83,7 +83,7 @@ class Said:
         by_kind: dict[str, list[tuple[Sentence, int, int]]] = {}
         for sentence in self.sentences:
             for kind, places in sentence.phrases.items():
-                by_kind.setdefault(kind, []).extend((sentence, index, width) for index, width in places)
+                by_kind.setdefault(kind, []).extend((sentence, index, width) for index, width in places.items())
         return by_kind
 
 

@@ -59,7 +59,7 @@ _FAR = 25  # words
 _INSIDE = ("für", "als", "at")  # "halten die Mahd für die Ursache"
 
 
-Found = tuple[tuple[int, int], ...]  # index of the first word and number of words, of each phrase in a sentence
+Found = dict[int, int]  # the number of words of each phrase in a sentence, by the index of the first
 
 
 class _Opening(NamedTuple):
@@ -90,7 +90,7 @@ class Phrases:
 
     def found(self, lows: tuple[str, ...]) -> dict[str, Found]:
         """By kind, among words in lower case; of phrases of one kind that begin with the same word the longest."""
-        by_kind: dict[str, dict[int, int]] = {}
+        by_kind: dict[str, Found] = {}
         opening = self._opening
         for index in [index for index, low in enumerate(lows) if low in opening]:
             alone, seconds, closings = opening[lows[index]]
@@ -100,7 +100,7 @@ class Phrases:
                     by_kind.setdefault(kind, {}).setdefault(index, len(parts))
             for kind in (*(_closed(closings, lows, index + 1) if closings else ()), *alone):
                 by_kind.setdefault(kind, {}).setdefault(index, 1)
-        return {kind: tuple(places.items()) for kind, places in by_kind.items()}
+        return by_kind
 
 
 def _closed(closings: Mapping[str, list[str]], lows: tuple[str, ...], begin: int) -> list[str]:
@@ -168,11 +168,12 @@ class Vocabulary:
         self.indefinite = _set(table, "indefinite")
         self.own = _set(table, "own_words")
         self.function = _set(table, "function_words") | self.determiners | self.own
+        self.articles = self.determiners | self.indefinite
         self.small = self.function | self.indefinite  # words that no noun phrase ends with
         self.that = _set(table, "saying_that")
         self.inverts = _set(table, "inverts")
         self.relatives, self.made_known, self.views = (_set(table, key) for key in ("relatives", "made_known", "views"))
-        self.before_nouns = (self.determiners | self.indefinite) - self.auxiliaries - self.inverts
+        self.before_nouns = self.articles - self.auxiliaries - self.inverts
         self.uttering, self.utterances = _set(table, "uttering"), _set(table, "utterances")
         self.passives, self.weak = _set(table, "passives"), _set(table, "verbs_weak")
         self.participles, self.of_bodies = _set(table, "participles"), _set(table, "verbs_of_bodies")
@@ -183,10 +184,10 @@ class Vocabulary:
         self.when = _set(table, "when_words")
         self.fiction, self.silent, self.tells = (_set(table, key) for key in ("fiction", "silent", "tells"))
         self.journals, self.published = _set(table, "journals"), _set(table, "published")
-        self.refusals = _set(table, "refusals")
-        self.seats = _set(table, "seats")
-        self.doubts, self.even = _set(table, "doubts"), _set(table, "even")
-        self.reported = _set(table, "reported")
+        self.refusals, self.seats = _set(table, "refusals"), _set(table, "seats")
+        self.doubts, self.even, self.reported = (_set(table, key) for key in ("doubts", "even", "reported"))
+        # open a clause in which the verb stands before the subject: "mit", "nach"
+        self.adverbial = self.function - self.determiners - self.own - self.doubts - self.reported - self.inverts
         self.denying = _set(table, "denying") | self.negations
         self.until = _set(table, "until")
         self.body_endings = tuple(f"{end}{case}" for end in _set(table, "body_endings") for case in ("", "s", "es"))

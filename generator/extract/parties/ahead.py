@@ -67,7 +67,8 @@ class _Ahead:
     def _surname(self, run: Run) -> bool:
         """ "sagte Fromm am Dienstag": right behind a verb of saying a German noun would have an article."""
         bare = self.says and self.known.nouns_capital and run.first == run.last == self.at
-        return bare and self.sentence.low(run.first) not in self.known.anonymous | self.known.titles | self.known.roles
+        held = (self.known.anonymous, self.known.titles, self.known.roles)
+        return bare and not any(self.sentence.low(run.first) in nouns for nouns in held)
 
     def _is_noun(self, run: Run) -> bool:
         """A capital that is no name: of a German noun, of "Sources" at the beginning."""
@@ -162,7 +163,9 @@ def _with_adjective(sentence: Sentence, party: Party | None) -> Party | None:
     if at - last > 1 and party.first < party.last:
         return party  # only a single word goes on so: "Revue des choses dites"
     low = sentence.low(at)
-    if not low.isalpha() or sentence.words[at].capital or low in known.small | known.when or not sentence.ends(at + 1):
+    if not low.isalpha() or sentence.words[at].capital or low in known.small or low in known.when:
+        return party
+    if not sentence.ends(at + 1):
         return party
     return party._replace(name=Span(party.name.start, sentence.place(at)[1]), last=at)
 
@@ -195,7 +198,8 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
 def _small_word(sentence: Sentence, at: int) -> bool:
     """A noun or an adjective; no verb, no small word."""
     low, known = sentence.low(at), sentence.known
-    plain = low.isalpha() and not sentence.words[at].capital and low not in known.small | known.when | known.auxiliaries
+    plain = low.isalpha() and not sentence.words[at].capital
+    plain = plain and low not in known.small and low not in known.when and low not in known.auxiliaries
     return plain and not sentence.width(REPORT, at)
 
 

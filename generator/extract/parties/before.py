@@ -78,14 +78,20 @@ def _between_marks(sentence: Sentence, at: int) -> Run | None:
     run = sentence.run_to(end - 1)
     if not run:
         return None
-    comma, stops = run.first - 1, (sentence.known.function - sentence.known.determiners) | {","}
-    while comma > run.first - 4 and run.last > run.first and sentence.low(comma) not in stops:
+    comma = run.first - 1
+    while comma > run.first - 4 and run.last > run.first and not _stops(sentence, comma):
         comma -= 1
     if sentence.low(comma) != "," or comma < 1 or sentence.words[comma - 1].mark:
         return None
     whole = sentence.run_to(comma - 1)
     held = whole is not None and holds_office(sentence, whole.first)  # "Der Leiter des Landesamts"
     return run if not whole or held or _common_noun(sentence, whole) or _behind_link(sentence, whole) else None
+
+
+def _stops(sentence: Sentence, index: int) -> bool:
+    """A comma, or a small word that is no article."""
+    low = sentence.low(index)
+    return low == "," or (low in sentence.known.function and low not in sentence.known.determiners)
 
 
 def _behind_link(sentence: Sentence, run: Run) -> bool:

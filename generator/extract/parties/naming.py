@@ -88,7 +88,8 @@ def _past_report(sentence: Sentence, run: Run) -> Run:
     known, index = sentence.known, run.first
     if not sentence.ends(index - 1) or is_outlet(sentence.shown(*run)):
         return run
-    if known.code == "ru" and sentence.low(index) in known.nouns | known.spokes and index < run.last:
+    told = sentence.low(index) in known.nouns or sentence.low(index) in known.spokes
+    if known.code == "ru" and told and index < run.last:
         return Run(index + 1, run.last) if sentence.words[index + 1].capital else run
     if sentence.low(index) not in known.nouns or sentence.low(index + 1) not in known.links or index + 1 >= run.last:
         return run

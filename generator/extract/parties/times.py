@@ -29,9 +29,12 @@ def _before_date(sentence: Sentence, at: int) -> int:
         index > 1 and at - index < _DATE and (sentence.low(index - 1).rstrip(".").isdigit() or _month(sentence, index))
     ):
         index -= 1
-    links = sentence.known.links | {"от"}
-    of = index if sentence.low(index) in links else index - 1
-    return of if of < at - 2 and sentence.low(of) in links and sentence.run_to(of - 1) else at
+    of = index if _links(sentence, index) else index - 1
+    return of if of < at - 2 and _links(sentence, of) and sentence.run_to(of - 1) else at
+
+
+def _links(sentence: Sentence, index: int) -> bool:
+    return sentence.low(index) in sentence.known.links or sentence.low(index) == "от"
 
 
 def _month(sentence: Sentence, index: int) -> bool:

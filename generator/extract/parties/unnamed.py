@@ -41,10 +41,10 @@ def somebody(sentence: Sentence, first: int, noun: int, says: bool = False) -> P
     ``says``: beside a verb whose subject can only be somebody; then any noun will do: "varios regantes aseguran".
     """
     known, low, opening = sentence.known, sentence.low(noun), sentence.low(first)
-    if opening in known.own or opening not in known.indefinite | known.determiners:
+    if opening in known.own or opening not in known.articles:
         return None
     person = low in known.roles or low in known.titles or is_person_noun(low)
-    if not person and not (says and noun > first and opening in known.indefinite - _ONE):
+    if not person and not (says and noun > first and opening in known.indefinite and opening not in _ONE):
         return None
     if any(sentence.words[i].mark or sentence.low(i) in known.function for i in range(first + 1, noun + 1)):
         return None

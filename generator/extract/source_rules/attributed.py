@@ -59,16 +59,17 @@ def report_by(view: View, said: Said) -> Iterator[Source]:
 
 def _author(sentence: Sentence, noun: int) -> Party | None:
     known, link = sentence.known, noun + 1
-    if link + 1 >= len(sentence.words) or sentence.low(link) not in known.authored | known.links:
+    authored = sentence.low(link) in known.authored
+    if link + 1 >= len(sentence.words) or not (authored or sentence.low(link) in known.links):
         return None
     begin = _phrase_begin(sentence, noun)
-    if begin is None or (begin != noun and sentence.low(begin) not in known.indefinite | known.determiners):
+    if begin is None or (begin != noun and sentence.low(begin) not in known.articles):
         return None
     party = party_after(sentence, link + 1)
     if party is None or not party.named:
         return None
     bodies = (SourceKind.ORGANISATION, SourceKind.OUTLET, SourceKind.PUBLICATION)
-    if sentence.low(link) in known.authored:
+    if authored:
         return party
     body = party.kind in bodies or (begin != noun and _told_by(sentence, party))
     return party if body and _about(sentence, link) else None
@@ -103,7 +104,7 @@ def _phrase_begin(sentence: Sentence, noun: int) -> int | None:
     if sentence.ends(noun - 1):
         return noun if sentence.low(noun).endswith(_PLURAL) else None  # "Data from the Institute show"
     for index in range(noun - 1, max(-1, noun - 4), -1):
-        if sentence.low(index) in sentence.known.indefinite | sentence.known.determiners:
+        if sentence.low(index) in sentence.known.articles:
             before = index
             while index - before < _OPENINGS and sentence.low(before - 1) in sentence.known.function:
                 before -= 1  # "Dans un article de", "wie aus einem Gutachten des"

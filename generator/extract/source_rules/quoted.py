@@ -71,7 +71,7 @@ def _tells(sentence: Sentence, begin: int, colon: int) -> bool:
     """Nothing stands before the colon, or how the person takes it, and no thing."""
     known = sentence.known
     words = sentence.words[begin:colon]
-    things = (known.determiners | known.indefinite | known.own) - known.auxiliaries
+    things = (known.articles | known.own) - known.auxiliaries
     plain = not any(word.mark or word.capital or word.low in things for word in words)
     longest = 0 if known.code == "ru" else _PREDICATE  # without articles a thing looks like anything else
     return plain and len(words) <= longest and not any(begin <= at < colon for at, _ in sentence.found(REPORT))

@@ -92,7 +92,7 @@ def _denied_behind(sentence: Sentence, at: int) -> bool:
             return False
         if sentence.low(index) in sentence.known.negations:
             after = sentence.low(index + 1)
-            return sentence.ends(index + 1) or after in sentence.known.weak | sentence.known.participles
+            return sentence.ends(index + 1) or after in sentence.known.weak or after in sentence.known.participles
     return False
 
 
@@ -149,9 +149,8 @@ def _verb_second(sentence: Sentence, begin: int, verb: int, after: int) -> Party
     if not known.nouns_capital or not sentence.firm(verb):
         return None
     opening = _clause(sentence, begin)
-    small = known.function - known.determiners - known.own - known.doubts - known.reported - known.inverts
     adverb = opening == begin < verb  # "Zuerst hatte das Tagblatt berichtet"
-    if not (adverb or sentence.low(opening) in small or sentence.width(TOLD_TO, opening)):
+    if not (adverb or sentence.low(opening) in known.adverbial or sentence.width(TOLD_TO, opening)):
         return None
     party = party_after(sentence, after, verb=True, says=True)
     return party if party and party.named and party.first == after else None
@@ -173,7 +172,8 @@ def _past_phrase(sentence: Sentence, begin: int) -> Party | None:
     if run is None or run.first == run.last or not 1 < begin - run.last <= _PHRASE + 1:
         return None
     words = sentence.words[run.last + 1 : begin]
-    small = all(word.text.islower() and word.low not in known.that | known.relatives | known.ands for word in words)
+    clauses = known.that | known.relatives | known.ands
+    small = all(word.text.islower() and word.low not in clauses for word in words)
     other = known.auxiliaries.union(known.negations).intersection(word.low for word in words)
     if not small or other or words[0].low not in known.links:
         return None
