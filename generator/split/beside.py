@@ -12,6 +12,7 @@ from generator.split.insets import inset_lines, resumed_lines
 from generator.split.kinds import CLOSING
 from generator.split.line import Line, LineKind
 from generator.split.menus import Cell, menu_entries
+from generator.split.quoting import quoted_lines
 from generator.split.readers import reader_stamps
 
 _ENTRY = 3  # words of an entry of a menu
@@ -28,7 +29,15 @@ _SIGNS = {LineKind.PROSE: "p", LineKind.SHORT: "t", LineKind.RELATED: "r", LineK
 
 def seen_together(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines of a page, those of another kind whose neighbours tell more than their words."""
-    return _with_insets(_with_menus(_with_readers(_with_numbers(_with_replies(lines)))))
+    return _with_insets(_with_menus(_with_readers(_with_numbers(_with_replies(_with_quotations(lines))))))
+
+
+def _with_quotations(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """What is quoted is text, and neither title nor byline."""
+    quoted = quoted_lines(lines)
+    if not quoted:
+        return lines
+    return tuple(replace(one, kind=LineKind.PROSE, meta=None) if one.index in quoted else one for one in lines)
 
 
 def _with_replies(lines: tuple[Line, ...]) -> tuple[Line, ...]:
