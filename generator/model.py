@@ -278,6 +278,7 @@ class Document:
     regions: tuple[Region, ...] = ()
     embedded: tuple[Statement, ...] = ()  # metadata from mark-up or front matter
     captions: tuple[Span, ...] = ()  # of pictures, where the mark-up shows them
+    quoted: tuple[Span, ...] = ()  # quotations and works told of, where the mark-up shows them
 
     def __hash__(self) -> int:
         """By file and bytes: what is remembered of a file is asked for thousands of times."""

@@ -19,6 +19,7 @@ from generator.extract.blocks import blocks_of
 from generator.extract.extracted import Extracted
 from generator.extract.full_names import under_full_names
 from generator.extract.hidden import contradictions, weighed
+from generator.extract.others import own
 from generator.extract.source_rules.pronoun import HE_SAYS
 from generator.extract.troubles import troubles
 from generator.extract.view import View, rules, sentence_rules, source_rules
@@ -57,7 +58,7 @@ def extract(document: Document, parts: tuple[Part, ...]) -> Extracted:
         if group.parts:
             view = _view(document, group)
             articles.append(_article(view, seen))
-            said.extend((*troubles(view), *contradictions(document, articles[-1])))
+            said.extend((*troubles(view, articles[-1].date), *contradictions(document, articles[-1])))
         owner = articles[-1].id if group.parts else None
         known.extend(replace(part, article=owner if part.kind in _READ else _owner(articles)) for part in group.all)
     return Extracted(tuple(articles), tuple(known), tuple(said))
@@ -120,7 +121,7 @@ def _within(sheet: Sheet, part: Part) -> tuple[Line, ...]:
 
 
 def _article(view: View, seen: Counter[str]) -> Article:
-    claims = weighed([claim for _, rule in rules for claim in rule(view)])
+    claims = weighed(own(view.document, [claim for _, rule in rules for claim in rule(view)]))
     ranked = _ranked(claims)
     title = _chosen(ranked, Property.TITLE)
     authors = _authors(ranked)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Diagnostic, Level, Place, declare
 from generator.extract.orders import settled
 from generator.extract.view import View
+from generator.model import Statement
 from generator.split.line import Line
 from generator.split.pieces import PieceKind
 from generator.text.dates import PrintedDate
@@ -27,17 +28,17 @@ _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 _OF_ARTICLE = (PieceKind.DATE, PieceKind.MODIFIED)
 
 
-def troubles(view: View) -> Iterator[Diagnostic]:
-    """The diagnostics about the dates on an article's meta lines."""
+def troubles(view: View, chosen: Statement | None) -> Iterator[Diagnostic]:
+    """The diagnostics about the dates on an article's meta lines, of which one was ``chosen``."""
     for line in view.metas:
         for piece in line.meta.pieces if line.meta else ():
             if piece.kind in _OF_ARTICLE and piece.date:
-                yield from _about(view, line, piece.date)
+                yield from _about(view, line, piece.date, known=chosen is not None)
 
 
-def _about(view: View, line: Line, date: PrintedDate) -> Iterator[Diagnostic]:
+def _about(view: View, line: Line, date: PrintedDate, *, known: bool) -> Iterator[Diagnostic]:
     place = _place(view, line, date)
-    if len(date.readings) > 1 and settled(view.sheet, date, view.language) is None:
+    if not known and len(date.readings) > 1 and settled(view.sheet, date, view.language) is None:
         said = f"can be {' or '.join(date.readings)}; the date is left unknown"
         yield AMBIGUOUS.at(place, said, "supply the date in the record")
     if date.contradicted and date.weekday and date.value:

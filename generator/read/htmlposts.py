@@ -1,7 +1,8 @@
 """The posts of an archive page: two ``<article class="hentry">``, each with a heading, a date and its text.
 
-The library takes the first, or all of them as one. A page has posts when at least two elements marked as articles
-hold a heading, a date or author of their own, and paragraphs; a card with a line of summary is none.
+The library takes the first, or all of them as one. A page has posts when at least two elements marked as articles, or
+two neighbours of one class, hold a heading, a date or author of their own, and paragraphs; a card with a line of
+summary is none, unless all that the page holds are short.
 """
 
 from __future__ import annotations
@@ -12,40 +13,78 @@ from typing import NamedTuple
 from lxml import html
 
 from generator.model import Span
-from generator.read.htmlplaces import aside
+from generator.read.htmlscope import is_beside, is_unit
 from generator.read.htmltext import PageText, Placed
 from generator.text.dates import find_dates
 
-_CLASSES = frozenset({"hentry", "h-entry", "post-outer"})
 _HEADINGS = ("h1", "h2", "h3")
 _PARAGRAPH = 60  # code points of a paragraph that is no summary's or menu's
 _PARAGRAPHS = 2
 _TEXT = 300  # code points of a post's paragraphs together
-_HEAD = 400  # code points between heading and text in which date and author stand
+_ENTRY = 100  # of a short post's only paragraph
+_HEAD = 400  # code points between heading and text, or below the text, in which date and author stand
+_CUT_OFF = ("…", "...", "[…]", "[...]", "»", "→")  # ends a summary
 
 
 class Post(NamedTuple):
-    """Where a post is, and its heading."""
+    """Where a post is, its element and its heading."""
 
     span: Span
+    element: html.HtmlElement
     heading: Placed
+
+
+class _Candidate(NamedTuple):
+    post: Post
+    told: tuple[Span, ...]  # its paragraphs
+    long: bool  # more than a summary
 
 
 def posts_of(page: PageText) -> tuple[Post, ...]:
     """The posts, if there are two or more."""
-    marked = [index for index, placed in enumerate(page.placed) if _is_marked(placed.element)]
+    marked = _outermost(page, [at for at, placed in enumerate(page.placed) if is_unit(placed.element)])
+    found = _posts(page, marked)
     if len(marked) < 2:
+        found = _posts(page, _outermost(page, list(_neighbours(page))))
+    return found
+
+
+def _posts(page: PageText, outer: list[int]) -> tuple[Post, ...]:
+    if len(outer) < 2:
         return ()
+    candidates = [one for index in outer if not _set_aside(page.placed[index].element) for one in _post(page, index)]
+    long = [one for one in candidates if one.long]
+    chosen = long or [one for one in candidates if _whole(page, one)]
+    return tuple(one.post for one in chosen) if len(chosen) > 1 else ()
+
+
+def _set_aside(element: html.HtmlElement) -> bool:
+    return any(is_beside(one) for one in (element, *element.iterancestors()))
+
+
+def _whole(page: PageText, one: _Candidate) -> bool:
+    """A short post, not the summary of a longer one."""
+    return not page.text[one.told[-1].start : one.told[-1].end].endswith(_CUT_OFF)
+
+
+def _outermost(page: PageText, marked: list[int]) -> list[int]:
     outer: list[int] = []
     for index in sorted(marked, key=lambda at: (page.placed[at].span.start, -page.placed[at].span.end, -at)):
         if not outer or page.placed[index].span.start >= page.placed[outer[-1]].span.end:
             outer.append(index)
-    posts = tuple(post for index in outer if not aside(page.placed[index].element) for post in _post(page, index))
-    return posts if len(posts) > 1 else ()
+    return outer
 
 
-def _is_marked(element: html.HtmlElement) -> bool:
-    return element.tag == "article" or not _CLASSES.isdisjoint((element.get("class") or "").lower().split())
+def _neighbours(page: PageText) -> Iterator[int]:
+    """Elements of one class under one parent: ``<div class="post">``."""
+    alike: dict[tuple[html.HtmlElement, str, str], list[int]] = {}
+    for index, placed in enumerate(page.placed):
+        parent, told = placed.element.getparent(), placed.element.get("class")
+        if told and parent is not None and placed.element.tag in ("div", "section", "li"):
+            alike.setdefault((parent, str(placed.element.tag), told), []).append(index)
+    for group in alike.values():
+        if len(group) > 1:
+            yield from group
 
 
 def _inside(page: PageText, index: int) -> list[Placed]:
@@ -56,23 +95,32 @@ def _inside(page: PageText, index: int) -> list[Placed]:
     return list(page.placed[at:index])
 
 
-def _post(page: PageText, index: int) -> Iterator[Post]:
+def _post(page: PageText, index: int) -> Iterator[_Candidate]:
     placed, inner = page.placed[index], _inside(page, index)
     headings = sorted((one for one in inner if one.element.tag in _HEADINGS), key=lambda one: one.span)
-    told = [one.span for one in inner if one.element.tag == "p" and one.span.end - one.span.start >= _PARAGRAPH]
-    if not headings or len(told) < _PARAGRAPHS or sum(span.end - span.start for span in told) < _TEXT:
+    told = sorted(one.span for one in inner if one.element.tag == "p" and one.span.end - one.span.start >= _PARAGRAPH)
+    size = sum(span.end - span.start for span in told)
+    if not headings or not told or size < _ENTRY:
         return
-    heading, first = headings[0], min(told)
-    if heading.span.start < first.start and _signed(page, Span(placed.span.start, first.start), heading, inner):
-        yield Post(placed.span, heading)
+    heading, first = headings[0], told[0]
+    ends = (Span(placed.span.start, first.start), Span(told[-1].end, placed.span.end))
+    if heading.span.start < first.start and any(_signed(page, end, heading, inner) for end in ends):
+        long = len(told) >= _PARAGRAPHS and size >= _TEXT
+        yield _Candidate(Post(placed.span, placed.element, heading), tuple(told), long)
 
 
-def _signed(page: PageText, head: Span, heading: Placed, inner: list[Placed]) -> bool:
-    """A date or an author stands between the beginning of the post and its text, the heading aside."""
-    if any(head.holds(one.span) and (one.element.tag == "time" or "author" in _marks(one.element)) for one in inner):
+def _signed(page: PageText, end: Span, heading: Placed, inner: list[Placed]) -> bool:
+    """A date or an author stands above the text of the post, the heading aside, or below it."""
+    if any(end.holds(one.span) and (one.element.tag == "time" or "author" in _marks(one.element)) for one in inner):
         return True
-    around = f"{page.text[head.start : heading.span.start]}\n{page.text[heading.span.end : head.end]}"
-    return len(around) < _HEAD and any(True for _ in find_dates(around))
+    shown = heading.span if end.holds(heading.span) else Span(end.start, end.start)
+    around = f"{page.text[end.start : shown.start]}\n{page.text[shown.end : end.end]}"
+    return len(around) < _HEAD and (any(True for _ in find_dates(around)) or _stamped(end, inner))
+
+
+def _stamped(end: Span, inner: list[Placed]) -> bool:
+    """``<abbr class="published" title="2021-09-11">`` of Blogger."""
+    return any(end.holds(one.span) and "published" in (one.element.get("class") or "").split() for one in inner)
 
 
 def _marks(element: html.HtmlElement) -> str:

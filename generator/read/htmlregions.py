@@ -13,15 +13,18 @@ from collections.abc import Iterator
 import trafilatura
 
 from generator.model import PartKind, Property, Region, Span, Statement
+from generator.read.htmlscope import Boxes
 
 _LETTERS = re.compile(r"[^\W_]+")
 _LONG = 12  # letters; a shorter line must be a whole line of the library's text
+_NEARLY = 0.6  # of the text that the library finds
+_FEW = 2  # times a box must fit into its article
 _TITLE_REACH = 40  # lines between the title and the first paragraph
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 
-def regions_of(source: str, text: str, stated: tuple[Statement, ...]) -> tuple[Region, ...]:
-    """The article and the comments, or nothing when the library finds no text."""
+def regions_of(source: str, text: str, stated: tuple[Statement, ...], boxes: Boxes) -> tuple[Region, ...]:
+    """The article, the boxes within it and the comments, or nothing when the library finds no text."""
     if not text.strip():
         return ()
     try:
@@ -35,14 +38,44 @@ def regions_of(source: str, text: str, stated: tuple[Statement, ...]) -> tuple[R
     lines = list(_lines(text))
     comments = _hull(lines, text, commented)
     above = [line for line in lines if comments is None or line.start < comments.start]
-    article = _hull(above, text, said)
+    article = _hull(_outside(above, boxes), text, said)
     if article is None:
         return ()
+    article = _clipped(article, boxes.main)
     article = Span(_with_title(article, lines, stated), article.end)
-    regions = [Region(PartKind.ARTICLE, article)]
-    if comments is not None and comments.start >= article.end:
-        regions.append(Region(PartKind.COMMENTS, comments))
+    regions = [Region(PartKind.ARTICLE, article), *_furniture(article, boxes, text, said)]
+    boxed = [comments] if comments is not None else boxes.comments
+    regions += [
+        Region(PartKind.COMMENTS, span) for span in boxed if span.start >= article.end or _within(article, span)
+    ]
     return tuple(regions)
+
+
+def _outside(lines: list[Span], boxes: Boxes) -> list[Span]:
+    """The lines that no box of comments or links holds: the article does not begin or end there."""
+    spans = [*boxes.comments, *(box.span for box in boxes.beside if box.links)]
+    return [line for line in lines if not any(span.holds(line) for span in spans)]
+
+
+def _clipped(article: Span, main: Span | None) -> Span:
+    """Without the site's header, where the mark-up's article holds nearly all that the library found."""
+    if main is None or not main.meets(article):
+        return article
+    common = Span(max(article.start, main.start), min(article.end, main.end))
+    return common if (common.end - common.start) >= _NEARLY * (article.end - article.start) else article
+
+
+def _furniture(article: Span, boxes: Boxes, text: str, said: str) -> Iterator[Region]:
+    """Lists of links in the midst of the article, and boxes that the library leaves out."""
+    for box in boxes.beside:
+        if _within(article, box.span) and (box.links or _letters(box.span.of(text)) not in _letters(said)):
+            yield Region(PartKind.FURNITURE, box.span)
+
+
+def _within(article: Span, box: Span) -> bool:
+    """A small piece of the article, not its beginning."""
+    small = (box.end - box.start) * _FEW <= article.end - article.start
+    return small and article.start < box.start and box.end <= article.end
 
 
 def _lines(text: str) -> Iterator[Span]:

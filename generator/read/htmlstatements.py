@@ -14,14 +14,16 @@ from typing import Any
 
 from lxml import html
 
+from generator.languages import known
 from generator.model import Evidence, How, Property, RuleName, Span, Statement, Strength
+from generator.read import schema
 from generator.read.htmljson import articles_in_json
-from generator.read.htmlplaces import aside, in_caption
 from generator.read.htmlposts import Post
+from generator.read.htmlscope import Scopes, letters
 from generator.read.htmltext import PageText, Placed
+from generator.read.htmltitles import page_heading, printed, site_names, without_site
 from generator.read.reading import stated
 from generator.text.dates import find_dates
-from generator.text.names import is_nobody
 
 _META = {
     "og:title": Property.TITLE,
@@ -52,28 +54,15 @@ _MICRODATA = {
     "datemodified": Property.MODIFIED,
     "publisher": Property.OUTLET,
 }
-_MARKED = ("meta", "span", "a", "div", "p", "h1", "h2", "h3", "time", "address", "link", "li", "section", "b", "em")
-_PROGRAMS = (
-    "wordpress",
-    "wordpress.com",
-    "blogger",
-    "blogspot",
-    "squarespace",
-    "wix",
-    "wix.com",
-    "ghost",
-    "joomla",
-    "drupal",
-    "home",
-    "blog",
-    "my blog",
-    "website",
-    "untitled",
-)
+_AGENTS = (Property.AUTHOR, Property.OUTLET, Property.CREDIT)
 _DATES = (Property.DATE, Property.MODIFIED)
-_HOME = re.compile(r"/|\./|(?:https?:)?//[^/?#]+/?")
 _LARGEST = 500  # code points of a value
 _PUBLISHED = ("entry-date", "published", "dt-published", "post-date", "pubdate")
+_CHANGED = ("modif", "updated", "changed")
+_DATED = ("time", "abbr", "span")
+_FULL_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_UNSET = ("1970-01-01", "0001-01-01", "1969-12-31", "0000-00-00")  # what programs write for no date
+_PARAGRAPH = 60  # code points of text
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,68 +72,56 @@ class Found:
     element: html.HtmlElement
     rule: str
     strength: Strength
+    role: str | None = None  # of a credit
 
 
-def statements_of(root: html.HtmlElement, page: PageText, posts: tuple[Post, ...] = ()) -> tuple[Statement, ...]:
+def statements_of(
+    root: html.HtmlElement, page: PageText, scopes: Scopes, posts: tuple[Post, ...] = ()
+) -> tuple[Statement, ...]:
     """All that the mark-up states, strongest kinds first."""
-    spans = {placed.element: placed.span for placed in page.placed}
-    found = [
-        *_json_ld(root, page),
-        *_metas(root),
-        *_microdata(root, page),
-        *_times(page),
-        *_authors(page),
-        *_tags(page),
-        *_headings(page),
+    found = [*_json_ld(root, page), *_metas(root), *_microdata(root, page, scopes)]
+    sites = site_names(page, (one.value for one in found if one.about is Property.OUTLET))
+    heading = None if posts else page_heading(page, scopes, sites)
+    found += [
+        *_times(page, scopes, heading),
+        *_authors(page, scopes),
+        *_tags(page, scopes),
+        *_headings(page, heading),
         *_post_headings(page, posts),
     ]
-    outlets = {" ".join(one.value.split()).casefold() for one in found if one.about is Property.OUTLET}
-    stated = (_statement(one, root, page, spans) for one in found if not _site(one, outlets))
+    spans = {placed.element: placed.span for placed in page.placed}
+    stated = (_statement(one, root, page, spans, sites) for one in found if not _site(one, sites))
     return tuple({(s.property, s.value, s.evidence.rule, s.evidence.span): s for s in stated if s}.values())
 
 
-def _site(one: Found, outlets: set[str]) -> bool:
+def _site(one: Found, sites: set[str]) -> bool:
     """An author that is the site itself, "The Pier Post"; an outlet that is only the program behind a site."""
     low = " ".join(one.value.split()).casefold()
     if one.about is Property.OUTLET:
-        return low in _PROGRAMS
-    return one.about is Property.AUTHOR and (low in outlets or low.startswith("the "))
+        return low in known("site_programs") or low in known("home_words")
+    return one.about is Property.AUTHOR and (letters(low) in sites or low.startswith("the "))
 
 
-def _statement(one: Found, root: html.HtmlElement, page: PageText, spans: dict[Any, Span]) -> Statement | None:
-    value = " ".join(one.value.split())
-    if not value or len(value) > _LARGEST or (one.about is Property.AUTHOR and (is_nobody(value) or "://" in value)):
+def _statement(
+    one: Found, root: html.HtmlElement, page: PageText, spans: dict[Any, Span], sites: set[str]
+) -> Statement | None:
+    value = _value(one.about, " ".join(one.value.split()), page, sites)
+    if not value or len(value) > _LARGEST:
         return None
-    if one.about in _DATES:
-        dates = list(find_dates(value[:10] if value[4:5] == "-" else value))
-        if not dates or dates[0].value is None:
-            return None
-        value = dates[0].value
-    if one.about is Property.TITLE:
-        value = _without_site(value, page)
-    span = spans.get(one.element) or _printed(value, page)
+    span = spans.get(one.element) or printed(value, page)
     path = root.getroottree().getpath(one.element)
     evidence = Evidence(How.PRINTED, RuleName(one.rule), span, one.strength, line=one.element.sourceline, pointer=path)
-    return Statement(one.about, value, evidence)
+    return Statement(one.about, value, evidence, one.role)
 
 
-def _printed(value: str, page: PageText) -> Span | None:
-    """Where the page prints the value, its heading before its title bar."""
-    for heading in page.headings:
-        if heading.of(page.text) == value:
-            return heading
-    after_bar = page.text.find("\n") + 1
-    at = page.text.find(value, after_bar)
-    return Span(at, at + len(value)) if at >= 0 else None
-
-
-def _without_site(title: str, page: PageText) -> str:
-    """ "Counting swifts - Eaves and Gutters" is headed "Counting swifts" on the page."""
-    for heading in page.headings:
-        shown = " ".join(heading.of(page.text).split())
-        if len(shown) >= 8 and title.startswith(shown):
-            return shown
-    return title
+def _value(about: Property, told: str, page: PageText, sites: set[str]) -> str | None:
+    """What is stated, in the archive's form; None where it is nothing."""
+    if about in _DATES:
+        dates = list(find_dates(told[:10] if told[4:5] == "-" else told))
+        return dates[0].value if dates and not told.startswith(_UNSET) else None
+    if about is Property.TITLE:
+        return without_site(told, page, sites)
+    return told
 
 
 @stated.register("json-ld")
@@ -154,8 +131,8 @@ def _json_ld(root: html.HtmlElement, page: PageText) -> Iterator[Found]:
     Serves news sites and WordPress. Abstains for descriptions of sites, persons and lists, for broken JSON, and for
     another article: one whose headline is not the page's and whose address is not that of the page.
     """
-    for about, value, script in articles_in_json(root, page):
-        yield Found(about, value, script, "json-ld", Strength.LABELLED)
+    for about, value, script, role in articles_in_json(root, page):
+        yield Found(about, value, script, "json-ld", Strength.LABELLED, role)
 
 
 @stated.register("meta-element")
@@ -172,24 +149,26 @@ def _metas(root: html.HtmlElement) -> Iterator[Found]:
 
 
 @stated.register("microdata")
-def _microdata(root: html.HtmlElement, page: PageText) -> Iterator[Found]:
-    """``itemprop="headline"``, ``author``, ``datePublished``, ``dateModified``, ``publisher``.
+def _microdata(root: html.HtmlElement, page: PageText, scopes: Scopes) -> Iterator[Found]:
+    """``itemprop="headline"``, ``author``, ``datePublished``, ``dateModified``, ``publisher``, ``editor`` and the like.
 
-    Serves blogs and themes with schema.org marks. Abstains under pictures, inside comments, sidebars, menus and
-    related posts, and for authors that are organisations.
+    Serves blogs and themes with schema.org marks. Abstains in items of another type (a book, a picture, a comment) and
+    of another article, inside comments, sidebars, menus and related posts, and for authors that are organisations.
     """
     texts = {placed.element: placed.span.of(page.text) for placed in page.placed}
-    for element in root.iter(*_MARKED):
-        about = _MICRODATA.get((element.get("itemprop") or "").lower())
-        if about and not _of_other(element) and not (about is Property.AUTHOR and _organisation(element)):
-            named = _named(element) if about in (Property.AUTHOR, Property.OUTLET) else element
+    for element in root.iterfind(".//*[@itemprop]"):
+        prop = (element.get("itemprop") or "").lower()
+        role = schema.credit(prop)
+        about = Property.CREDIT if role else _MICRODATA.get(prop)
+        if about and scopes.own(element) and not (about is Property.AUTHOR and _organisation(element)):
+            named = _named(element) if about in _AGENTS else element
             value = named.get("datetime") or named.get("content") or texts.get(named)
             if value and (about is not Property.OUTLET or named is not element):
-                yield Found(about, value, named, "microdata", Strength.LABELLED)
+                yield Found(about, value, named, "microdata", Strength.LABELLED, role)
 
 
 def _organisation(element: html.HtmlElement) -> bool:
-    return "organization" in (element.get("itemtype") or "").lower()
+    return schema.is_a("organisations", schema.names(element.get("itemtype") or ""))
 
 
 def _named(element: html.HtmlElement) -> html.HtmlElement:
@@ -200,50 +179,67 @@ def _named(element: html.HtmlElement) -> html.HtmlElement:
 
 
 @stated.register("time-element")
-def _times(page: PageText) -> Iterator[Found]:
-    """``<time>`` elements that say they are the date of publication, by ``pubdate`` or their class.
+def _times(page: PageText, scopes: Scopes, heading: Placed | None) -> Iterator[Found]:
+    """``<time>`` elements that say they are the date of publication, by ``pubdate`` or their class, or by their place.
 
-    Serves blogs. Abstains for any other time, under pictures, and inside comments, sidebars, menus and related posts.
+    Serves blogs and newspapers. By its place, between heading and text, a time counts if no other day stands there.
+    Abstains for times of changes, inside sentences, under pictures, in quotations, comments, sidebars, menus and
+    related posts.
     """
-    for placed in page.placed:
-        if placed.element.tag == "time" and _published(placed.element) and not _of_other(placed.element):
-            yield Found(Property.DATE, _content(placed, page), placed.element, "time-element", Strength.PLACED)
+    times = [one for one in page.placed if one.element.tag in _DATED and scopes.own(one.element)]
+    marked = [one for one in times if _published(one.element)]
+    above = [] if marked else list(_above_text(page, scopes, times, heading))
+    alike = len({_content(one, page)[:10] for one in above}) == 1
+    for placed in marked or (above if alike else []):
+        yield Found(Property.DATE, _content(placed, page), placed.element, "time-element", Strength.PLACED)
 
 
-def _of_other(element: html.HtmlElement) -> bool:
-    return aside(element) or in_caption(element)
+def _above_text(page: PageText, scopes: Scopes, times: list[Placed], heading: Placed | None) -> Iterator[Placed]:
+    """Times with a full date between the page's heading, or the beginning of its article, and its text."""
+    begin = min((one.start for one in (heading and heading.span, scopes.main) if one), default=None)
+    texts = (one.span for one in page.placed if one.element.tag == "p" and one.span.start >= (begin or 0))
+    text = min((span.start for span in texts if span.end - span.start >= _PARAGRAPH), default=None)
+    for one in times if begin is not None and text is not None else ():
+        told = f"{one.element.get('itemprop') or ''} {one.element.get('class') or ''}".lower()
+        dated = one.element.tag == "time" and _FULL_DATE.match(one.element.get("datetime") or "")
+        if dated and begin <= one.span.start < text and not any(word in told for word in _CHANGED):
+            yield one
 
 
 def _content(placed: Placed, page: PageText) -> str:
     element = placed.element
-    return element.get("datetime") or element.get("content") or placed.span.of(page.text)
+    told = element.get("datetime") or element.get("content")
+    titled = element.get("title") or ""
+    return told or (titled if _FULL_DATE.match(titled) else placed.span.of(page.text))
 
 
 def _published(element: html.HtmlElement) -> bool:
     classes = (element.get("class") or "").lower()
+    if element.tag != "time":
+        return "published" in classes.split() and _FULL_DATE.match(element.get("title") or "") is not None
     return element.get("pubdate") is not None or any(word in classes for word in _PUBLISHED)
 
 
 @stated.register("rel-author")
-def _authors(page: PageText) -> Iterator[Found]:
+def _authors(page: PageText, scopes: Scopes) -> Iterator[Found]:
     """Links with ``rel="author"``.
 
-    Serves blogs and newspapers. Abstains inside comments, sidebars, menus and related posts.
+    Serves blogs and newspapers. Abstains inside comments, quotations, other articles, sidebars and menus.
     """
     for placed in page.placed:
-        if placed.element.tag == "a" and "author" in _relations(placed) and not _of_other(placed.element):
+        if placed.element.tag == "a" and "author" in _relations(placed) and scopes.own(placed.element):
             yield Found(Property.AUTHOR, placed.span.of(page.text), placed.element, "rel-author", Strength.PLACED)
 
 
 @stated.register("rel-tag")
-def _tags(page: PageText) -> Iterator[Found]:
+def _tags(page: PageText, scopes: Scopes) -> Iterator[Found]:
     """Links with ``rel="tag"``.
 
     Serves WordPress. Abstains for categories, and inside comments, sidebars, menus and related posts.
     """
     for placed in page.placed:
         relations = _relations(placed)
-        if "tag" in relations and "category" not in relations and not aside(placed.element):
+        if "tag" in relations and "category" not in relations and scopes.own(placed.element, pictured=True):
             yield Found(Property.TAG, placed.span.of(page.text), placed.element, "rel-tag", Strength.LABELLED)
 
 
@@ -252,22 +248,13 @@ def _relations(placed: Placed) -> list[str]:
 
 
 @stated.register("page-heading")
-def _headings(page: PageText) -> Iterator[Found]:
-    """The only ``<h1>`` of the page is its title.
+def _headings(page: PageText, heading: Placed | None) -> Iterator[Found]:
+    """The only ``<h1>`` of the page is its title, or the heading above the text that the title bar begins with.
 
     Serves nearly every saved page. Abstains when there are several, and when it is the site's name, linked home.
     """
-    tops = [placed for placed in page.placed if placed.element.tag == "h1"]
-    if len(tops) == 1 and not _leads_home(tops[0].element):
-        yield Found(Property.TITLE, tops[0].span.of(page.text), tops[0].element, "page-heading", Strength.PLACED)
-
-
-def _leads_home(heading: html.HtmlElement) -> bool:
-    """ "Brick Diary" at the top of every page of that name."""
-    return any(
-        "home" in (link.get("rel") or "").split() or _HOME.fullmatch((link.get("href") or "").strip())
-        for link in (*heading.iter("a"), *heading.iterancestors("a"))
-    )
+    if heading:
+        yield Found(Property.TITLE, heading.span.of(page.text), heading.element, "page-heading", Strength.PLACED)
 
 
 @stated.register("post-heading")

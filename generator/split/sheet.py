@@ -117,6 +117,8 @@ def _lines(document: Document) -> Iterator[Line]:
         words, kind, meta = _short_traits(text) if len(text) <= _BUTTON else traits(text)
         if meta and any(caption.holds(Span(start, end)) for caption in document.captions):
             kind, meta = LineKind.CREDIT, MetaLine(meta.of(PieceKind.CREDIT))
+        if meta and any(quoted.holds(Span(start, end)) for quoted in document.quoted):
+            kind, meta = LineKind.SHORT, None
         yield Line(index, Span(start, end), first.number, last.number, gap, text, words, kind, meta)
 
 

@@ -1,24 +1,70 @@
 """Rule ``embedded``: what the mark-up of a saved page, or the front matter of a note, says about it."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 
+from generator.extract.persons import Named, named_in
 from generator.extract.view import View, rules
-from generator.model import PartKind, Statement
+from generator.model import PartKind, Property, Span, Statement
+from generator.split.line import Line
+from generator.split.pieces import PieceKind
 
 _OF_THE_PAGE = ("json-ld", "meta-element", "page-heading")
+_PLACED = ("microdata", "rel-author", "time-element")  # their words stand on the page
 
 
 @rules.register("embedded")
 def embedded(view: View) -> Iterator[Statement]:
     """Statements of JSON-LD, Open Graph, microdata, ``<time>``, ``rel=author`` and front matter.
 
-    Serves saved pages and notes. Of a file with several articles each has what stands inside it. Abstains then for
-    JSON-LD, ``<meta>`` and the page's own heading: which article would be meant?
+    Serves saved pages and notes. Authors are read as bylines: "By Odile Brask, Staff Writer" is Odile Brask. Of a file
+    with several articles each has what stands inside it. Abstains then for JSON-LD, ``<meta>`` and the page's own
+    heading: which article would be meant? Abstains for authors that name no person ("admin", "SEO Team", a newspaper)
+    or whom the page prints as the one who took the pictures, edited or translated.
     """
-    if view.part.kind is PartKind.ARTICLE:
-        yield from (one for one in view.document.embedded if view.alone or _inside(view, one))
+    if view.part.kind is not PartKind.ARTICLE:
+        return
+    for one in view.document.embedded:
+        if view.alone or _inside(view, one):
+            if one.property is Property.AUTHOR:
+                yield from _authors(view, one)
+            elif one.property is not Property.CREDIT or named_in(one.value):
+                yield one
 
 
 def _inside(view: View, one: Statement) -> bool:
     span = one.evidence.span
     return span is not None and view.part.span.holds(span) and one.evidence.rule not in _OF_THE_PAGE
+
+
+def _authors(view: View, one: Statement) -> Iterator[Statement]:
+    for named in named_in(one.value):
+        span = _of(view, one, named)
+        if named.role:
+            evidence = replace(one.evidence, span=span)
+            yield Statement(Property.CREDIT, named.span.of(one.value), evidence, named.role)
+        elif not (one.evidence.rule in _PLACED and span and _credited(view, span)):
+            yield replace(one, value=named.span.of(one.value), evidence=replace(one.evidence, span=span))
+
+
+def _of(view: View, one: Statement, named: Named) -> Span | None:
+    """The words of the page that name this person among those of the whole value."""
+    whole = one.evidence.span
+    if whole is None or whole.of(view.document.text) != one.value:
+        return whole
+    return Span(whole.start + named.span.start, whole.start + named.span.end)
+
+
+def _credited(view: View, span: Span) -> bool:
+    """ "Photos by <a rel="author">": the words before the name say what was done."""
+    line = _line(view, span)
+    if line is None or line.meta is None:
+        return False
+    return any(line.at(piece.span).meets(span) for piece in line.meta.of(PieceKind.CREDIT))
+
+
+def _line(view: View, span: Span) -> Line | None:
+    lines = view.sheet.lines
+    index = bisect_right(view.sheet.starts, span.start) - 1
+    return lines[index] if index >= 0 and lines[index].span.holds(span) else None

@@ -16,6 +16,7 @@ from generator.model import Document, PartKind, Region, SeedName, Span, Statemen
 from generator.read.encoding import decode_page
 from generator.read.htmlposts import posts_of
 from generator.read.htmlregions import regions_of
+from generator.read.htmlscope import Boxes, Scopes
 from generator.read.htmlstatements import statements_of
 from generator.read.htmltext import text_of
 from generator.read.htmltree import parsed, without_tags
@@ -29,9 +30,11 @@ def read_html(raw: bytes, name: SeedName) -> tuple[Document, tuple[Diagnostic, .
     told = _told(source) or _Told(without_tags(source))
     regions = told.posts
     if told.stated is not None and not regions:
-        regions = regions_of(source, told.text, told.stated)
+        regions = regions_of(source, told.text, told.stated, told.boxes)
     digest, stated = hashlib.sha256(raw).hexdigest(), told.stated or ()
-    document = Document(name, told.text, digest, len(raw), encoding, "text/html", regions, stated, told.captions)
+    document = Document(
+        name, told.text, digest, len(raw), encoding, "text/html", regions, stated, told.captions, told.quoted
+    )
     return document, trouble
 
 
@@ -39,7 +42,9 @@ class _Told(NamedTuple):
     text: str
     stated: tuple[Statement, ...] | None = None
     captions: tuple[Span, ...] = ()
+    quoted: tuple[Span, ...] = ()
     posts: tuple[Region, ...] = ()  # of an archive page
+    boxes: Boxes = Boxes()
 
 
 def _told(source: str) -> _Told | None:
@@ -49,5 +54,7 @@ def _told(source: str) -> _Told | None:
         return None
     page = text_of(root)
     posts = posts_of(page)
+    scopes = Scopes(page, (post.element for post in posts))
     regions = tuple(Region(PartKind.ARTICLE, post.span) for post in posts)
-    return _Told(page.text, statements_of(root, page, posts), page.captions, regions)
+    stated = statements_of(root, page, scopes, posts)
+    return _Told(page.text, stated, page.captions, tuple(scopes.foreign()), regions, scopes.boxes())
