@@ -196,10 +196,11 @@ def _times(page: PageText, scopes: Scopes, heading: Placed | None) -> Iterator[F
 
 def _above_text(page: PageText, scopes: Scopes, times: list[Placed], heading: Placed | None) -> Iterator[Placed]:
     """Times with a full date between the page's heading, or the beginning of its article, and its text."""
-    begin = min((one.start for one in (heading and heading.span, scopes.main) if one), default=None)
-    texts = (one.span for one in page.placed if one.element.tag == "p" and one.span.start >= (begin or 0))
-    text = min((span.start for span in texts if span.end - span.start >= _PARAGRAPH), default=None)
-    for one in times if begin is not None and text is not None else ():
+    above = [span.start for span in (heading and heading.span, scopes.main) if span]
+    begin = min(above, default=len(page.text))
+    texts = (one.span for one in page.placed if one.element.tag == "p" and one.span.start >= begin)
+    text = min((span.start for span in texts if span.end - span.start >= _PARAGRAPH), default=begin)
+    for one in times:
         told = f"{one.element.get('itemprop') or ''} {one.element.get('class') or ''}".lower()
         dated = one.element.tag == "time" and _FULL_DATE.match(one.element.get("datetime") or "")
         if dated and begin <= one.span.start < text and not any(word in told for word in _CHANGED):
