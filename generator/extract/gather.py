@@ -37,6 +37,7 @@ from generator.model import (
     Span,
     Statement,
 )
+from generator.read.composing import reading_of
 from generator.split.heads import Head, heads_of
 from generator.split.line import Line
 from generator.split.sheet import Sheet, sheet_of
@@ -50,6 +51,11 @@ _FIRST, _NOWHERE = Span(0, 0), Span(sys.maxsize, sys.maxsize)
 
 def extract(document: Document, parts: tuple[Part, ...]) -> Extracted:
     """The articles and teasers of a page, and the parts that belong to them."""
+    reading = reading_of(document)
+    return reading.back(_extracted(reading.document, reading.there(parts)))
+
+
+def _extracted(document: Document, parts: tuple[Part, ...]) -> Extracted:
     articles: list[Article] = []
     known: list[Part] = []
     said: list[Diagnostic] = []

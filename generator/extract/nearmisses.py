@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model import Article, Document, Part, PartKind, Property, Span
+from generator.read.composing import reading_of
 from generator.split.heads import heads_of
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
@@ -33,6 +34,11 @@ class NearMiss:
 
 def near_misses(document: Document, parts: tuple[Part, ...], article: Article) -> tuple[NearMiss, ...]:
     """The first few, in the order of the page."""
+    reading = reading_of(document)
+    return reading.back(_near_misses(reading.document, reading.there(parts), reading.there(article)))
+
+
+def _near_misses(document: Document, parts: tuple[Part, ...], article: Article) -> tuple[NearMiss, ...]:
     own = [part for part in parts if part.article == article.id]
     lines = [line for line in sheet_of(document).lines if line.meta and any(part.span.holds(line.span) for part in own)]
     found = [*_titles(document, article), *_credits(article), *_perhaps_authors(lines, article)]

@@ -8,6 +8,7 @@ part before them, so the parts tile the text.
 from __future__ import annotations
 
 from generator.model import Document, Part, PartKind, Span
+from generator.read.composing import reading_of
 from generator.split.after import labels_after
 from generator.split.body import article_end
 from generator.split.heads import Head, heads_of
@@ -21,6 +22,11 @@ _Label = tuple[PartKind, int]  # the number keeps neighbours of one kind apart
 
 def split(document: Document) -> tuple[Part, ...]:
     """The parts of a page. Joined in order they are its text."""
+    reading = reading_of(document)
+    return reading.back(_parts(reading.document))
+
+
+def _parts(document: Document) -> tuple[Part, ...]:
     if not document.text:
         return ()
     sheet = None if is_long(document) else sheet_of(document)
