@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 import zlib
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.extract import extract
 from generator.model import SeedName
@@ -132,3 +135,77 @@ def test_the_words_of_drawings_formulas_and_frames_are_text_too() -> None:
     document, _ = read_bytes(page.encode(), SeedName("page.html"))
     seen = "The road Map under water and x=2 no plug-in a chart no film shadow"
     assert " ".join(document.text.split()) == seen
+
+
+WORDS = ("agua", "niño", "camión", "così", "été", "Über", "coração", "naïve", "road", "the", "«sí»", "l’eau", "CAFÉ")
+MARKS = (" ", " ", " ", ", ", "” ", " “", " – ", "… ", "\u00a0» ", "\n")
+SENTENCES = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(MARKS)), min_size=12, max_size=60)
+
+
+def sentence(pieces: list[tuple[str, str]]) -> str:
+    return "".join(word + mark for word, mark in pieces)
+
+
+@given(SENTENCES, st.lists(st.integers(0, 10_000), min_size=1, max_size=3))
+def test_utf8_with_a_few_bad_bytes_stays_utf8_and_shows_them(pieces: list[tuple[str, str]], places: list[int]) -> None:
+    text = f"¿{sentence(pieces)}à – ç"
+    at = sorted({place % len(text) for place in places})
+    ends = [0, *at, len(text)]
+    raw = b"\xff".join(text[a:b].encode() for a, b in pairwise(ends))
+    found, name, trouble = decode(raw, "page.txt")
+    assert (found.replace("\ufffd", ""), name) == (text, "utf-8")
+    assert found.count("\ufffd") == len(at)
+    assert [d.code for d in trouble] == ["encoding-broken"]
+
+
+@given(SENTENCES)
+def test_windows_1252_is_never_taken_for_broken_utf8(pieces: list[tuple[str, str]]) -> None:
+    text = f"{sentence(pieces)}mañana"
+    assert decode(text.encode("cp1252"), "page.txt")[:2] == (text, "windows-1252")
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("Señor Peña vive aquí".encode() + b"\xff.", "Señor Peña vive aquí\ufffd."),
+        ("«Mañana habrá reunión», dijo. Será".encode()[:-1], "«Mañana habrá reunión», dijo. Ser\ufffd"),
+        ("Le café — ".encode() + b"d\xe9j\xe0 vu", "Le café — d\ufffdj\ufffd vu"),
+    ],
+    ids=["one byte", "cut", "two in a line"],
+)
+def test_a_short_text_with_bad_bytes_stays_utf8(raw: bytes, text: str) -> None:
+    found, name, trouble = decode(raw, "page.txt")
+    assert (found, name, [d.code for d in trouble]) == (text, "utf-8", ["encoding-broken"])
+
+
+def test_a_comment_from_another_machine_below_a_text_in_utf8_is_read() -> None:
+    raw = "La señora Peña dijo «sí» ayer, según él.\n".encode() + "Mañana habrá más.\n".encode("cp1252")
+    assert decode(raw, "page.txt")[0] == "La señora Peña dijo «sí» ayer, según él.\nMañana habrá más.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "read_as"),
+    [
+        ("Ночью шёл снег.", "koi8-r", "koi8-r"),
+        ("НОЧЬЮ ШЁЛ СНЕГ", "cp1251", "cp1251"),
+        ("Дорога № 7", "cp1251", "cp1251"),
+        ("Старый мост снова открыт", "cp866", "cp866"),
+        ("Старый мост снова открыт", "iso8859-5", "iso8859-5"),
+        ("Île d’Oléron, été", "cp1252", "windows-1252"),
+        ("£9 – déjà", "cp1252", "windows-1252"),
+        ("Ö", "cp1252", "windows-1252"),
+    ],
+)
+def test_a_handful_of_letters_is_read_in_its_encoding(text: str, encoding: str, read_as: str) -> None:
+    assert decode(text.encode(encoding), "page.txt")[:2] == (text, read_as)
+
+
+@pytest.mark.parametrize("label", ["utf-16", "unicode_escape", "idna", "rot13", "utf-7", "nonsense"])
+def test_a_page_is_not_read_in_what_is_no_encoding_of_pages(label: str) -> None:
+    page = f'<meta charset="{label}"><p>The road \\x41 under the water, {SPANISH}</p>'
+    assert decode_page(page.encode(), "page.html") == (page, "utf-8", ())
+
+
+def test_a_page_may_name_its_encoding_in_its_first_line() -> None:
+    page = f'<?xml version="1.0" encoding="windows-1251"?><html><p>{RUSSIAN[:20]}</p></html>'
+    assert decode_page(page.encode("cp1251"), "page.html")[:2] == (page, "windows-1251")
