@@ -14,6 +14,7 @@ from generator.text.phrases import alternation
 
 _BOOK_WORDS = 14  # of a line that tells of a book
 _NEAR = 3  # lines
+_DIGIT = re.compile(r"\d")
 _ISBN = re.compile(r"(?<![\d-])(?:97[89]-?)?\d{9}[\dX](?![\d-])")
 _PRICE = re.compile(r"[£$€]\s?\d|\d\s?[£$€]")
 
@@ -47,7 +48,11 @@ def _of_review(line: Line) -> bool:
 def _of_publisher(line: Line) -> bool:
     if line.prose or line.words > _BOOK_WORDS:
         return False
-    if line.folded.startswith("isbn") or (line.kind is not LineKind.URL and _ISBN.search(line.text)):
+    if line.folded.startswith("isbn"):
+        return True
+    if not _DIGIT.search(line.text):
+        return False
+    if line.kind is not LineKind.URL and _ISBN.search(line.text):
         return True
     return bool(_pages().search(line.text) or (line.kind is LineKind.SHORT and _PRICE.search(line.text)))
 

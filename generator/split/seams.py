@@ -158,11 +158,16 @@ def _titles(sheet: Sheet, line: Line, body: int, ended: float, known: _Known) ->
         return False
     weight = 1.0 * (line.words >= _TITLE) + _spaced(sheet, line) + ended
     weight += 1.5 * (body > line.index + 1 and not stands_inside(sheet.lines[line.index + 1].text))
+    if weight + _OTHER_TONGUE < 1.0:
+        return False
+    above, below = tuple(_upwards(sheet, line.index, known.floor)), tuple(_downwards(sheet, body, known.ahead))
+    parted = _parted(above, below)
+    if weight + parted + _OTHER_TONGUE + _AGAIN < _ENOUGH:
+        return False  # in whatever language
     weight += _OTHER_TONGUE * _other_tongue(sheet, line.index, body, known.floor)
     if weight < 1.0:
         return False
-    above, below = tuple(_upwards(sheet, line.index, known.floor)), tuple(_downwards(sheet, body, known.ahead))
-    weight += _parted(above, below)
+    weight += parted
     return weight + _AGAIN >= _ENOUGH and weight + _taken_up(line, above, below) >= _ENOUGH
 
 

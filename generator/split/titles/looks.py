@@ -45,11 +45,15 @@ def _titleish(line: Line) -> bool:
         or _YEARS.fullmatch(text)
     ):
         return False
-    if text[0] in _MARKED or text[-1] in _UNENDING or (text[0] + text[-1]) in ("()", "[]") or _FILE.search(text):
+    if text[0] in _MARKED or text[-1] in _UNENDING or (text[0] + text[-1]) in ("()", "[]") or _names_file(text):
         return False
     if text[-1] in _FULL_STOPS and not (text.endswith(_ABBREVIATED) or in_title_case(text) or line.signed):
         return False
     return (_WORDS[0] <= line.words <= _WORDS[1] or len(text) >= 4) and (not text[0].islower() or not line.index)
+
+
+def _names_file(text: str) -> bool:
+    return ("." in text or "_" in text or text[-1] == ")") and _FILE.search(text) is not None
 
 
 titleish = of_this_file(_titleish, most=512)  # each clue asks for the same lines again
