@@ -279,6 +279,7 @@ class Document:
     embedded: tuple[Statement, ...] = ()  # metadata from mark-up or front matter
     captions: tuple[Span, ...] = ()  # of pictures, where the mark-up shows them
     quoted: tuple[Span, ...] = ()  # quotations and works told of, where the mark-up shows them
+    undecided: tuple[Statement, ...] = ()  # dates of the metadata that can be read two ways, as written: "03/04/2023"
 
     def __hash__(self) -> int:
         """By file and bytes: what is remembered of a file is asked for thousands of times."""

@@ -17,11 +17,11 @@ from generator.text.fold import fold
 CONTRADICT = declare(
     "metadata-contradict",
     Level.WARNING,
-    """The metadata in a saved page's mark-up name another author or date than the page prints, or contradict each
-    other. What the page prints is taken, else the first of them; the other value is kept as a rival and its author is
-    not added. A record can say which is right, with the reason.""",
+    """The metadata in a saved page's mark-up, or in a note's front matter, name another author or date than the page
+    prints, or contradict each other. What the page prints is taken, else the first of them; the other value is kept as
+    a rival and its author is not added. A record can say which is right, with the reason.""",
 )
-_HIDDEN = ("json-ld", "meta-element")  # in the order in which they are believed
+_HIDDEN = ("json-ld", "meta-element", "front-matter")  # in the order in which they are believed
 _WEIGHED = (Property.AUTHOR, Property.DATE, Property.TITLE)
 _DAY = 1  # an evening in one place is the next day in another
 
@@ -58,14 +58,21 @@ def _contradiction(document: Document, rival: Statement, taken: list[Statement])
     evidence = rival.evidence
     other = " and ".join(f"{one.value} ({_where(document, one)})" for one in taken)
     said = f"{rival.property} {rival.value} in {evidence.rule} contradicts {other}; that is taken, this kept as a rival"
-    return CONTRADICT.at(Place(document.name, evidence.line or 1), said, "supply the right one in the record")
+    return CONTRADICT.at(Place(document.name, _line(document, rival)), said, "supply the right one in the record")
 
 
 def _where(document: Document, one: Statement) -> str:
     evidence = one.evidence
-    if evidence.span and not _is_hidden(one):
-        return f"{evidence.rule}, line {document.lines.number(evidence.span.start)} of the text"
-    return f"{evidence.rule}, line {evidence.line} of the file"
+    whole = "file" if _is_hidden(one) or evidence.span is None else "text"
+    return f"{evidence.rule}, line {_line(document, one)} of the {whole}"
+
+
+def _line(document: Document, one: Statement) -> int:
+    """Of the saved file for what its mark-up says, else of the text."""
+    evidence = one.evidence
+    if evidence.span and (evidence.line is None or not _is_hidden(one)):
+        return document.lines.number(evidence.span.start)
+    return evidence.line or 1
 
 
 def _outdone(claims: list[Statement]) -> Iterator[Statement]:

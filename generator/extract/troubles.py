@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from generator.diagnostics import Diagnostic, Level, Place, declare
 from generator.extract.orders import settled
 from generator.extract.view import View
-from generator.model import Statement
+from generator.model import Property, Statement
 from generator.split.line import Line
 from generator.split.pieces import PieceKind
-from generator.text.dates import PrintedDate
+from generator.text.dates import PrintedDate, stated_date
 
 AMBIGUOUS = declare(
     "date-ambiguous",
@@ -34,6 +34,21 @@ def troubles(view: View, chosen: Statement | None) -> Iterator[Diagnostic]:
         for piece in line.meta.pieces if line.meta else ():
             if piece.kind in _OF_ARTICLE and piece.date:
                 yield from _about(view, line, piece.date, known=chosen is not None)
+    if chosen is None and view.alone:
+        yield from _undecided(view)
+
+
+def _undecided(view: View) -> Iterator[Diagnostic]:
+    """A date of the metadata that can be read two ways."""
+    for one in view.document.undecided:
+        date = stated_date(one.value) if one.property is Property.DATE else None
+        if date:
+            lines, span, line = view.document.lines, one.evidence.span, one.evidence.line
+            number = line or (lines.number(span.start) if span else 1)
+            column = lines.column(span.start) if span and not line else 1
+            place = Place(view.document.name, number, column, "" if line else lines.line(number), len(one.value))
+            said = f"{one.value} in {one.evidence.rule} can be {' or '.join(date.readings)}; the date is left unknown"
+            yield AMBIGUOUS.at(place, said, "supply the date in the record")
 
 
 def _about(view: View, line: Line, date: PrintedDate, *, known: bool) -> Iterator[Diagnostic]:

@@ -23,7 +23,7 @@ from generator.read.htmlscope import Scopes, letters
 from generator.read.htmltext import PageText, Placed
 from generator.read.htmltitles import page_heading, printed, site_names, without_site
 from generator.read.reading import stated
-from generator.text.dates import find_dates
+from generator.text.dates import stated_date
 
 _META = {
     "og:title": Property.TITLE,
@@ -61,7 +61,6 @@ _PUBLISHED = ("entry-date", "published", "dt-published", "post-date", "pubdate")
 _CHANGED = ("modif", "updated", "changed")
 _DATED = ("time", "abbr", "span")
 _FULL_DATE = re.compile(r"\d{4}-\d\d-\d\d")
-_UNSET = ("1970-01-01", "0001-01-01", "1969-12-31", "0000-00-00")  # what programs write for no date
 _PARAGRAPH = 60  # code points of text
 
 
@@ -115,10 +114,10 @@ def _statement(
 
 
 def _value(about: Property, told: str, page: PageText, sites: set[str]) -> str | None:
-    """What is stated, in the archive's form; None where it is nothing."""
+    """What is stated, in the archive's form, but for a date that can be read two ways; None where it is nothing."""
     if about in _DATES:
-        dates = list(find_dates(told[:10] if told[4:5] == "-" else told))
-        return dates[0].value if dates and not told.startswith(_UNSET) else None
+        date = stated_date(told)
+        return (date.value or told) if date else None
     if about is Property.TITLE:
         return without_site(told, page, sites)
     return told

@@ -12,7 +12,7 @@ from itertools import islice
 
 from generator.lazy import lazy
 from generator.memo import of_this_file
-from generator.model import Document, Span
+from generator.model import Document, PartKind, Span
 from generator.split.beside import seen_together
 from generator.split.kinds import traits
 from generator.split.line import SHORT, Line, LineKind
@@ -109,6 +109,7 @@ class Sheet:
 
 def _lines(document: Document) -> Iterator[Line]:
     whole = document.reading
+    beside = [region for region in document.regions if region.kind is PartKind.FURNITURE]  # front matter
     for index, (gap, rows) in enumerate(paragraphs(document)):
         first, last = rows[0], rows[-1]
         raw = whole[first.start : last.end].rstrip()
@@ -119,6 +120,8 @@ def _lines(document: Document) -> Iterator[Line]:
             kind, meta = LineKind.CREDIT, MetaLine(meta.of(PieceKind.CREDIT))
         if meta and any(quoted.holds(Span(start, end)) for quoted in document.quoted):
             kind, meta = LineKind.SHORT, None
+        if any(region.span.holds(Span(start, end)) for region in beside):
+            kind, meta = LineKind.FURNITURE, None
         yield Line(index, Span(start, end), first.number, last.number, gap, text, words, kind, meta)
 
 

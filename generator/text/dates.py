@@ -27,6 +27,11 @@ _DATE_END = r"(?!_|\d(?!\d?[:h]\d\d)|[-/.]\d(?!(?<=-\d)\d?:\d\d))(?!(?<=\d)T\b)"
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _SHORT = 3  # letters of a month cut short
+_UNSET = ("1970-01-01", "0001-01-01", "1969-12-31", "0000-00-00")  # what programs write for no date
+_STATED = re.compile(
+    rf"(?P<year>{_YEAR})(?:(?P<sign>[-/.]?)(?P<month>0[1-9]|1[0-2])(?P=sign)(?P<day>\d\d)(?!\d)"
+    rf"|(?:[-/.](?P<only>0[1-9]|1[0-2]))?(?=[T\s]|$))"
+)
 _ACCENTED = re.compile(r"[^\x00-\x7f]")
 
 
@@ -175,6 +180,18 @@ def month_at(text: str, start: int, end: int) -> PrintedDate | None:
         return None
     value = f"{match['y1']}-{_month(match['m1']):02}"
     return PrintedDate(match.start("date"), match.end("date"), (value,), None, match.start())
+
+
+def stated_date(value: str) -> PrintedDate | None:
+    """The date that a program or an editor wrote as a value, or a month or a year: "20210914", "2021/09", "2021"."""
+    value = value.strip()
+    if value.startswith(_UNSET):
+        return None
+    if match := _STATED.match(value):
+        year, month, day, only = match.group("year", "month", "day", "only")
+        iso = _iso(int(year), int(month), int(day)) if day else f"{year}-{only}" if only else year
+        return PrintedDate(0, match.end(), (iso,), None, 0) if iso else None
+    return next(find_dates(value), None) or month_at(value, 0, len(value))
 
 
 def _read(match: re.Match[str]) -> PrintedDate | None:

@@ -4,11 +4,13 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.extract.orders import settled
 from generator.extract.persons import Named, named_in
 from generator.extract.view import View, rules
-from generator.model import PartKind, Property, Span, Statement
+from generator.model import PartKind, Property, Span, Statement, Strength
 from generator.split.line import Line
 from generator.split.pieces import PieceKind
+from generator.text.dates import stated_date
 
 _OF_THE_PAGE = ("json-ld", "meta-element", "page-heading")
 _PLACED = ("microdata", "rel-author", "time-element")  # their words stand on the page
@@ -30,7 +32,18 @@ def embedded(view: View) -> Iterator[Statement]:
             if one.property is Property.AUTHOR:
                 yield from _authors(view, one)
             elif one.property is not Property.CREDIT or named_in(one.value):
-                yield one
+                yield _dated(one)
+    for one in view.document.undecided:
+        date = stated_date(one.value)
+        if date and (view.alone or _inside(view, one)) and (value := settled(view.sheet, date, view.language)):
+            yield replace(one, value=value)
+
+
+def _dated(one: Statement) -> Statement:
+    """A year or a month says less than any day that the page prints."""
+    if one.property not in (Property.DATE, Property.MODIFIED) or len(one.value) == len("2021-09-14"):
+        return one
+    return replace(one, evidence=replace(one.evidence, strength=Strength.INFERRED))
 
 
 def _inside(view: View, one: Statement) -> bool:

@@ -21,6 +21,7 @@ from generator.read.htmlstatements import statements_of
 from generator.read.htmltext import text_of
 from generator.read.htmltree import parsed, without_tags
 from generator.read.reading import readers
+from generator.read.stateddates import decided
 
 
 @readers.register(".htm")
@@ -31,9 +32,9 @@ def read_html(raw: bytes, name: SeedName) -> tuple[Document, tuple[Diagnostic, .
     regions = told.posts
     if told.stated is not None and not regions:
         regions = regions_of(source, told.text, told.stated, told.boxes)
-    digest, stated = hashlib.sha256(raw).hexdigest(), told.stated or ()
+    digest, (stated, undecided) = hashlib.sha256(raw).hexdigest(), decided(told.stated or ())
     document = Document(
-        name, told.text, digest, len(raw), encoding, "text/html", regions, stated, told.captions, told.quoted
+        name, told.text, digest, len(raw), encoding, "text/html", regions, stated, told.captions, told.quoted, undecided
     )
     return document, trouble
 
