@@ -149,3 +149,11 @@ def test_a_meta_element_s_date_that_can_be_read_two_ways_is_said_to_be() -> None
     document, _ = read_bytes(page.encode(), SeedName("page.html"))
     (said,) = (d for d in extract(document, split(document)).diagnostics if d.code == "date-ambiguous")
     assert said.place.line == 2
+
+
+def test_the_marks_behind_a_heading_of_markdown_are_none_of_its_words() -> None:
+    text = f"# The oven on the slipway #\n\nBy Berta Quast\n\n{TEXT}\n## Bricks and C# ##\n\n{TEXT}"
+    document, trouble = read_bytes(text.encode(), SeedName("note.md"))
+    (one,) = extract(document, split(document)).articles
+    assert (value(one.title), trouble) == ("The oven on the slipway", ())
+    assert [span.of(document.text) for span in one.headings] == ["Bricks and C#"]

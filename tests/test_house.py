@@ -11,6 +11,7 @@ import pytest
 
 from generator.diagnostics import codes
 from generator.explain import explanations, reference
+from generator.find import RULES
 
 HOME = Path(__file__).parent.parent
 PROJECT = tomllib.loads((HOME / "pyproject.toml").read_text(encoding="utf-8"))["project"]
@@ -30,6 +31,13 @@ def test_the_reference_of_diagnostics_is_made_from_the_code() -> None:
 def test_everything_that_can_be_explained_is() -> None:
     assert codes()
     assert [name for name, words in explanations().items() if len(words.split()) < 5] == []
+
+
+@pytest.mark.parametrize("name", [name for name, _ in RULES])
+def test_every_rule_for_names_says_whom_it_serves_and_when_it_abstains(name: str) -> None:
+    words = explanations()[name]
+    assert re.search(r"\bServes [A-Za-z]", words)
+    assert re.search(r"\bAbstains[, ]", words)
 
 
 @pytest.mark.parametrize("requirement", [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["dev"]])

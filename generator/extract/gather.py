@@ -7,7 +7,6 @@ that of line 2, which is not; as both say the same they are no rivals.
 from __future__ import annotations
 
 import hashlib
-import re
 import sys
 from bisect import bisect_left
 from collections import Counter
@@ -39,13 +38,12 @@ from generator.model import (
 )
 from generator.read.composing import reading_of
 from generator.split.heads import Head, heads_of
-from generator.split.line import Line
+from generator.split.line import Line, headed
 from generator.split.sheet import Sheet, sheet_of
 from generator.text.slug import slug
 
 _READ = (PartKind.ARTICLE, PartKind.TEASER)
 _FIRST_WORDS = 8
-_MARKS = re.compile(r"#{1,6}\s+(?=\S)")
 _FIRST, _NOWHERE = Span(0, 0), Span(sys.maxsize, sys.maxsize)
 
 
@@ -159,8 +157,8 @@ def _article(view: View, seen: Counter[str]) -> Article:
 
 def _heading(view: View, block: Block) -> Span:
     """The words of a heading without the marks of Markdown."""
-    marks = _MARKS.match(block.span.of(view.text))
-    return Span(block.span.start + (marks.end() if marks else 0), block.span.end)
+    words = headed(block.span.of(view.text))
+    return Span(block.span.start + words.start, block.span.start + words.end)
 
 
 def _ranked(claims: list[Statement]) -> list[Statement]:

@@ -22,6 +22,7 @@ _LABEL_BEFORE = re.compile(r"\s+\S+\s*$")
 _CLOCK = re.compile(r"\d[:.h]\d\d")
 _SIGNS = " .,:|•■–—-"
 _MARKS = re.compile(r"#{1,6}\s+(?=\S)")
+_MARKS_BEHIND = re.compile(r"(?<=\S)\s+#+\s*\Z")
 
 
 class LineKind(StrEnum):
@@ -38,6 +39,13 @@ class LineKind(StrEnum):
     SOURCES = "sources"  # head of a list of sources
     END = "end"  # "###"
     INSET = "inset"  # of a box with other posts in the midst of a text
+
+
+def headed(text: str) -> Span:
+    """The words of a heading without the marks of Markdown: "## Two tides ##"."""
+    marks = _MARKS.match(text)
+    behind = _MARKS_BEHIND.search(text, marks.end()) if marks else None
+    return Span(marks.end() if marks else 0, behind.start() if behind else len(text))
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,12 +72,14 @@ class Line:
         """The text without the marks of a heading or a forum's label and what runs on, as a span of the document."""
         if words := linked(self.text):
             return self.at(words)
-        marks = _MARKS.match(self.text) or _thread().match(self.text)
+        marked = headed(self.text)
+        marks = _thread().match(self.text)
+        begin = marked.start or (marks.end() if marks else 0)
         said = self.run_on or self.signed
-        end = said.pieces[0].span.start if said else len(self.text)
+        end = said.pieces[0].span.start if said else marked.end
         end = len(_LABEL_BEFORE.sub("", self.text[:end])) if said else end
         end = len(self.text[:end].rstrip(_SIGNS)) if said and said is self.signed else end
-        return Span(self.span.start + (marks.end() if marks else 0), self.span.start + end)
+        return Span(self.span.start + begin, self.span.start + end)
 
     @lazy
     def run_on(self) -> MetaLine | None:
