@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from generator.extract.reviewed import on_card
 from generator.extract.view import View
 from generator.languages import known
 from generator.split.bylines import names_alone
@@ -30,7 +31,7 @@ def of_something_else(view: View, line: Line, piece: Piece) -> bool:
     said = line.meta
     if said is None or piece.date is None:
         return False
-    if _has_hours(view, line, piece):
+    if _has_hours(view, line, piece) or on_card(view, line):
         return True
     if piece.labelled or any(author.labelled for author in said.authors):
         return False

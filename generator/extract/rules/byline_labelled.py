@@ -67,7 +67,7 @@ def byline_reviewer(view: View) -> Iterator[Statement]:
     """
     if not tells_of_book(view):
         return
-    for line in view.top:
+    for line in (*view.top, *view.foot):
         label = reviewer_label(line.text)
         found = person_at(line.text, label.end(), len(line.text)) if label else None
         if found:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.extract.reviewed import of_book
+from generator.extract.reviewed import of_book, reviewer_label, tells_of_book
 from generator.extract.view import View, rules
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import name_and_role, other_role
@@ -19,12 +19,13 @@ _LONGEST = 200  # code points; a longer line is no credit
 def credit_labelled(view: View) -> Iterator[Statement]:
     """A name after the word for the work done: "Drawing by …", "Photo: …", "Translated by …".
 
-    Serves newspapers, magazines, blogs. A credit is never an author. Abstains inside sentences, and above the publisher
-    of a book under review, whose translator it is.
+    Serves newspapers, magazines, blogs. A credit is never an author. Abstains inside sentences, for whoever reviewed a
+    book, and above the publisher of a book under review, whose translator it is.
     """
     for line in (*view.lines, *view.tail):
         pieces = line.meta.of(PieceKind.CREDIT) if len(line.text) < _LONGEST and line.meta else ()
-        for piece in () if pieces and of_book(view, line) else pieces:
+        reviews = bool(pieces) and reviewer_label(line.text) is not None and tells_of_book(view)
+        for piece in () if pieces and (reviews or of_book(view, line)) else pieces:
             yield view.says(Property.CREDIT, "credit-labelled", line.at(piece.span), Strength.LABELLED, role=piece.role)
 
 

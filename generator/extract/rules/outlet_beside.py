@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.extract.mentions import agency_before
+from generator.extract.reviewed import of_book
 from generator.extract.source_kinds import is_outlet
 from generator.extract.view import View, rules
 from generator.languages import known, words
@@ -19,6 +20,7 @@ from generator.split.titles import date_only
 from generator.text.phrases import in_any_case
 
 _WORDS = 2
+_SIGNED = re.compile(r"(?P<name>[^,]{5,40}),\s")
 
 
 @rules.register("outlet-beside-byline")
@@ -43,13 +45,14 @@ def outlet_above_date(view: View) -> Iterator[Statement]:
     """A newspaper's name between the title and the date: "Gulls stop trams / The Quay Observer / August 3, 2011".
 
     Serves the exports of newspaper databases and clipping services. Abstains unless a word of the line is one that
-    newspapers are called by, and a date stands right below.
+    newspapers are called by, and a date stands right below; above who wrote a book under review, whose title it is.
     """
     title = view.head.title if view.head else None
     for line in view.sheet.lines[title + 1 : title + 1 + _WORDS] if title is not None else ():
         below = view.sheet.lines[line.index + 1 : line.index + 2]
         found = _house_in(line.text) if line.kind is LineKind.SHORT and below and _signed_or_dated(below[0]) else None
-        if found and line.folded.split()[0] not in known("weak_author_labels"):
+        titles = bool(below and below[0].meta and below[0].meta.authors) and of_book(view, below[0])
+        if found and not titles and line.folded.split()[0] not in known("weak_author_labels"):
             yield view.says(Property.OUTLET, "outlet-above-date", line.at(Span(*found)), Strength.PLACED)
             return
 
@@ -60,13 +63,20 @@ def _signed_or_dated(line: Line) -> bool:
 
 
 def _house_in(cell: str) -> tuple[int, int] | None:
-    """A newspaper's name that fills the cell, behind "for" perhaps."""
+    """A newspaper's name that fills the cell, behind "for" or "via" or its writer's name perhaps."""
     match = _written_for().match(cell)
-    start = match.end() if match else 0
+    opened = match or _taken_from().match(cell) or _signed_for(cell)
+    start = opened.end() if opened else 0
     stop = len(cell.rstrip(" .,)"))
     name = cell[start:stop]
     written = match and name[:1].isupper() and not is_label(name)
     return (start, stop) if written or _surely(name) else None
+
+
+def _signed_for(cell: str) -> re.Match[str] | None:
+    """ "Ann Lee, " of "Ann Lee, Harbour Courier"."""
+    found = _SIGNED.match(cell)
+    return found if found and surely_names(found["name"]) else None
 
 
 def _surely(name: str) -> bool:
@@ -81,6 +91,11 @@ def _surely(name: str) -> bool:
         and not (is_label(name) or is_role(name))
         and not all(is_menu_entry(word) or is_house(word) for word in told)
     )
+
+
+@cache
+def _taken_from() -> re.Pattern[str]:
+    return re.compile(rf"(?:{in_any_case(words('outlet_sources'))})\s(?=[^\W\d_a-zß-ÿа-я])")
 
 
 @cache

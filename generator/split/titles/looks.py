@@ -9,6 +9,7 @@ import re
 
 from generator.languages import table
 from generator.memo import of_this_file
+from generator.split.editions import is_edition
 from generator.split.hours import opens_with_hours
 from generator.split.line import Line, LineKind
 from generator.split.wording import in_title_case
@@ -43,6 +44,7 @@ def _titleish(line: Line) -> bool:
         (line.words > _DAYS and (_dated_issue(text) or opens_with_hours(text)))
         or is_link(text)
         or _YEARS.fullmatch(text)
+        or is_edition(text)
     ):
         return False
     if text[0] in _MARKED or text[-1] in _UNENDING or (text[0] + text[-1]) in ("()", "[]") or _names_file(text):
