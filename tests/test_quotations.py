@@ -58,7 +58,7 @@ def test_a_quotation_is_part_of_the_text(kind: str, suffix: str) -> None:
 
 @pytest.mark.parametrize("kind", QUOTED)
 def test_nor_where_the_head_names_nobody(kind: str) -> None:
-    page = _page(QUOTED[kind]).replace("By Ilse Brand\n12 May 2018\n", "")
+    page = _page(QUOTED[kind]).replace("By Ilse Brand\n12 May 2018\n", "\n".join(BELOW).join("\n\n"))
     document, _ = read_bytes(page.encode(), SeedName("page.txt"))
     assert document
     (article,) = extract(document, split(document)).articles
@@ -76,6 +76,14 @@ def test_a_byline_behind_a_dash_or_a_sign_above_the_text_is_no_quotation() -> No
 
 def test_the_signature_of_a_text_is_none_either() -> None:
     page = "\n\n".join(("Nine names on a plate", *ABOVE, *BELOW, "Tom Odell, 2 April 2016"))
+    document, _ = read_bytes(page.encode(), SeedName("page.txt"))
+    assert document
+    (article,) = extract(document, split(document)).articles
+    assert [author.value for author in article.authors] == ["Tom Odell"]
+
+
+def test_nor_is_a_name_and_a_date_below_a_standfirst() -> None:
+    page = "\n\n".join(("Nine names on a plate", ABOVE[0], "Tom Odell, 2 April 2016", *BELOW, ABOVE[1]))
     document, _ = read_bytes(page.encode(), SeedName("page.txt"))
     assert document
     (article,) = extract(document, split(document)).articles

@@ -22,6 +22,7 @@ _FENCE = re.compile(r"(?:`{3,}|~{3,})")
 _HANDLE = re.compile(r"\(@\w{2,30}\)")
 _SIGNS = re.compile(rf"[{_DASHES}\s]+")
 _TWEET = 4  # lines
+_STANDFIRSTS = 3  # paragraphs in a head
 _SHOWN = (LineKind.SHORT, LineKind.URL)
 _OTHERS = (LineKind.COMMENTS, LineKind.STAMP, LineKind.RELATED)
 
@@ -86,11 +87,19 @@ def _tweet(lines: Sequence[Line], signed: Line) -> Iterator[int]:
 
 
 def _alone(lines: Sequence[Line], below: Sequence[Line]) -> tuple[int, ...]:
-    """The one line of the page that is a name and a date without a label, right between two paragraphs."""
+    """The one line of the page that is a name and a date without a label, right between two paragraphs.
+
+    It signs the text unless somebody else does above, or more stands above than standfirsts.
+    """
     if any(line.kind in _OTHERS for line in lines):
         return ()
     found = tuple(line.index for line in below if _bare(line) and _between_prose(lines, line.index))
-    return found if len(found) == 1 else ()
+    return found if len(found) == 1 and _below_byline(lines[: found[0]]) else ()
+
+
+def _below_byline(above: Sequence[Line]) -> bool:
+    signed = any(line.kind is LineKind.META and line.meta and line.meta.authors for line in above)
+    return signed or sum(line.prose for line in above) > _STANDFIRSTS
 
 
 def _bare(line: Line) -> bool:

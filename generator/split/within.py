@@ -7,6 +7,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from generator.languages import known, words
+from generator.split.cohesion import shared
+from generator.split.editions import is_edition, pages
 from generator.split.furniture.ends import is_page_end
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
@@ -75,7 +77,7 @@ def is_inset(sheet: Sheet, start: int, title: int | None, body: int) -> bool:
         return True
     if title is None:
         return False
-    if _cutting(sheet, start, body):
+    if _cutting(sheet, start, body) or _book_card(sheet, title, body):
         return True
     label, colon, _ = sheet.lines[title].folded.partition(":")
     if colon and label in known("related_heads"):
@@ -90,6 +92,24 @@ def _cutting(sheet: Sheet, start: int, body: int) -> bool:
     told = next((line for line in reversed(above) if line.kind is not LineKind.SHORT), None)
     after = sheet.lines[body + 1 : body + 2]
     return within and told is not None and told.prose and bool(after) and after[0].prose and _all_quoted(sheet, body)
+
+
+def _book_card(sheet: Sheet, title: int, body: int) -> bool:
+    """A book's title, who wrote it and its length in one block, with nobody who reviewed it, and the text goes on."""
+    card = sheet.lines[title:body]
+    signed = any(line.meta and line.meta.authors for line in card)
+    if not signed or any(line.gap for line in card[1:]) or not any(_tells_length(line) for line in card):
+        return False
+    if any(line.folded.startswith(words("reviewer_labels")) for line in card):
+        return False
+    above = [line.text for line in sheet.lines[max(0, title - _LIST) : title] if line.prose]
+    below = [line.text for line in sheet.lines[body : body + _LIST] if line.prose]
+    share = shared(above, below)
+    return bool(above) and (share is None or share >= 1)
+
+
+def _tells_length(line: Line) -> bool:
+    return is_edition(line.text) or pages().fullmatch(line.text) is not None
 
 
 def _all_quoted(sheet: Sheet, body: int) -> bool:
