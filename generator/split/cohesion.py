@@ -29,6 +29,11 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(rarer) - _common()
 
 
+def stems_of(texts: Iterable[str]) -> frozenset[str]:
+    """Those of several lines."""
+    return frozenset[str]().union(*map(stems, texts))
+
+
 def shared(above: Iterable[str], below: Iterable[str]) -> float | None:
     """How many of the words of the one stretch stand in the other, in parts of the least that may; None of short ones.
 
@@ -38,7 +43,7 @@ def shared(above: Iterable[str], below: Iterable[str]) -> float | None:
     sizes = sorted(sum(map(word_count, texts)) for texts in (upper, lower))
     if sizes[0] < _FEWEST:
         return None
-    first, second = (frozenset[str]().union(*map(stems, texts)) for texts in (upper, lower))
+    first, second = map(stems_of, (upper, lower))
     least = min(len(first), len(second))
     if least < _FEWEST_STEMS:
         return None

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.split.cohesion import shared, stems
+from generator.split.cohesion import shared, stems_of
 
 # the same with bylines (m) among them, or a single post below "Read more" (x)
 _LIST = re.compile(r"(?<=[pt-])(?:r[tdm]{1,8}(?=p)|xt[dm]{1,2}(?=t?p))")
@@ -66,7 +66,7 @@ def _goes_on(signs: str, texts: Sequence[str], head: int, end: int) -> bool:
 
 def _titled_otherwise(above: Sequence[str], entries: Sequence[str], below: Sequence[str]) -> bool:
     """The text below takes up words of the text above, and hardly one of the entries'."""
-    upper, lower, listed = (frozenset[str]().union(*map(stems, texts)) for texts in (above, below, entries))
+    upper, lower, listed = map(stems_of, (above, below, entries))
     own = lower - upper
     return listed.isdisjoint(own) and len(upper & lower) >= _TAKEN_UP
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 
 from generator.split.bylines import name_and_role, surely_names
-from generator.split.cohesion import stems
+from generator.split.cohesion import stems, stems_of
 from generator.split.furniture.navigation import is_label, is_menu_entry
 from generator.split.houses import is_masthead
 from generator.split.line import Line, LineKind
@@ -47,7 +47,7 @@ _QUOTES = "“«„‘\"'"
 
 def ranked(sheet: Sheet, lines: list[Line], low: int, body: int) -> list[tuple[float, Line]]:
     """Lines between the first that may be the title's and the text; the likeliest first, of equal ones the higher."""
-    text = stems("\n".join(line.text for line in sheet.lines[body : body + _TEXT] if line.prose))
+    text = stems_of(line.text for line in sheet.lines[body : body + _TEXT] if line.prose)
     weighed = [
         (_of_words(line, text) + _of_place(sheet, line, low, body) + _of_lines_above(sheet, line, low, text), line)
         for line in lines
