@@ -42,11 +42,42 @@ SAYINGS = [
     ("es", "La Universidad de Ribera, que mide el caudal, lo llama «el año flaco».", ["Universidad de Ribera"]),
     ("pt", "Luís Garrido já avisou que a roda fica.", ["Luís Garrido"]),
     ("ru", "Мельник Олег Бобров не так уверен: «Колесо ещё постоит».", ["Олег Бобров"]),
+    # in which paper
+    (
+        "de",
+        "Wie Anna Lund in der Zeitschrift Wehr und Wasser zeigt, ist das Rad alt.",
+        ["Anna Lund", "Wehr und Wasser"],
+    ),
+    ("de", "Anna Lund warnte in der Zeitschrift für Pegel vor dem Rad.", ["Anna Lund", "Zeitschrift für Pegel"]),
+    ("es", "Coincido con lo que señaló Tomás Vega en Revista Presa.", ["Tomás Vega", "Revista Presa"]),
+    (
+        "pt",
+        "Helena Brito, num artigo da Revista de Açudes, mostra que a roda é velha.",
+        ["Helena Brito", "Revista de Açudes"],
+    ),
+    # a verb before its subject, a pronoun behind the verb, "it" before it
+    ("es", "Ya en 1587 se lamentaba Lucía Barral de que la presa fuera baja.", ["Lucía Barral"]),
+    ("fr", "L'historien Louis Garric l'a montré dans un livre épais et rouge.", ["Louis Garric"]),
+    ("en", "The keeper was Owen Marsh, and he has since explained that the weir was low.", ["Owen Marsh"]),
+    ("de", "Helene Bruch hält das Wehr. »Das Rad ist müde und alt«, sagt sie.", ["Helene Bruch"]),
+    # who answers in an interview; a line of sources
+    (
+        "en",
+        "Who built it?\n\nGreta Lowe: Nobody knows.\n\nAnd who keeps it?\n\nLowe: I do, and the heron.",
+        ["Greta Lowe"],
+    ),
+    (
+        "en",
+        "It is old, they said, and the roof is of slate and moss.\n\nSources: Weir Post, Mill Society",
+        ["Weir Post", "Mill Society"],
+    ),
 ]
 NO_SAYINGS = [
     ("de", "Nach Angaben der Stadt kostet der Bau elf Millionen Euro."),
     ("de", "Anna Lund führt die Mühle seit zehn Jahren."),
     ("ru", "Об этом сообщил Боброву сосед."),
+    ("pt", "“A roda range. Dói-lhe, mas range”, disse ele."),
+    ("en", "It is old, they said.\n\nSources: Lund, 1998, and the ledgers of the mill, all of them."),
     ("pt", "Autarquia diz que a roda fica."),
 ]
 

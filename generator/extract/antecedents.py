@@ -23,7 +23,7 @@ _BEFORE = 2  # paragraphs above that of the pronoun
 _FAR = 1200  # code points
 _RANKS = 3  # words before a name that opens its sentence
 _NOUN = 4  # words of a sentence that may begin with somebody unnamed
-_QUOTED = re.compile(r"“[^”]*+”?|«[^»]*+»?|„[^“”]*+[“”]?|\"[^\"]*+\"?|‘[^’]*+(?:’\w[^’]*+)*+’?")
+_QUOTED = re.compile(r"“[^”]*+”?|(?<!\S)»(?=\S)[^«»]*+«|«[^»]*+»?|„[^“”]*+[“”]?|\"[^\"]*+\"?|‘[^’]*+(?:’\w[^’]*+)*+’?")
 _SPEAKER = re.compile(r"[^\W\d_a-zà-öø-ÿа-я][\w.'’-]*+(?: [^\W\d_a-zà-öø-ÿа-я][\w.'’-]*+){0,3}+:\s")  # "Osório: …"
 _WORD = re.compile(r"[^\W_]+")
 _MARKS = frozenset(",;:")

@@ -12,19 +12,20 @@ from generator.extract.source_kinds import is_outlet
 from generator.extract.view import View
 from generator.memo import of_this_file
 from generator.model import RuleName, Source, SourceKind, Span
-from generator.split.line import LineKind
-from generator.split.sheet import Sheet
+from generator.split.line import Line, LineKind
 from generator.text.lows import small
 
 _BODIES = (SourceKind.OUTLET, SourceKind.PUBLICATION)
 _TOP = 4  # lines in which a page says its name
 _HEAD, _PLACE = 30, 90  # lines and code points in which a dateline stands
 _DATELINE = re.compile(r"[(/][^()/\n]{2,40}[)/]")
+_NEAR = 8  # lines above an article in a file of several
 _FRAME = 20_000  # code points of furniture looked through
 _OPEN = frozenset('"“«„‘:—–')
 _PIECES = re.compile(r"\s[|–—·»›-]\s")
 _NAME = 6  # words of a line that may be the name of a site
 _PLAIN = re.compile(r"\w++")
+_OUTSIDE = re.compile(r"(?<![\w./@-])\w++(?![/@]|[.-]\w)")  # of addresses
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -42,18 +43,22 @@ def found(view: View, sentence: Sentence, party: Party) -> Party | None:
 
 def itself(view: View, name: str) -> bool:
     """The page's furniture bears the name: it is the page's own."""
-    return name.casefold() in _frame(view.sheet)
+    return name.casefold() in _frame(view)
 
 
 @of_this_file
-def _frame(sheet: Sheet) -> str:
-    """The first lines of the page and its furniture."""
-    lines = [line.text for line in sheet.lines if line.kind is LineKind.FURNITURE]
-    lines += [
-        piece for line in sheet.lines[:_TOP] if not line.prose for piece in _PIECES.split(line.text) if _bare(piece)
-    ]
-    agencies = [match.group() for line in sheet.lines[:_HEAD] if (match := _DATELINE.search(line.text[:_PLACE]))]
+def _frame(view: View) -> str:
+    """The first lines of the page and its furniture; of several pages in one file those around the article."""
+    around = view.sheet.lines if view.alone or not view.lines else _around(view)
+    lines = [line.text for line in around if line.kind is LineKind.FURNITURE]
+    lines += [piece for line in around[:_TOP] if not line.prose for piece in _PIECES.split(line.text) if _bare(piece)]
+    agencies = [match.group() for line in around[:_HEAD] if (match := _DATELINE.search(line.text[:_PLACE]))]
     return "\n".join((*agencies, *lines))[:_FRAME].casefold()
+
+
+def _around(view: View) -> tuple[Line, ...]:
+    last = (*view.lines, *view.tail)[-1].index
+    return view.sheet.lines[max(0, view.lines[0].index - _NEAR) : last + 1]
 
 
 def _bare(piece: str) -> bool:
@@ -116,7 +121,7 @@ def _written(text: str) -> Counter[str]:
     """How often each word stands in the file, as written."""
     found: Counter[str] = Counter()
     for line in _LINE.finditer(text):  # the words of all lines in one list take ten times the length of the text
-        found.update(_PLAIN.findall(text, *line.span()))
+        found.update(_OUTSIDE.findall(text, *line.span()))
     return found
 
 

@@ -151,7 +151,7 @@ def _article(view: View, seen: Counter[str]) -> Article:
         rivals=tuple(_rivals(claims, chosen)),
         headings=tuple(_heading(view, block) for block in blocks if block.kind is BlockKind.HEADING),
         blocks=blocks,
-        sources=_sources(view),
+        sources=_of_others(_sources(view), outlet),
     )
 
 
@@ -213,6 +213,16 @@ def _sources(view: View) -> tuple[Source, ...]:
         elif source.via and not kept[-1].via:
             kept[-1] = source
     return _without_echoes(under_full_names(view.text, view.part.span, tuple(kept)))
+
+
+def _of_others(sources: tuple[Source, ...], outlet: Statement | None) -> tuple[Source, ...]:
+    """Without the outlet of the article itself: "told The Tasman Times" in that paper."""
+    own = _bare(outlet.value) if outlet else ""
+    return tuple(source for source in sources if not own or source.listed or _bare(source.name) != own)
+
+
+def _bare(name: str) -> str:
+    return name.casefold().removeprefix("the ")
 
 
 def _in_order(source: Source) -> tuple[int, int, bool, str]:

@@ -56,6 +56,7 @@ _CUES = (
 )
 _COLONS = (': "', ": “", ": „", ": «", ":\u00a0«")  # before what somebody says
 _FAR = 25  # words
+_ARTICLES, _OPENING = ("einem", "einer"), ("„", "“", '"', "»", "«")
 _INSIDE = ("für", "als", "at")  # "halten die Mahd für die Ursache"
 
 
@@ -107,9 +108,15 @@ def _closed(closings: Mapping[str, list[str]], lows: tuple[str, ...], begin: int
     """The kinds of "… mit": the second half of the verb ends the clause, unless it is a small word like "für"."""
     for index in range(begin, min(len(lows), begin + _FAR)):
         kinds = closings.get(lows[index])
-        if kinds and (lows[index] in _INSIDE or index + 1 == len(lows) or not lows[index + 1][0].isalnum()):
+        if kinds and (lows[index] in _INSIDE or _marked(lows, index + 1)):
             return kinds
     return []
+
+
+def _marked(lows: tuple[str, ...], index: int) -> bool:
+    """The clause ends here, or a quotation begins, behind an article perhaps: "sprach … von einem „Weckruf“"."""
+    behind = index + 1 < len(lows) and lows[index] in _ARTICLES and lows[index + 1] in _OPENING
+    return index >= len(lows) or not lows[index][0].isalnum() or behind
 
 
 class Cues:

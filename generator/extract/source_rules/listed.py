@@ -1,4 +1,4 @@
-"""Rule ``source-list``: the entries of an explicit list of sources."""
+"""Rules ``source-list``, ``source-line``: the entries of an explicit list of sources."""
 
 from collections.abc import Iterator
 from re import compile
@@ -7,11 +7,15 @@ from generator.extract.blocks import blocks_of
 from generator.extract.source_kinds import kind_of
 from generator.extract.view import View, source_rules
 from generator.model import BlockKind, RuleName, Source, SourceKind, Span
+from generator.split.furniture.headings import is_source_head
 
 _BULLET = compile(r"^(?:[•*·▪◦‣–—-]\s*|\[?\(?\d{1,3}[\].)]\s*|[¹²³⁰-⁹]{1,3}\s*)(?:[↑^]\s*)?")
 _NONE, _OVER = "none", "over"  # an entry without a bullet; a list that has ended
 _REFERENCE = compile(r"\d{4}|[,:;]\s")  # "Petersen, J., The river, 2019"
 _NAME = 6  # words of an entry that may be a name
+_NAMES = compile(r"\s*(?P<name>[^,;\s][^,;]*[^,;.\s])(?:[,;]|\.?\s*$)")
+_BELOW = 4  # lines of furniture below the text
+_LONGEST = 160  # code points of a line of names
 _URL = compile(r"https?://[^\s<>\"“”]+|www\.[^\s<>\"“”]+")
 _DOI = compile(r"(?<![\w/.])10\.\d{4,9}/[^\s<>\"“”]{2,200}")
 
@@ -67,3 +71,25 @@ def _entry(view: View, span: Span) -> Source:
     )
     kind = SourceKind.URL if bare and not name_span.of(view.text).startswith("10.") else _kind(name_span.of(view.text))
     return Source(name_span.of(view.text), kind, True, True, name_span, name_span, RuleName("source-list"), url=address)
+
+
+@source_rules.register("source-line")
+def source_line(view: View) -> Iterator[Source]:
+    """Two names or more behind "Sources:" in one line: "Sources: Harbour Post, Weir Society".
+
+    Serves news digests and blogs. Abstains for one name, which may be the paper of a reprint, for references with
+    figures, and for sentences.
+    """
+    for line in (*view.body, *view.tail[:_BELOW]):
+        head, colon, _ = line.text.partition(":")
+        if not colon or len(line.text) > _LONGEST or not is_source_head(head.strip()):
+            continue
+        names = list(_NAMES.finditer(line.text, len(head) + 1))
+        if len(names) > 1 and all(_is_name(match["name"]) for match in names):
+            for match in names:
+                span = line.at(Span(*match.span("name")))
+                yield Source(match["name"], kind_of(match["name"]), True, True, span, span, RuleName("source-line"))
+
+
+def _is_name(shown: str) -> bool:
+    return shown[0].isupper() and len(shown.split()) <= _NAME and not any(sign.isdigit() for sign in shown)

@@ -63,7 +63,8 @@ def _before(sentence: Sentence, begin: int, verb: int, width: int) -> _Place | N
         return None
     if known.nouns_capital and sentence.low(verb).endswith(_THEY):
         return None  # "Sie schimpfen"
-    opens = sentence.ends(he - 1) or sentence.low(he - 1) in known.inverts
+    joined = sentence.low(he - 1) in known.ands and sentence.ends(he - 2)  # ", and he has since explained"
+    opens = joined or sentence.ends(he - 1) or sentence.low(he - 1) in known.inverts
     return (he, verb + width - he) if opens else None
 
 

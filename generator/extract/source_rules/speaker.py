@@ -41,6 +41,8 @@ def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | No
         return None
     if sentence.low(verb) in known.behind and not closes_quote(sentence, begin):
         return None
+    if sentence.low(verb + width) in known.pronouns and closes_quote(sentence, begin):
+        return None  # "“…”, disse ele"
     told_of = _who(sentence, begin) or _between_dashes(sentence, begin)
     party = None if told_of else _behind(sentence, begin, verb, width)
     if party:
@@ -114,13 +116,16 @@ def _behind(sentence: Sentence, begin: int, verb: int, width: int) -> Party | No
 
 def _verb_first(sentence: Sentence, begin: int, after: int) -> Party | None:
     """ "Escribe Caro Baroja que …", "Сообщает Интерфакс, что …": where no question and no condition begins so."""
-    if sentence.known.code not in _VERB_FIRST or not sentence.ends(begin - 1):
+    if sentence.known.code not in _VERB_FIRST:
         return None
-    party = party_after(sentence, after, verb=True, says=True)
+    opens = sentence.ends(begin - 1) or (sentence.low(begin - 1).isdigit() and sentence.firm(begin))  # "Ya en 1587"
+    party = party_after(sentence, after, verb=True, says=True) if opens else None
     if party is None or not party.named:
         return None
     end = party.last + 1 + (sentence.low(party.last + 1) == ",")
-    told = sentence.low(end) in sentence.known.reported or sentence.low(end) == ":"
+    known = sentence.known
+    end += sentence.low(end) in known.links and sentence.low(end + 1) in known.reported  # "se lamentaba … de que"
+    told = sentence.low(end) in known.reported or sentence.low(end) == ":"
     return party if told else None
 
 
@@ -245,7 +250,8 @@ def _introduces(sentence: Sentence, verb: int, width: int, party: Party) -> bool
     definite = sentence.low(party.first - 1) in sentence.known.determiners
     if not party.named and not party.back and not definite and sentence.low(verb) not in sentence.known.weak:
         return True
-    return sentence.ends(after) or content(sentence, after)
+    clitic = sentence.low(verb - 1) == "l'"  # "l'a montré"
+    return clitic or sentence.ends(after) or content(sentence, after)
 
 
 def _tells(sentence: Sentence, verb: int, after: int, party: Party) -> bool:

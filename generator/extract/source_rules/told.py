@@ -138,11 +138,30 @@ def published_in(view: View, said: Said) -> Iterator[Source]:
     and the periodical is a known one.
     """
     for sentence, index, width in said.phrases(PUBLISHED_IN):
-        if sentence.known.published.isdisjoint(sentence.lows) or unsaid(sentence, index, width):
+        published = not sentence.known.published.isdisjoint(sentence.lows)
+        if not (published or _said_in(sentence, index, width)) or unsaid(sentence, index, width):
             continue
         party = _periodical(sentence, index, width)
         if party and not itself(view, party.name.of(view.text)):
             yield source("published-in", party, sentence, (index, width))
+
+
+def _without_noun(sentence: Sentence, party: Party) -> Party:
+    """ "in der Zeitschrift (Deutsches Ärzteblatt)", but "in der Zeitschrift für Pegel" whole."""
+    first, known = party.first, sentence.known
+    noun = known.nouns_capital and sentence.low(first) in known.journals and first < party.last
+    if not noun or not sentence.words[first + 1].capital:
+        return party
+    return party._replace(name=span_of(sentence, first + 1, party.last))
+
+
+def _said_in(sentence: Sentence, index: int, width: int) -> bool:
+    """ "wie Ann Lund in der Zeitschrift für Pegel zeigt", "señaló Ana Ruiz en Revista Alba"."""
+    verbs = [at for at, _ in sentence.found(REPORT)]
+    journal = not sentence.known.journals.isdisjoint(sentence.lows[index : index + width])
+    between = sentence.words[max((at for at in verbs if at < index), default=index) : index]
+    near = 0 < len(between) <= _OBJECT + 1 and not any(word.mark for word in between)
+    return bool(verbs) and (journal or near)
 
 
 def _periodical(sentence: Sentence, index: int, width: int) -> Party | None:
@@ -153,7 +172,9 @@ def _periodical(sentence: Sentence, index: int, width: int) -> Party | None:
     party = party_after(sentence, begin)
     if party is None or not party.named or party.first > begin + 1:
         return None
+    party = _without_noun(sentence, party)
     if party.kind is SourceKind.PUBLICATION:
         return party  # "described this week in the Journal of Cold Harbours"
     since_published = not known.published.isdisjoint(since)
-    return party if named or (since_published and party.kind in _PAPERS) else None
+    paper = party.kind in _PAPERS and (since_published or _said_in(sentence, index, width))
+    return party if named or paper else None
