@@ -63,7 +63,9 @@ SAYINGS = [
     # who answers in an interview; a line of sources
     (
         "en",
-        "Who built it?\n\nGreta Lowe: Nobody knows.\n\nAnd who keeps it?\n\nLowe: I do, and the heron.",
+        "The mill has a keeper who does not like to talk, but on a rainy Monday in spring she did.\n\n"
+        "Who built it?\n\nGreta Lowe: Nobody knows who built it, and I have asked the oldest people here.\n\n"
+        "And who keeps it?\n\nLowe: I do, and so does the heron that stands below the wheel all day.",
         ["Greta Lowe"],
     ),
     (
