@@ -80,6 +80,12 @@ def may_end(word: Word, known: Vocabulary) -> bool:
     return word.capital or word.low in _CONNECTORS or word.text[0].isdigit() or known.code == "ru"
 
 
+def _within(words: tuple[Word, ...], first: int, probe: int, last: int, known: Vocabulary) -> bool:
+    """ "Jalisco New Generation Cartel", "Medibank North", "Jornal de Notícias": a common word within a name."""
+    of = probe > last + 1 and _body(words[first : last + 1])
+    return of or _goes_on(words, probe, known) or _compass(words, probe, last)
+
+
 def _compass(words: tuple[Word, ...], probe: int, last: int) -> bool:
     """ "Medibank North"."""
     beside = probe == last + 1 or words[probe - 1].low == "the"  # "Letters of the North"
@@ -155,7 +161,7 @@ def _last(words: tuple[Word, ...], first: int, known: Vocabulary, taken: frozens
         word = words[probe]
         if (
             word.capital
-            and (word.low not in known.not_names or _goes_on(words, probe, known) or _compass(words, probe, last))
+            and (word.low not in known.not_names or _within(words, first, probe, last, known))
         ) or (word.text[0].isdigit() and probe == last + 1):
             last = probe
         elif (
