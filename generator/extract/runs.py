@@ -159,10 +159,9 @@ def _last(words: tuple[Word, ...], first: int, known: Vocabulary, taken: frozens
     while probe + 1 < len(words) and probe + 1 not in taken and not _ends(words, last):
         probe += 1
         word = words[probe]
-        if (
-            word.capital
-            and (word.low not in known.not_names or _within(words, first, probe, last, known))
-        ) or (word.text[0].isdigit() and probe == last + 1):
+        if (word.capital and (word.low not in known.not_names or _within(words, first, probe, last, known))) or (
+            word.text[0].isdigit() and probe == last + 1
+        ):
             last = probe
         elif (
             word.low not in _CONNECTORS
