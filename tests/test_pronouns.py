@@ -35,6 +35,7 @@ NOBODY = [
     ("en", "“I asked Owen Marsh about the mill, and he said it was sold.”"),
     ("es", "Tomás Vega lleva el molino. Un libro, «Agua encima del pueblo», lo cuenta con dibujos."),
     ("es", "Tomás Vega lleva el molino. «La presa no va a aguantar», dijo a Radio Alba una vecina."),
+    ("pt", "Luís Garrido cuida do moinho. “O açude não vai aguentar”, afirma a diretora Helena Brito."),
     ("de", "Konrad Stein führt die Mühle. Die Spatzen sitzen auf dem Rad. Sie schimpfen trotzdem."),
 ]
 

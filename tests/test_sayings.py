@@ -60,6 +60,23 @@ SAYINGS = [
     ("fr", "L'historien Louis Garric l'a montré dans un livre épais et rouge.", ["Louis Garric"]),
     ("en", "The keeper was Owen Marsh, and he has since explained that the weir was low.", ["Owen Marsh"]),
     ("de", "Helene Bruch hält das Wehr. »Das Rad ist müde und alt«, sagt sie.", ["Helene Bruch"]),
+    ("en", "“It is an old wheel,” Owen Marsh told a hearing in Weirtown.", ["Owen Marsh"]),
+    ("en", "Owen Marsh came in person and said that the weir would stay.", ["Owen Marsh"]),
+    ("fr", "« La roue tient », explique au quotidien de Valbrune le meunier Louis Garric.", ["Louis Garric"]),
+    (
+        "fr",
+        "L’ingénieur Louis Garric nuance : « La roue tient encore, mais pas le toit, qui est vieux. »",
+        ["Louis Garric"],
+    ),
+    ("es", "«La presa no va a aguantar», dice a Presa/9 Lucía Barral, molinera.", ["Lucía Barral"]),
+    ("pt", "“Quem paga a roda?”, pergunta a moleira Helena Brito.", ["Helena Brito"]),
+    ("ru", "Мельник Олег Бобров настаивал, что колесо ещё постоит.", ["Олег Бобров"]),
+    (
+        "en",
+        "A report by the Association of Weir Keepers and Millers found a crack.",
+        ["Association of Weir Keepers and Millers"],
+    ),
+    ("de", "Anna Lund kam. Sie spricht von einem „Damm mit Ansage“ im Tal.", ["Anna Lund"]),
     # who answers in an interview; a line of sources
     (
         "en",

@@ -51,7 +51,6 @@ _GENITIVE = ("ы", "ции", "ов", "ого", "ой", "ства", "ния", "е
 _ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ого", "его", "ому", "ему", "ым", "им", "ую", "ом", "ем")
 _REGIONS = frozenset(("района", "области", "края", "округа", "республики"))  # "Администрация Двинского района"
 _OPEN = frozenset("\"“«„»‘'(")
-_LETTERS = 5  # of an agency's name: "AAN"
 _GAP = 2  # small words within a name
 
 
@@ -69,7 +68,7 @@ def runs_of(words: tuple[Word, ...], known: Vocabulary, taken: frozenset[int]) -
             continue
         last = _last(words, index, known, taken)
         last = _of_what(words, last, known) if known.code == "ru" else _listed(words, index, last)
-        run = _cut(words, Run(index, last))
+        run = _cut(words, Run(index, _two_fields(words, index, last, known)))
         found.append(run)
         past = run.last
     return tuple(found)
@@ -141,6 +140,18 @@ def _listed(words: tuple[Word, ...], first: int, last: int) -> int:
     while end + 1 < len(words) and words[end + 1].capital:
         end += 1
     return end
+
+
+def _two_fields(words: tuple[Word, ...], first: int, last: int, known: Vocabulary) -> int:
+    """ "Association of Harbour Masters and Pilots": what a body is for is two things alike."""
+    end = last + 2
+    if known.code != "en" or end >= len(words) or words[last + 1].low != "and" or not words[end].capital:
+        return last
+    of = any(word.low in ("of", "for") for word in words[first:last]) and _body(words[first:last])
+    while end + 1 < len(words) and words[end + 1].capital:
+        end += 1
+    alike = words[last].low.endswith("s") and words[end].low.endswith("s")
+    return end if of and alike and not _possessive(words[end]) else last
 
 
 def _begins(words: tuple[Word, ...], index: int, known: Vocabulary) -> bool:
@@ -250,11 +261,21 @@ def _listener(words: tuple[Word, ...], run: Run) -> int | None:
     told = run.first and words[run.first - 1].low in _TO
     for last in range(run.first, min(run.first + 2, run.last - 1)):  # a name of two is left
         outlet = " ".join([word.text for word in words[run.first : last + 1]])
-        letters = told and last == run.first and outlet.isupper() and 1 < len(outlet) <= _LETTERS
-        known = is_agency(outlet) or (told and is_outlet(outlet)) or (letters and has_given_name(words[last + 1].text))
+        known = is_agency(outlet) or (told and (is_outlet(outlet) or _name_behind(words, run, last)))
         if known and _person(words[last + 1 : run.last + 1]):
             return last
     return None
+
+
+def _name_behind(words: tuple[Word, ...], run: Run, last: int) -> bool:
+    """ "(dijo) a ABN (Lucía Herrán)": no given name, and one behind it."""
+    alone = last == run.first and not has_given_name(words[last].text)
+    return (
+        alone
+        and words[last].low.rstrip(".") not in _ranks()
+        and last < run.last
+        and has_given_name(words[last + 1].text)
+    )
 
 
 def _agency(words: tuple[Word, ...], run: Run) -> int:

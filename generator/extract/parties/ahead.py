@@ -227,6 +227,9 @@ def _past_recipient(sentence: Sentence, at: int) -> int:
             index += 1
         if _listeners(sentence, index, sentence.low(at)):
             return index + 1
+        paper = sentence.low(index - 1) in known.outlet_nouns and sentence.low(index) in known.links
+        if paper and (town := sentence.run_from(index + 1)):
+            return town.last + 1  # "au quotidien de Valbrune"
         run = sentence.run_from(index)
         if run and sentence.low(at) in known.determiners and not is_outlet(sentence.shown(*run)):
             return at  # "anunciou a Administração": an article, though "a" is "to" as well

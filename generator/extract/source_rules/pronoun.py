@@ -44,6 +44,12 @@ def _spoken(sentence: Sentence) -> Iterator[_Place]:
     for at, width in sentence.found(THEIR_WORDS):
         if not unsaid(sentence, at, width):
             yield at, width
+    if (
+        sentence.low(0) in sentence.known.views
+        and sentence.low(1) in sentence.known.pronouns
+        and sentence.low(2) == ","
+    ):
+        yield 0, 2  # "Para ela, …"
     speaks = sentence.known.code in _DROPPED or not sentence.known.pronouns.isdisjoint(sentence.lows)
     for verb, width in sentence.found(REPORT) if speaks else ():
         begin = verb_group(sentence, verb)
@@ -93,9 +99,8 @@ def _past_listener(sentence: Sentence, at: int) -> int:
     if not sentence.width(RECIPIENTS, at):
         return at
     run = sentence.run_from(at + 1) or sentence.run_from(at + 2)
-    inside = sentence.words[run.first + 1 : run.last] if run else ()
-    if any(has_given_name(word.text) for word in inside):
-        return run.first if run else at  # "a Página/21 Norma Iturralde"
+    if run and (has_given_name(sentence.words[run.first].text) or sentence.run_from(run.last + 1)):
+        return run.first  # "(dice) a Página/21 Norma Iturralde", "(afirma) a diretora Ana Lund"
     for end in range(at + 1, min(len(sentence.words), at + _LISTENER + 1)):
         if sentence.ends(end) or (end > at + 1 and sentence.low(end) in sentence.known.before_nouns):
             return end  # "a Radio Alba una vecina"

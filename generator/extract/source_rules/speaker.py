@@ -25,6 +25,7 @@ _CONTENT = 7  # words between a verb and "that"
 _VERB_FIRST = ("es", "pt", "ru")
 _AS = "wie"
 _TITLE, _PHRASE = 2, 5  # words before a name that opens a clause, and of a phrase behind it
+_DEED = 10  # words of what is done before it is said
 _SEVERAL = ("и", "ы")
 _TO_WHOM = ("у", "ю")
 _THEY = ("ли", "ют", "ят")  # Russian verbs without a subject: people somewhere
@@ -39,10 +40,12 @@ def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | No
         return None
     if sentence.low(verb + width) in known.silent or _denied_behind(sentence, verb + width):
         return None
-    if sentence.low(verb) in known.behind and not closes_quote(sentence, begin):
+    if sentence.low(verb) in known.behind and not (closes_quote(sentence, begin) or sentence.low(verb + width) == ":"):
         return None
     if sentence.low(verb + width) in known.pronouns and closes_quote(sentence, begin):
         return None  # "“…”, disse ele"
+    if sentence.low(begin - 1) in known.pronouns:
+        return None
     told_of = _who(sentence, begin) or _between_dashes(sentence, begin)
     party = None if told_of else _behind(sentence, begin, verb, width)
     if party:
@@ -79,7 +82,8 @@ def _before(sentence: Sentence, begin: int, verb: int, after: int) -> Party | No
     if not _who(sentence, begin):
         last = _verb_last(sentence, begin, after) if sentence.known.nouns_capital else None
         firm = sentence.firm(verb) or content(sentence, after)
-        party = last or party_before(sentence, begin, firm) or (_past_phrase(sentence, begin) if firm else None)
+        party = last or party_before(sentence, begin, firm)
+        party = party or ((_past_phrase(sentence, begin) or _past_deed(sentence, begin)) if firm else None)
         return None if party and _one_of_many(sentence, verb, party) else party
     run = sentence.run_to(begin - 3) if sentence.firm(verb) else None
     return named(sentence, run, run.first) if run else None
@@ -186,6 +190,21 @@ def _past_phrase(sentence: Sentence, begin: int) -> Party | None:
     return party if party and party.kind is SourceKind.PERSON else None
 
 
+def _past_deed(sentence: Sentence, begin: int) -> Party | None:
+    """ "Reg Marsh came in person and (said)": who opens the clause, past what else was done."""
+    known, opening = sentence.known, _clause(sentence, begin)
+    if sentence.low(begin - 1) not in known.ands or known.nouns_capital:
+        return None
+    runs = [run for run in sentence.runs if opening <= run.first and run.last < begin and run.first < run.last]
+    run = runs[0] if runs and runs[0].first <= opening + _TITLE else None
+    if run is None or len(runs) > 1 or not _DEED >= begin - run.last > _TITLE:
+        return None
+    words = {word.low for word in sentence.words[run.last + 1 : begin - 1]}
+    clauses = known.that | known.relatives | known.negations | known.ands
+    party = named(sentence, run, run.first) if clauses.isdisjoint(words) else None
+    return party if party and party.kind is SourceKind.PERSON else None
+
+
 def _clause(sentence: Sentence, index: int) -> int:
     """Where the clause begins in which this word stands: behind the mark before it."""
     while index and not sentence.words[index - 1].mark:
@@ -266,7 +285,8 @@ def _makes(sentence: Sentence, verb: int, after: int, party: Party) -> bool:
     """ "wrote two novels"."""
     said, known = " ".join(sentence.lows[verb:after]), sentence.known
     thing = said in known.makes and sentence.low(after) in known.things
-    return thing and party.kind is not SourceKind.OUTLET and not content(sentence, after)
+    spoken = party.first > 1 and closes_quote(sentence, party.first)  # "“…,” Ann Lund told a hearing"
+    return thing and party.kind is not SourceKind.OUTLET and not spoken and not content(sentence, after)
 
 
 def _is_noun(sentence: Sentence, verb: int, after: int, party: Party) -> bool:
