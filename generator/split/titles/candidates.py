@@ -91,8 +91,13 @@ def _said_by(line: Line) -> bool:
 
 def _goes_on(line: Line, after: Line) -> bool:
     """The row breaks off in the midst of a sentence that the next one continues."""
-    small = after.text[0].islower() and after.kind in (LineKind.SHORT, LineKind.PROSE)
+    small = after.text[0].islower() and after.kind in (LineKind.SHORT, LineKind.PROSE) and not _signs(after)
     return not after.gap and small and line.words >= _LABEL and after.words > _LABEL and line.text[-1] not in '?!:.…»”"'
+
+
+def _signs(line: Line) -> bool:
+    """ "by University of Orrin"."""
+    return line.text.split(maxsplit=1)[0].casefold() in known("weak_author_labels")
 
 
 def _shortened(sheet: Sheet, line: Line) -> bool:
@@ -148,12 +153,17 @@ def _portrait(line: Line, after: Line) -> bool:
     return line.text != after.text and line.text.endswith(after.text) and bool(surely_names(after.text))
 
 
+def _begins_with(line: Line, before: Line) -> bool:
+    """The caption begins with what the picture shows: "The mill at dusk / The mill at dusk ANN LEE"."""
+    return before.words > _LABEL and not line.prose and line.text.startswith(f"{before.text} ")
+
+
 def _pictured(sheet: Sheet, line: Line) -> bool:
     """The words stand twice running, below another line: what a picture shows, and its caption or how that begins."""
     if line.index < _TWICE or not perhaps_title(sheet.lines[line.index - 1]):
         return False
     before, after = sheet.lines[line.index - 1], sheet.lines[line.index + 1 : line.index + 2]
-    if before.words > _LABEL and len(line.text) > len(before.text) and line.text.startswith(f"{before.text} "):
+    if _begins_with(line, before) or any(_begins_with(one, line) for one in after):
         return True
     again = any(one.text == line.text and not one.prose for one in (before, *after))
     return again and sheet.times(line.text) == _TWICE

@@ -74,6 +74,8 @@ def _day_and_month(text: str) -> bool:
 
 
 def _dated_issue(text: str) -> bool:
-    """The date of a newspaper's issue: "Martes, 29 octubre 2002 Año III. Edición 482"."""
+    """The date of a newspaper's issue: "Martes, 29 octubre 2002 Año III. N.º 482", "Recortes Sábado 30 Agosto 2025"."""
+    if text[-1].isdecimal() and any(date.weekday and date.end == len(text) for date in find_dates(text)):
+        return True
     first, second = text.split(maxsplit=2)[:2]
     return first.casefold().rstrip(",.") in table("weekdays") and second[0].isdecimal() and any(find_dates(text))

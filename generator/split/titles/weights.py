@@ -1,17 +1,18 @@
 """How much speaks for a candidate: clues are weighed, none decides.
 
-For ``The committee that met in a lift``: words of it stand in the text, small words are in it, a byline stands below.
+For ``The committee that met in a lift``: words of it stand in the text, it is long, a byline stands below.
 Against ``Slow Parliament``: few words, all capitalised, at the top of the page.
 
-The weights are those that choose best among the lines above the texts of some 900 labelled pages (a conditional logit,
-tried on each set of pages with the weights that the other sets gave); only those of what the pages have few of (an
-issue, a masthead, the window's line, another page's teasers) are set by hand. They are in nats: whatever has clues that
-come to one more is 2.7 times as likely.
+The weights are those that choose best among the lines above the texts of some 1,100 labelled pages (a conditional
+logit, tried on each set of pages with the weights that the other sets gave); only those of what the pages have few of
+(an issue, a masthead, the window's line, another page's teasers) are set by hand. They are in nats: whatever has clues
+that come to one more is 2.7 times as likely.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from generator.split.bylines import name_and_role, surely_names
 from generator.split.cohesion import stems, stems_of
@@ -23,23 +24,22 @@ from generator.split.titles.looks import titleish
 from generator.split.titles.named import is_named
 from generator.split.titles.small import date_only, names_issue
 
-ENOUGH = -1.4  # where less speaks for a line, nothing is the title: an invented one is worse than none
+ENOUGH = -2.0  # where less speaks for a line, nothing is the title: an invented one is worse than none
 
 _TEXT = 12  # lines
 _MANY = 4  # words that stand in the text as well
-_LONG, _TOO_LONG = 10, 18  # words
-_SMALL_WORDS = 3
+_ENDED, _LONG, _TOO_LONG = 8, 10, 18  # words
 _PARTICLE = 3  # letters
 _SITE = 4  # words
 _TOP = 2  # lines
 _BYLINE = 3  # words of a byline
 _NEXT = 2  # lines
-_HEAD = 8  # lines of a head
 _IN_ROW = 2  # lines of a menu above
 _RIVALS = 6  # lines above a standfirst in which its title stands
 _TWICE = 2
 _NEAR = 8  # lines between a title and its repetition
 _TWO_SENTENCES = re.compile(r"[.!?…]\s+[^\W\d_a-zà-ÿа-я]")
+_CELLS = re.compile(r"\s[|/>›»·•]\s|^/|\S\s{2,}\S")  # of a trail or a menu
 _DOTS = ("...", "…")
 _HEADING = "# "  # of Markdown
 _QUOTES = "“«„‘\"'"
@@ -57,17 +57,14 @@ def ranked(sheet: Sheet, lines: list[Line], low: int, body: int) -> list[tuple[f
 
 def _of_words(line: Line, text: frozenset[str]) -> float:
     told = line.text.split()
-    long = [word for word in told if len(word) > _PARTICLE]
     own = stems(line.text)
-    again = len(own & text)
-    weight = 1.9 * again / max(1, len(own)) + 1.7 * min(again, _MANY) / _MANY
-    weight += 0.9 * min(sum(word[0].islower() for word in long), _SMALL_WORDS) / _SMALL_WORDS
-    weight -= 0.26 * max(0, min(len(told), _TOO_LONG) - _LONG)
-    weight -= 1.9 * sum(any(map(str.isdigit, word)) for word in told) / len(told)
-    weight += 0.9 * (line.text[0] in _QUOTES) + 1.2 * (": " in line.text)
-    weight -= 1.2 * line.text.endswith(_DOTS) + 1.3 * (line.text[-1] in ")]")
-    weight -= 1.0 * bool(_TWO_SENTENCES.search(line.text)) + 1.6 * names_issue(line)
-    return weight - 1.45 * is_like_a_name(told) - 0.8 * is_masthead(line.text)
+    weight = 3.3 * len(own & text) / (len(own) + 1) + 2.0 * min(len(told), _ENDED) / _ENDED
+    weight -= 0.22 * max(0, min(len(told), _TOO_LONG) - _LONG)
+    weight -= 1.7 * sum(any(map(str.isdigit, word)) for word in told) / len(told)
+    weight += 1.4 * (line.text[0] in _QUOTES) + 1.8 * (": " in line.text)
+    weight -= 1.25 * line.text.endswith(_DOTS) + 1.2 * (line.text[-1] in ")]")
+    weight -= 1.45 * bool(_TWO_SENTENCES.search(line.text)) + 1.6 * names_issue(line)
+    return weight - 1.6 * is_like_a_name(told) - 0.8 * is_masthead(line.text) - 1.75 * bool(_CELLS.search(line.text))
 
 
 def is_like_a_name(told: list[str]) -> bool:
@@ -81,28 +78,50 @@ def _capitalised(word: str) -> bool:
 
 def _of_place(sheet: Sheet, line: Line, low: int, body: int) -> float:
     after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
-    weight = 0.6 * (line.index == low) - 0.75 * (line.index < _TOP) + 0.75 * (body - line.index <= _NEXT)
-    weight += 1.2 * _beside_meta(sheet.below(line.index, _NEXT)) + 0.4 * _dated_below(sheet, line, body)
+    below = sheet.below(line.index, _NEXT)
+    weight = 0.45 * (line.index == low) - 0.9 * (line.index < _TOP) + 0.4 * (body - line.index <= _NEXT)
+    weight += (
+        0.8 * _beside(below, _is_meta) + 1.85 * _beside(below, _signs) + 1.4 * _above_standfirst(line, below, body)
+    )
     if after is not None:
-        weight += 0.7 * min(after.gap, _NEXT) - 1.05 * (line.index > 0 and not line.gap and after.gap > 0)
-        weight += 1.7 * (after.prose and after.index < body)
-    weight -= 1.8 * any(one.meta.authors for one in sheet.lines[low : line.index] if one.meta)
-    weight -= 1.15 * _in_menu(sheet, line)
-    weight += 0.6 * _again_elsewhere(sheet, line)
-    return weight + 2.0 * (is_named(sheet, line) or line.text.startswith(_HEADING))
+        weight += 0.5 * min(after.gap, _NEXT) - 0.9 * (after.kind is LineKind.FURNITURE)
+        weight += 2.0 * _above_sentences(sheet, after, body)
+    weight -= 1.3 * any(one.meta.authors for one in sheet.lines[low : line.index] if one.meta)
+    weight -= 0.9 * _in_menu(sheet, line)
+    weight += 0.9 * _again_elsewhere(sheet, line)
+    return weight + 2.5 * (is_named(sheet, line) or line.text.startswith(_HEADING))
 
 
-def _beside_meta(below: tuple[Line, ...]) -> float:
-    """A date, a byline or a name stands right below, or one line on."""
-    for share, line in zip((1.0, 0.75), below, strict=False):
-        if line.kind is LineKind.META or surely_names(line.text) or name_and_role(line.text):
-            return share
-    return 0.0
+def _beside(below: tuple[Line, ...], tells: Callable[[Line], bool]) -> float:
+    """Such a line stands right below, or one line on."""
+    return next((share for share, line in zip((1.0, 0.75), below, strict=False) if tells(line)), 0.0)
 
 
-def _dated_below(sheet: Sheet, line: Line, body: int) -> bool:
-    below = sheet.lines[line.index + 1 : min(body, line.index + 1 + _HEAD)]
-    return any(one.meta.dates for one in below if one.kind is LineKind.META and one.meta)
+def _is_meta(line: Line) -> bool:
+    """A date, a byline or a name."""
+    return line.kind is LineKind.META or bool(surely_names(line.text)) or name_and_role(line.text) is not None
+
+
+def _signs(line: Line) -> bool:
+    return line.kind is LineKind.META and line.meta is not None and bool(line.meta.authors)
+
+
+def _above_sentences(sheet: Sheet, after: Line, body: int) -> bool:
+    """A standfirst of sentences; what readers comment on is a text of its own."""
+    if not after.prose or after.index >= body:
+        return False
+    return all(one.kind is not LineKind.COMMENTS for one in sheet.lines[after.index : body])
+
+
+def _above_standfirst(line: Line, below: tuple[Line, ...], body: int) -> bool:
+    """A longer line stands below it, no farther off than what is above, that might be a title if it stood alone."""
+    after = below[0] if below and below[0].index < body and below[0].gap <= line.gap else None
+    return (
+        after is not None
+        and after.kind is LineKind.SHORT
+        and after.words > line.words >= _SITE
+        and perhaps_title(after)
+    )
 
 
 def _in_menu(sheet: Sheet, line: Line) -> bool:
@@ -123,11 +142,10 @@ def _of_lines_above(sheet: Sheet, line: Line, low: int, text: frozenset[str]) ->
     if line.index == low:
         return 0.0
     before, above = sheet.lines[line.index - 1], sheet.above(line.index)
-    weight = 0.85 * (_of_menu(before) and not before.tool and not _below_title(sheet, before, low))
-    weight += 1.1 * (before.kind is LineKind.FURNITURE and not before.tool)
-    weight += 1.65 * (above is not None and above.index >= low and date_only(above))
-    weight -= 1.5 * _listed(sheet, line, low)
-    return weight - 2.7 * _rival_above(sheet.lines[max(low, line.index - _RIVALS) : line.index], text)
+    weight = 0.7 * (_of_menu(before) and not before.tool and not _below_title(sheet, before, low))
+    weight += 1.05 * (above is not None and above.index >= low and date_only(above))
+    weight -= 2.5 * _listed(sheet, line, low)
+    return weight - 2.9 * _rival_above(sheet.lines[max(low, line.index - _RIVALS) : line.index], text)
 
 
 def _listed(sheet: Sheet, line: Line, low: int) -> bool:
