@@ -13,7 +13,7 @@ from generator.split.editions import is_edition
 from generator.split.hours import opens_with_hours
 from generator.split.line import Line, LineKind
 from generator.split.wording import in_title_case
-from generator.text.dates import find_dates
+from generator.text.dates import PrintedDate, find_dates
 
 _WORDS = (2, 32)
 _CHARS = 220
@@ -73,9 +73,14 @@ def _day_and_month(text: str) -> bool:
     return text.split()[1].casefold().rstrip(".,") in table("months")
 
 
+def _of_issue(text: str, date: PrintedDate) -> bool:
+    """At the end behind a weekday, or behind a label: "As of: 3 March 2023, 21:08"."""
+    return bool(date.weekday and date.end == len(text)) or text[: date.start].endswith(": ")
+
+
 def _dated_issue(text: str) -> bool:
     """The date of a newspaper's issue: "Martes, 29 octubre 2002 Año III. N.º 482", "Recortes Sábado 30 Agosto 2025"."""
-    if text[-1].isdecimal() and any(date.weekday and date.end == len(text) for date in find_dates(text)):
+    if text[-1].isdecimal() and any(_of_issue(text, date) for date in find_dates(text)):
         return True
     first, second = text.split(maxsplit=2)[:2]
     return first.casefold().rstrip(",.") in table("weekdays") and second[0].isdecimal() and any(find_dates(text))

@@ -64,7 +64,7 @@ def _of_words(line: Line, text: frozenset[str]) -> float:
     weight += 1.4 * (line.text[0] in _QUOTES) + 1.8 * (": " in line.text)
     weight -= 1.25 * line.text.endswith(_DOTS) + 1.2 * (line.text[-1] in ")]")
     weight -= 1.45 * bool(_TWO_SENTENCES.search(line.text)) + 1.6 * names_issue(line)
-    return weight - 1.6 * is_like_a_name(told) - 0.8 * is_masthead(line.text) - 1.75 * bool(_CELLS.search(line.text))
+    return weight - 2.0 * is_like_a_name(told) - 0.8 * is_masthead(line.text) - 1.75 * bool(_CELLS.search(line.text))
 
 
 def is_like_a_name(told: list[str]) -> bool:
@@ -80,9 +80,7 @@ def _of_place(sheet: Sheet, line: Line, low: int, body: int) -> float:
     after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
     below = sheet.below(line.index, _NEXT)
     weight = 0.45 * (line.index == low) - 0.9 * (line.index < _TOP) + 0.4 * (body - line.index <= _NEXT)
-    weight += (
-        0.8 * _beside(below, _is_meta) + 1.85 * _beside(below, _signs) + 1.4 * _above_standfirst(line, below, body)
-    )
+    weight += 0.8 * _beside(below, _is_meta) + 1.5 * _beside(below, _signs) + 1.4 * _above_standfirst(line, below, body)
     if after is not None:
         weight += 0.5 * min(after.gap, _NEXT) - 0.9 * (after.kind is LineKind.FURNITURE)
         weight += 2.0 * _above_sentences(sheet, after, body)
