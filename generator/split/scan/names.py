@@ -7,10 +7,18 @@ from functools import cache
 from itertools import pairwise
 
 from generator.languages import known, words
-from generator.split.metawords import author_labels, date_label_words, houses, job_before_name, joint, roleword
+from generator.split.metawords import (
+    author_labels,
+    date_label_words,
+    houses,
+    job_before_name,
+    joining,
+    joint,
+    roleword,
+)
 from generator.split.pieces import PieceKind
 from generator.split.scan.credits import credit
-from generator.split.scan.cursor import Scan
+from generator.split.scan.cursor import Scan, cell_end
 from generator.split.scan.dates import dated_after, labelled_date, plain_date
 from generator.split.scan.small import small
 from generator.split.scan.strange import role
@@ -26,6 +34,8 @@ _STAFF = re.compile(r"\sStaff(?!\s[A-Za-z]*(?:[Ww]riter|[Rr]eporter|[Cc]orrespon
 _OF_STAFF = re.compile(r"[A-Z][\w-]+\sStaff(?!\w)")
 _GLUED_JOB = re.compile(r"(?<=[a-zß-ÿ]{3})[A-Z][a-z]{2,}$")
 _FULL = 2  # words of a name
+_OUR = 4  # words for somebody unnamed
+THEN_PLACE = re.compile(r"\s(?:in|en|à|aus|em|в)\s[A-ZÀ-ÝА-Я][\w'’-]+(?:\s[A-ZÀ-ÝА-Я][\w'’-]+)?")
 _SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-](?!(?:on|am|el|le|em|in|im|en|dans|at|в)\s)[^\W\d_]{2,20}){1,2}")
 
 
@@ -46,7 +56,7 @@ def _names(scan: Scan, at: int, strong: bool) -> bool:
         if names and (_place(scan, names, found) or _shouts(scan, names[0], found) or _opens_job(scan, found)):
             break
         names.append(found)
-        gap = joint().match(scan.text, found[1], scan.end) or _dash(scan, found[1])
+        gap = joint().match(scan.text, found[1], scan.end) or _dash(scan, found[1]) or _behind_place(scan, found[1])
         if not gap:
             break
         at = gap.end()
@@ -58,7 +68,21 @@ def _names(scan: Scan, at: int, strong: bool) -> bool:
         else:
             scan.add(PieceKind.COUNTER, start_, end)
     scan.move(names[-1][1])
+    behind = scan.text[scan.at : cell_end(scan.text, scan.at, scan.end)]
+    if _and_unnamed(behind.lstrip()):
+        scan.add(PieceKind.ROLE, scan.at + len(behind) - len(behind.lstrip()), scan.at + len(behind))
     return scan.at > begun
+
+
+def _behind_place(scan: Scan, at: int) -> re.Match[str] | None:
+    """What joins another name behind the place of the first: "by Ann Lee in Oslo, Ove Lund in Bergen and Ada Quill"."""
+    place = THEN_PLACE.match(scan.text, at, scan.end)
+    gap = joint().match(scan.text, place.end(), scan.end) if place else None
+    other = person_at(scan.text, gap.end(), scan.end) if gap else None
+    if not gap or not other:
+        return None
+    sure = any(sign.isalpha() for sign in gap.group()) or THEN_PLACE.match(scan.text, other[1], scan.end)
+    return gap if sure or has_given_name(scan.text[slice(*other)]) else None
 
 
 def _dash(scan: Scan, at: int) -> re.Match[str] | None:
@@ -170,6 +194,7 @@ def closed(scan: Scan, at: int) -> bool:
         return not rest.startswith(("'s", "’s"))
     if (
         _goes_on_with_house(rest)
+        or _and_unnamed(rest[: cell_end(rest, 0, len(rest))])
         or _OF_STAFF.match(rest)
         or _WITH_AGENCY.match(rest)
         or (_AFFILIATION.match(rest) and not houses().isdisjoint(rest.split()))
@@ -184,6 +209,16 @@ def closed(scan: Scan, at: int) -> bool:
 def _goes_on_with_house(rest: str) -> bool:
     """Among capitals only a word for a newspaper shows one: no "POR UNA TASA DE MADRUGADA"."""
     return bool(_before_house().match(rest)) and not (rest.isupper() and houses().isdisjoint(rest.title().split()))
+
+
+def _and_unnamed(rest: str) -> bool:
+    """ "by Ann Lee and our Bergen correspondent", "… y nuestro corresponsal en Madrid"."""
+    joined = joining().match(rest)
+    told = rest[joined.end() :] if joined else ""
+    place = THEN_PLACE.search(told)
+    whom = (told[: place.start()] if place and place.end() == len(told) else told).rstrip(" .").split()
+    few = 1 < len(whom) <= _OUR and told[:1].islower()
+    return few and whom[-1].casefold().removesuffix("en") in known("roles")
 
 
 @cache

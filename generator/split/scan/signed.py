@@ -8,11 +8,10 @@ from generator.split.metawords import houses, joining, joint, roleword
 from generator.split.pieces import PieceKind
 from generator.split.scan.cursor import Scan
 from generator.split.scan.dates import labelled_date, timed
-from generator.split.scan.names import closed, shortened
+from generator.split.scan.names import THEN_PLACE, closed, shortened
 from generator.text.dates import find_dates
 from generator.text.names import has_given_name, person_at
 
-_THEN_PLACE = re.compile(r"\s(?:in|en|à|em|в)\s[A-ZÀ-ÝА-Я][\w'’-]+(?:\s[A-ZÀ-ÝА-Я][\w'’-]+)?")
 _JOB = re.compile(r",\s((?:[^\W\d_][\w-]*\s){0,2}[^\W\d_][\w-]*),\s")
 _FULL_NAME = 2  # words
 # of French newspapers: "Le Bocage Odile BRANDT Publié le 3/04/2014"
@@ -99,7 +98,7 @@ def _job_follows(scan: Scan, at: int) -> bool:
 
 def _goes_on_listing(scan: Scan, at: int) -> bool:
     """Behind the name stands where its owner is, or another name."""
-    place = _THEN_PLACE.match(scan.text, at, scan.end)
+    place = THEN_PLACE.match(scan.text, at, scan.end)
     at = place.end() if place else at
     if place and not scan.text[at : scan.end].strip():
         return True
