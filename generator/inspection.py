@@ -154,7 +154,9 @@ class _Told:
         }
         if source.span:
             told |= self._place(source.span)
-        if source.evidence:
+        if source.evidence and source.evidence.how is not How.SUPPLIED:
+            told["url_at"] = {"line": source.evidence.line, "pointer": source.evidence.pointer}
+        elif source.evidence:
             told |= {"how": source.evidence.how, "by": source.evidence.by, "why": source.evidence.why}
         return told
 

@@ -139,7 +139,7 @@ class Source:
     phrase: str | None = None  # "reported that"
     url: str | None = None
     via: str | None = None  # the source through which it is cited
-    evidence: Evidence | None = None  # only where an editor supplied it
+    evidence: Evidence | None = None  # where an editor supplied it, or its address is the target of a link
 
 
 class EntityType(StrEnum):
@@ -262,6 +262,16 @@ class Region:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words of a saved page that lead somewhere: the target stands in the mark-up alone."""
+
+    span: Span
+    target: str  # as the mark-up gives it
+    line: int | None  # of the saved file
+    pointer: str  # path of the element
+
+
 @dataclass(frozen=True)
 class Document:
     """One seed as received: its text, decoded and otherwise untouched.
@@ -278,6 +288,7 @@ class Document:
     regions: tuple[Region, ...] = ()
     embedded: tuple[Statement, ...] = ()  # metadata from mark-up or front matter
     captions: tuple[Span, ...] = ()  # of pictures, where the mark-up shows them
+    links: tuple[Link, ...] = ()  # in lists of sources
     quoted: tuple[Span, ...] = ()  # quotations and works told of, where the mark-up shows them
     undecided: tuple[Statement, ...] = ()  # dates of the metadata that can be read two ways, as written: "03/04/2023"
 

@@ -357,3 +357,38 @@ def test_the_title_bar_and_the_site_s_header_are_no_lines_of_the_article() -> No
     document, (article, *_), _ = _read(_page(f"{header}<main><article>{H1}{BODY}</article></main>"))
     assert document.text[article.span.start :].startswith(TITLE)
     assert "Mole Courier" not in article.span.of(document.text)
+
+
+LIST = (
+    '<ul><li><a href="https://gazette.example/lamp?x=1&amp;y=2">Mole Gazette</a></li>'
+    '<li><a href="https://doi.org/10.5555/lamp.7">Brand 2019</a></li><li><a href="/s">Storm, Ilka: Tar</a></li></ul>'
+)
+
+
+@pytest.mark.parametrize("head", ["Sources", "Quellen", "Fuentes", "References"])
+def test_the_target_of_a_link_in_a_list_of_sources_is_the_cited_address(head: str) -> None:
+    document, (article, *_), _ = _read(_page(f"{H1}<p>By Petra Quayle</p>{BODY * 2}<h2>{head}</h2>{LIST}"))
+    listed = [(one.name, one.url) for one in article.sources if one.listed]
+    assert listed == [
+        ("Mole Gazette", "https://gazette.example/lamp?x=1&y=2"),
+        ("Brand 2019", "https://doi.org/10.5555/lamp.7"),
+        ("Storm, Ilka: Tar", None),
+    ]
+    found = next(one.evidence for one in article.sources if one.listed)
+    assert found is not None
+    assert (found.pointer, found.span and found.span.of(document.text)) == ("/html/body/ul/li[1]/a", "Mole Gazette")
+
+
+def test_a_printed_address_wins_over_the_target_of_its_link() -> None:
+    entry = '<ul><li>Brand, T.: <a href="https://short.example/a">https://gazette.example/lamp</a></li></ul>'
+    article = _one(f"{H1}{BODY}<h2>Sources</h2>{entry}")
+    assert [(one.url, one.evidence) for one in article.sources if one.listed] == [
+        ("https://gazette.example/lamp", None)
+    ]
+
+
+def test_links_to_other_posts_are_no_list_of_sources() -> None:
+    page = f"{H1}<p>By Petra Quayle</p>{BODY * 2}<h2>More from the mole</h2>{LIST}"
+    document, (article, *_), _ = _read(_page(page))
+    assert [one for one in article.sources if one.listed] == []
+    assert "Brand 2019" not in article.span.of(document.text)

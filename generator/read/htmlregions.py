@@ -19,11 +19,14 @@ _LETTERS = re.compile(r"[^\W_]+")
 _LONG = 12  # letters; a shorter line must be a whole line of the library's text
 _NEARLY = 0.6  # of the text that the library finds
 _FEW = 2  # times a box must fit into its article
+_SOURCES_REACH = 2  # lines between the article and its sources
 _TITLE_REACH = 40  # lines between the title and the first paragraph
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 
-def regions_of(source: str, text: str, stated: tuple[Statement, ...], boxes: Boxes) -> tuple[Region, ...]:
+def regions_of(
+    source: str, text: str, stated: tuple[Statement, ...], boxes: Boxes, lists: tuple[Span, ...] = ()
+) -> tuple[Region, ...]:
     """The article, the boxes within it and the comments, or nothing when the library finds no text."""
     if not text.strip():
         return ()
@@ -42,7 +45,7 @@ def regions_of(source: str, text: str, stated: tuple[Statement, ...], boxes: Box
     if article is None:
         return ()
     article = _clipped(article, boxes.main)
-    article = Span(_with_title(article, lines, stated), article.end)
+    article = Span(_with_title(article, lines, stated), _with_sources(article, lists, text))
     regions = [Region(PartKind.ARTICLE, article), *_furniture(article, boxes, text, said)]
     boxed = [comments] if comments is not None else boxes.comments
     regions += [
@@ -70,6 +73,15 @@ def _furniture(article: Span, boxes: Boxes, text: str, said: str) -> Iterator[Re
     for box in boxes.beside:
         if _within(article, box.span) and (box.links or _letters(box.span.of(text)) not in _letters(said)):
             yield Region(PartKind.FURNITURE, box.span)
+
+
+def _with_sources(article: Span, lists: tuple[Span, ...], text: str) -> int:
+    """The article ends below its lists of sources, which the library takes for lists of links."""
+    end = article.end
+    for found in sorted(lists):
+        if article.start < found.start and text.count("\n", end, found.start) <= _SOURCES_REACH:
+            end = max(end, found.end)
+    return end
 
 
 def _within(article: Span, box: Span) -> bool:

@@ -16,7 +16,7 @@ from generator.exports.beside import beside
 from generator.exports.export import EXPORTS
 from generator.exports.plain import one_line, web_address
 from generator.exports.quotes import Quotes
-from generator.model import Article, ArticleId, IsoDate, Mention, Seed, Source, Span, Status
+from generator.model import Article, ArticleId, How, IsoDate, Mention, Seed, Source, Span, Status
 from generator.relate import addresses
 from generator.relate.annotations import Annotation, notes_of
 from generator.relate.archive import Archive
@@ -115,7 +115,7 @@ class _ArticlePage:
             outward = [url] if (url := web_address(source.url)) else []
             yield {
                 **_annotation(f"{self._page}#s-{number}-{source.span.start}", "linking"),
-                **({"generator": _SOFTWARE} if source.evidence is None else {}),
+                **({} if source.evidence and source.evidence.how is How.SUPPLIED else {"generator": _SOFTWARE}),
                 "body": [_words(one_line(source.name), "describing"), *linked, *outward],
                 "target": self._target(source.span),
             }

@@ -1,17 +1,19 @@
 """Rules ``source-list``, ``source-line``: the entries of an explicit list of sources."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from re import compile
 
 from generator.extract.blocks import blocks_of
 from generator.extract.source_kinds import kind_of
 from generator.extract.view import View, source_rules
-from generator.model import BlockKind, RuleName, Source, SourceKind, Span
+from generator.model import BlockKind, Evidence, How, RuleName, Source, SourceKind, Span, Strength
 from generator.split.furniture.headings import is_source_head
 
 _BULLET = compile(r"^(?:[•*·▪◦‣–—-]\s*|\[?\(?\d{1,3}[\].)]\s*|[¹²³⁰-⁹]{1,3}\s*)(?:[↑^]\s*)?")
 _NONE, _OVER = "none", "over"  # an entry without a bullet; a list that has ended
 _REFERENCE = compile(r"\d{4}|[,:;]\s")  # "Petersen, J., The river, 2019"
+_RULE = RuleName("source-list")
 _NAME = 6  # words of an entry that may be a name
 _NAMES = compile(r"\s*(?P<name>[^,;\s][^,;]*[^,;.\s])(?:[,;]|\.?\s*$)")
 _BELOW = 4  # lines of furniture below the text
@@ -24,6 +26,7 @@ _DOI = compile(r"(?<![\w/.])10\.\d{4,9}/[^\s<>\"“”]{2,200}")
 def source_list(view: View) -> Iterator[Source]:
     """Each line below a heading like "Sources", "References", "Notes": a URL, a DOI, a name, a reference.
 
+    Of a saved page the target of the entry's link is its address, where the entry prints none.
     Serves reports, academic blogs, newsletters. Ends at the first line that is no entry. Abstains when the
     heading is part of a sentence ("Sources suggest").
     """
@@ -70,7 +73,17 @@ def _entry(view: View, span: Span) -> Source:
         else Span(begin, span.end)
     )
     kind = SourceKind.URL if bare and not name_span.of(view.text).startswith("10.") else _kind(name_span.of(view.text))
-    return Source(name_span.of(view.text), kind, True, True, name_span, name_span, RuleName("source-list"), url=address)
+    found = Source(name_span.of(view.text), kind, True, True, name_span, name_span, _RULE, url=address)
+    return found if address else _linked(view, found)
+
+
+def _linked(view: View, source: Source) -> Source:
+    """The entry with the address to which it leads."""
+    link = next((link for link in view.document.links if source.span and source.span.meets(link.span)), None)
+    if link is None:
+        return source
+    evidence = Evidence(How.PRINTED, _RULE, link.span, Strength.LABELLED, line=link.line, pointer=link.pointer)
+    return replace(source, url=link.target, evidence=evidence)
 
 
 @source_rules.register("source-line")

@@ -101,7 +101,9 @@ def _elsewhere(reading: Reading, cited: CitedSource) -> Iterator[str]:
         yield paragraph(f"P{printed.removeprefix(', p')}.")
     if cited.url:
         url, linked = isolated(cited.url), any(is_link(citation.source) for citation in cited.citations)
-        yield paragraph(f"Printed address: {outward(cited.url, url) if linked else url}")
+        behind = all(one.source.evidence for one in cited.citations if one.source.url == cited.url)
+        label = "Address behind the words" if behind else "Printed address"
+        yield paragraph(f"{label}: {outward(cited.url, url) if linked else url}")
     if held := _held(reading, cited):
         yield paragraph(f"Its text: {article_link(reading, here, held)}")
     if cited.entity and (entity := reading.entity(cited.entity)):

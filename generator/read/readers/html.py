@@ -12,11 +12,12 @@ import hashlib
 from typing import NamedTuple
 
 from generator.diagnostics import Diagnostic
-from generator.model import Document, PartKind, Region, SeedName, Span, Statement
+from generator.model import Document, Link, PartKind, Region, SeedName, Span, Statement
 from generator.read.encoding import decode_page
 from generator.read.htmlposts import posts_of
 from generator.read.htmlregions import regions_of
 from generator.read.htmlscope import Boxes, Scopes
+from generator.read.htmlsources import links_of, source_lists
 from generator.read.htmlstatements import statements_of
 from generator.read.htmltext import text_of
 from generator.read.htmltree import parsed, without_tags
@@ -31,10 +32,21 @@ def read_html(raw: bytes, name: SeedName) -> tuple[Document, tuple[Diagnostic, .
     told = _told(source) or _Told(without_tags(source))
     regions = told.posts
     if told.stated is not None and not regions:
-        regions = regions_of(source, told.text, told.stated, told.boxes)
+        regions = regions_of(source, told.text, told.stated, told.boxes, told.lists)
     digest, (stated, undecided) = hashlib.sha256(raw).hexdigest(), decided(told.stated or ())
     document = Document(
-        name, told.text, digest, len(raw), encoding, "text/html", regions, stated, told.captions, told.quoted, undecided
+        name,
+        told.text,
+        digest,
+        len(raw),
+        encoding,
+        "text/html",
+        regions,
+        stated,
+        captions=told.captions,
+        links=told.links,
+        quoted=told.quoted,
+        undecided=undecided,
     )
     return document, trouble
 
@@ -44,8 +56,10 @@ class _Told(NamedTuple):
     stated: tuple[Statement, ...] | None = None
     captions: tuple[Span, ...] = ()
     quoted: tuple[Span, ...] = ()
+    links: tuple[Link, ...] = ()
     posts: tuple[Region, ...] = ()  # of an archive page
     boxes: Boxes = Boxes()
+    lists: tuple[Span, ...] = ()  # of sources
 
 
 def _told(source: str) -> _Told | None:
@@ -54,8 +68,15 @@ def _told(source: str) -> _Told | None:
     if root is None:
         return None
     page = text_of(root)
-    posts = posts_of(page)
+    posts, lists = posts_of(page), source_lists(page)
     scopes = Scopes(page, (post.element for post in posts))
-    regions = tuple(Region(PartKind.ARTICLE, post.span) for post in posts)
-    stated = statements_of(root, page, scopes, posts)
-    return _Told(page.text, stated, page.captions, tuple(scopes.foreign()), regions, scopes.boxes())
+    return _Told(
+        page.text,
+        statements_of(root, page, scopes, posts),
+        page.captions,
+        tuple(scopes.foreign()),
+        links_of(root, page, lists),
+        tuple(Region(PartKind.ARTICLE, post.span) for post in posts),
+        scopes.boxes(),
+        lists,
+    )
