@@ -10,6 +10,8 @@ numbers count ``\\n`` only, from 1. Unknown is ``None``, absent is ``()``. Nothi
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from functools import cached_property
@@ -289,12 +291,17 @@ class Document:
     embedded: tuple[Statement, ...] = ()  # metadata from mark-up or front matter
     captions: tuple[Span, ...] = ()  # of pictures, where the mark-up shows them
     links: tuple[Link, ...] = ()  # in lists of sources
-    quoted: tuple[Span, ...] = ()  # quotations and works told of, where the mark-up shows them
+    quoted: tuple[Span, ...] = ()  # quotations and works told of, in order, none within another
     undecided: tuple[Statement, ...] = ()  # dates of the metadata that can be read two ways, as written: "03/04/2023"
 
     def __hash__(self) -> int:
         """By file and bytes: what is remembered of a file is asked for thousands of times."""
         return hash((self.name, self.sha256))
+
+    def quotes(self, span: Span) -> bool:
+        """It is in words of another text, as the mark-up shows."""
+        at = bisect_right(self.quoted, (span.start, sys.maxsize)) - 1
+        return at >= 0 and self.quoted[at].holds(span)
 
     @cached_property
     def lines(self) -> Lines:

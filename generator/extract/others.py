@@ -6,23 +6,29 @@ lines. So does the name of an editor on a line of its own.
 
 from __future__ import annotations
 
-from generator.model import Document, Property, Statement, Strength
+from generator.memo import of_this_file
+from generator.model import Document, Property, Span, Statement, Strength
 
 _SIGNING = (Property.AUTHOR, Property.DATE)
 
 
 def own(document: Document, claims: list[Statement]) -> list[Statement]:
     """The claims without those about other works, quotations and whoever did other work than write."""
-    if not document.quoted and not any(one.property is Property.CREDIT for one in document.embedded):
+    if not document.quoted and not _credited(document):
         return claims
-    credits = [one.evidence.span for one in document.embedded if one.property is Property.CREDIT and one.evidence.span]
     kept = [one for one in claims if not (one.property in _SIGNING and _quoted(document, one))]
-    return [one for one in kept if not (_guessed(one) and any(span == one.evidence.span for span in credits))]
+    return [one for one in kept if not (_guessed(one) and one.evidence.span in _credited(document))]
+
+
+@of_this_file
+def _credited(document: Document) -> frozenset[Span]:
+    said = (one.evidence.span for one in document.embedded if one.property is Property.CREDIT)
+    return frozenset(span for span in said if span)
 
 
 def _quoted(document: Document, one: Statement) -> bool:
     span = one.evidence.span
-    return span is not None and one.evidence.pointer is None and any(quoted.holds(span) for quoted in document.quoted)
+    return span is not None and one.evidence.pointer is None and document.quotes(span)
 
 
 def _guessed(one: Statement) -> bool:

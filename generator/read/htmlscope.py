@@ -59,12 +59,8 @@ class Scopes:
         self._text = page.text
         self.units = tuple(placed for placed in page.placed if is_unit(placed.element))
         self._own = frozenset(posts) or frozenset(_main(page, self.units))
-
-    @property
-    def main(self) -> Span | None:
-        """Where the page's article is, if its mark-up tells."""
-        spans = [self._spans[element] for element in self._own]
-        return max(spans, key=lambda span: span.end - span.start) if spans else None
+        spans = (self._spans[element] for element in self._own if element in self._spans)
+        self.main = max(spans, key=lambda span: span.end - span.start, default=None)  # if the mark-up tells
 
     def own(self, element: html.HtmlElement, pictured: bool = False) -> bool:
         """Said of the page's own article (or of the post in which it stands); ``pictured``: under a picture too."""
@@ -99,10 +95,8 @@ class Scopes:
 
     def foreign(self) -> Iterator[Span]:
         """The text of items that are other works, and of quotations; not of a theme that sets all in one."""
-        for element, span in self._spans.items():
-            small = (span.end - span.start) * _HALF < len(self._text)
-            if small and (element.tag in _QUOTED or _is_other_item(element)):
-                yield span
+        small = ((element, span) for element, span in self._spans.items() if _length(span) * _HALF < len(self._text))
+        yield from _outermost([span for element, span in small if element.tag in _QUOTED or _is_other_item(element)])
 
     def boxes(self) -> Boxes:
         """The comments, and the boxes beside the text that stand within it."""
@@ -194,6 +188,10 @@ def _is_other_item(element: html.HtmlElement) -> bool:
 
 def _is_comment(element: html.HtmlElement) -> bool:
     return element.get("itemscope") is not None and schema.is_a("comments", schema.names(element.get("itemtype") or ""))
+
+
+def _length(span: Span) -> int:
+    return span.end - span.start
 
 
 def _outermost(spans: list[Span]) -> Iterator[Span]:

@@ -7,6 +7,10 @@ part before them, so the parts tile the text.
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
+
+from generator.memo import of_this_file
 from generator.model import Document, Part, PartKind, Span
 from generator.read.composing import reading_of
 from generator.split.after import labels_after
@@ -57,13 +61,18 @@ def _inside(line: Line, head: Head, number: int) -> _Label:
 
 def _region_end(document: Document, sheet: Sheet, head: Head, stop: int) -> int:
     """Where the mark-up ends the article."""
-    begin = sheet.lines[head.start].span
-    for region in document.regions:
-        if region.kind is PartKind.ARTICLE and region.span.holds(begin):
-            return next(
-                (line.index for line in sheet.lines[head.start : stop] if line.span.start >= region.span.end), stop
-            )
-    return stop
+    begin, regions = sheet.lines[head.start].span, _article_regions(document)
+    at = bisect_right(regions, (begin.start, sys.maxsize)) - 1
+    if at < 0 or not regions[at].holds(begin):
+        return stop
+    below = (line.index for line in sheet.lines[head.start : stop] if line.span.start >= regions[at].end)
+    return next(below, stop)
+
+
+@of_this_file
+def _article_regions(document: Document) -> tuple[Span, ...]:
+    """In order; none lies within another."""
+    return tuple(sorted(region.span for region in document.regions if region.kind is PartKind.ARTICLE))
 
 
 def _as_marked_up(document: Document, sheet: Sheet, labels: list[_Label]) -> list[_Label]:

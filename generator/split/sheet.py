@@ -118,7 +118,7 @@ def _lines(document: Document) -> Iterator[Line]:
         words, kind, meta = _short_traits(text) if len(text) <= _BUTTON else traits(text)
         if meta and any(caption.holds(Span(start, end)) for caption in document.captions):
             kind, meta = LineKind.CREDIT, MetaLine(meta.of(PieceKind.CREDIT))
-        if meta and any(quoted.holds(Span(start, end)) for quoted in document.quoted):
+        if meta and document.quotes(Span(start, end)):
             kind, meta = LineKind.SHORT, None
         if any(region.span.holds(Span(start, end)) for region in beside):
             kind, meta = LineKind.FURNITURE, None

@@ -1,19 +1,21 @@
 """Rule ``embedded``: what the mark-up of a saved page, or the front matter of a note, says about it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from generator.extract.orders import settled
 from generator.extract.persons import Named, named_in
 from generator.extract.view import View, rules
-from generator.model import PartKind, Property, Span, Statement, Strength
+from generator.memo import of_this_file
+from generator.model import Document, PartKind, Property, Span, Statement, Strength
 from generator.split.line import Line
 from generator.split.pieces import PieceKind
 from generator.text.dates import stated_date
 
 _OF_THE_PAGE = ("json-ld", "meta-element", "page-heading")
-_PLACED = ("microdata", "rel-author", "time-element")  # their words stand on the page
+_ON_THE_PAGE = ("microdata", "rel-author", "time-element")  # their words stand on the page
 
 
 @rules.register("embedded")
@@ -27,15 +29,14 @@ def embedded(view: View) -> Iterator[Statement]:
     """
     if view.part.kind is not PartKind.ARTICLE:
         return
-    for one in view.document.embedded:
-        if view.alone or _inside(view, one):
-            if one.property is Property.AUTHOR:
-                yield from _authors(view, one)
-            elif one.property is not Property.CREDIT or named_in(one.value):
-                yield _dated(one)
-    for one in view.document.undecided:
+    for one in view.document.embedded if view.alone else _inside(view, _placed(view.document)):
+        if one.property is Property.AUTHOR:
+            yield from _authors(view, one)
+        elif one.property is not Property.CREDIT or named_in(one.value):
+            yield _dated(one)
+    for one in view.document.undecided if view.alone else _inside(view, _undecided(view.document)):
         date = stated_date(one.value)
-        if date and (view.alone or _inside(view, one)) and (value := settled(view.sheet, date, view.language)):
+        if date and (value := settled(view.sheet, date, view.language)):
             yield replace(one, value=value)
 
 
@@ -46,9 +47,33 @@ def _dated(one: Statement) -> Statement:
     return replace(one, evidence=replace(one.evidence, strength=Strength.INFERRED))
 
 
-def _inside(view: View, one: Statement) -> bool:
-    span = one.evidence.span
-    return span is not None and view.part.span.holds(span) and one.evidence.rule not in _OF_THE_PAGE
+_Placed = tuple[tuple[Span, int, Statement], ...]  # in the order of the page
+
+
+def _inside(view: View, placed: _Placed) -> Iterator[Statement]:
+    """What stands in the article, of a file with several."""
+    part = view.part.span
+    for span, _, one in islice(placed, bisect_left(placed, ((part.start, 0),)), None):
+        if span.start >= part.end:
+            return
+        if part.holds(span):
+            yield one
+
+
+@of_this_file
+def _placed(document: Document) -> _Placed:
+    return _in_order(document.embedded)
+
+
+@of_this_file
+def _undecided(document: Document) -> _Placed:
+    return _in_order(document.undecided)
+
+
+def _in_order(stated: tuple[Statement, ...]) -> _Placed:
+    found = ((one.evidence.span, at, one) for at, one in enumerate(stated))
+    placed = ((span, at, one) for span, at, one in found if span and one.evidence.rule not in _OF_THE_PAGE)
+    return tuple(sorted(placed, key=lambda each: each[:2]))
 
 
 def _authors(view: View, one: Statement) -> Iterator[Statement]:
@@ -57,7 +82,7 @@ def _authors(view: View, one: Statement) -> Iterator[Statement]:
         if named.role:
             evidence = replace(one.evidence, span=span)
             yield Statement(Property.CREDIT, named.span.of(one.value), evidence, named.role)
-        elif not (one.evidence.rule in _PLACED and span and _credited(view, span)):
+        elif not (one.evidence.rule in _ON_THE_PAGE and span and _credited(view, span)):
             yield replace(one, value=named.span.of(one.value), evidence=replace(one.evidence, span=span))
 
 

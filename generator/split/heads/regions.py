@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice, takewhile
+from operator import itemgetter
 
-from generator.model import Document, PartKind, Property, Region
+from generator.memo import of_this_file
+from generator.model import Document, PartKind, Property, Region, Span
 from generator.split.heads.head import Head
 from generator.split.line import Line
 from generator.split.sheet import Sheet
@@ -30,8 +33,18 @@ def heads_in_regions(document: Document, sheet: Sheet) -> Iterator[Head]:
 
 
 def _stated_title(document: Document, region: Region, inside: list[Line]) -> int | None:
-    for stated in document.embedded:
-        span = stated.evidence.span
-        if stated.property is Property.TITLE and span and region.span.holds(span):
-            return next((line.index for line in inside if line.span.meets(span)), None)
-    return None
+    """The line of the title within the region that the mark-up states first."""
+    titles = _titles(document)
+    begin = bisect_left(titles, (region.span.start, 0), key=itemgetter(1))
+    held = takewhile(lambda title: title[1].start < region.span.end, islice(titles, begin, None))
+    stated = min((title for title in held if region.span.holds(title[1])), default=None)
+    if stated is None:
+        return None
+    return next((line.index for line in inside if line.span.meets(stated[1])), None)
+
+
+@of_this_file
+def _titles(document: Document) -> tuple[tuple[int, Span], ...]:
+    """Where the titles that the mark-up states stand, in the order of the page, each with its place among them."""
+    stated = enumerate(one.evidence.span for one in document.embedded if one.property is Property.TITLE)
+    return tuple(sorted(((at, span) for at, span in stated if span), key=itemgetter(1)))
