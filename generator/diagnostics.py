@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from unicodedata import combining, east_asian_width
 
 _WIDTH = 100  # of the excerpt under a message, in code points
 _TABLE: dict[str, Code] = {}
@@ -100,9 +101,14 @@ def _caret(place: Place) -> str:
     begin = max(0, column - _WIDTH // 2)
     shown = place.excerpt[begin : begin + _WIDTH]
     before, after = "…" if begin else "", "…" if begin + _WIDTH < len(place.excerpt) else ""
-    pad = len(before) + column - begin
-    width = max(1, min(place.width, len(shown) - (column - begin)))
+    pad = len(before) + _columns(place.excerpt[begin:column])
+    width = max(1, _columns(place.excerpt[column : min(column + place.width, begin + len(shown))]))
     return f"  {before}{_visible(shown)}{after}\n  {' ' * pad}{'^' * width}"
+
+
+def _columns(text: str) -> int:
+    """Columns of a terminal: an accent of its own takes none, a Chinese sign two."""
+    return sum(2 if east_asian_width(sign) in "WF" else int(not combining(sign)) for sign in text)
 
 
 def _visible(text: str) -> str:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.diagnostics import rendered
 from generator.extract import Extracted, extract
 from generator.extract.nearmisses import near_misses
 from generator.model import Document, SeedName, Span
@@ -98,6 +99,8 @@ def test_a_diagnostic_points_at_the_words_in_the_file() -> None:
     row = apart.splitlines()[2]
     assert said.place.excerpt == row
     assert row[said.place.column - 1 :][: said.place.width] == "03/04/2021"
+    _, line, carets = rendered(said).split("\n")
+    assert whole(line)[carets.index("^") : carets.rindex("^") + 1] == "03/04/2021"
 
 
 def test_a_text_without_such_signs_is_read_as_it_is() -> None:
