@@ -209,3 +209,10 @@ def test_a_page_is_not_read_in_what_is_no_encoding_of_pages(label: str) -> None:
 def test_a_page_may_name_its_encoding_in_its_first_line() -> None:
     page = f'<?xml version="1.0" encoding="windows-1251"?><html><p>{RUSSIAN[:20]}</p></html>'
     assert decode_page(page.encode("cp1251"), "page.html")[:2] == (page, "windows-1251")
+
+
+def test_a_page_with_an_old_name_for_its_encoding_and_a_bad_byte_stays_utf8() -> None:
+    page = f'<meta charset="windows-1252"><p>{SPANISH}</p>'
+    found, name, trouble = decode_page(page.encode().replace(b"alcalde", b"alcal\xffde", 1), "page.html")
+    assert (found, name) == (page.replace("alcalde", "alcal\ufffdde", 1), "utf-8")
+    assert [d.code for d in trouble] == ["encoding-broken"]

@@ -198,19 +198,11 @@ _OF_PAGES = re.compile(
 _TWO_BYTES = ("gb", "big5", "shift", "sjis", "euc", "iso-2022", "ks_c", "windows-9", "cp9")
 
 
-def _is_utf8(raw: bytes) -> bool:
-    try:
-        raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
 def decode_page(raw: bytes, name: str) -> tuple[str, str, tuple[Diagnostic, ...]]:
     """Like `decode`, for a page that may name its encoding itself.
 
-    A page that is valid UTF-8 is UTF-8, though it was saved with the old encoding's name in it; in the encodings of
-    two bytes a short text may be both.
+    A page that is UTF-8, but for one bad byte to ten good sequences, is UTF-8, though it was saved with the old
+    encoding's name in it; in the encodings of two bytes a short text may be both.
     """
     declared = _CHARSET.search(raw[:_HEAD])
     if declared is None or raw.startswith(tuple(mark for mark, _ in _MARKS)):
@@ -219,7 +211,7 @@ def decode_page(raw: bytes, name: str) -> tuple[str, str, tuple[Diagnostic, ...]
     label = _BROWSERS.get(label, label)
     if not _OF_PAGES.fullmatch(label):
         return decode(raw, name)
-    if not label.startswith(_TWO_BYTES) and _is_utf8(raw):
+    if not label.startswith(_TWO_BYTES) and _nearly_utf8(raw, few=0):
         return decode(raw, name)
     try:
         text = raw.decode(label)
@@ -270,11 +262,11 @@ def _wide(raw: bytes) -> tuple[str, str] | None:
     return None
 
 
-def _nearly_utf8(raw: bytes) -> bool:
+def _nearly_utf8(raw: bytes, few: int = _FEW) -> bool:
     """A few bad bytes, or one to ten good sequences: of windows-1252 hardly a pair looks like what texts hold."""
     bad = raw.decode("utf-8", "replace").count("\ufffd") - raw.count("\ufffd".encode())
     good = sum(len(_LEAD.findall(run)) for run in _LIKELY.findall(raw))
-    return 10 * bad <= good or (bad <= _FEW and bad <= good)
+    return 10 * bad <= good or (bad <= few and bad <= good)
 
 
 def _pieced(raw: bytes) -> bool:
