@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from functools import cached_property
@@ -41,6 +42,21 @@ class Span(NamedTuple):
 
     def meets(self, other: Span) -> bool:
         return self.start < other.end and other.start < self.end
+
+
+def held(spans: Sequence[Span], span: Span) -> bool:
+    """One of these, which are in order and none within another, holds it."""
+    at = bisect_right(spans, (span.start, sys.maxsize)) - 1
+    return at >= 0 and spans[at].holds(span)
+
+
+def outermost(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """In order, without those that lie within another."""
+    found: list[Span] = []
+    for span in sorted(spans, key=lambda one: (one.start, -one.end)):
+        if not found or span.start >= found[-1].end:
+            found.append(span)
+    return tuple(found)
 
 
 class PartKind(StrEnum):
@@ -300,8 +316,7 @@ class Document:
 
     def quotes(self, span: Span) -> bool:
         """It is in words of another text, as the mark-up shows."""
-        at = bisect_right(self.quoted, (span.start, sys.maxsize)) - 1
-        return at >= 0 and self.quoted[at].holds(span)
+        return held(self.quoted, span)
 
     @cached_property
     def lines(self) -> Lines:

@@ -250,6 +250,8 @@ def test_a_credit_among_the_authors_of_the_mark_up_is_a_credit() -> None:
     ids=["site", "section", "two", "home", "name", "suffix"],
 )
 def test_the_site_s_name_is_not_the_title(top: str, head: str, bar: str) -> None:
+    if "Home" in head:
+        assert _value(_one(top + BODY, head, bar), "title") == TITLE
     site = '<meta property="og:site_name" content="Mole Courier">'
     assert _value(_one(top + BODY, head + site, bar), "title") == TITLE
 
@@ -392,3 +394,23 @@ def test_links_to_other_posts_are_no_list_of_sources() -> None:
     document, (article, *_), _ = _read(_page(page))
     assert [one for one in article.sources if one.listed] == []
     assert "Brand 2019" not in article.span.of(document.text)
+
+
+def test_a_quoted_line_is_no_heading_and_a_caption_s_day_ends_nothing() -> None:
+    tweet = "<blockquote><p>The lamp! The lamp!</p>&mdash; Rufus Tamsin (@rt) <a href=/s>May 5, 2018</a></blockquote>"
+    picture = "<figure><img src=l.jpg><figcaption>The rock, 5 May 2018</figcaption></figure>"
+    article = _one(f"<article>{H1}<p>By Petra Quayle</p>{BODY}{tweet}{picture}{BODY}</article>")
+    assert (_names(article), _value(article, "date"), article.headings) == (["Petra Quayle"], None, ())
+
+
+def test_the_site_s_footer_in_an_item_of_its_own_still_names_the_outlet() -> None:
+    foot = '<footer itemscope itemtype="https://schema.org/WPFooter"><p>© 2021 The Mole Courier</p></footer>'
+    person = '<p itemscope itemtype="https://schema.org/Person">By <b itemprop=name>Petra Quayle</b></p>'
+    article = _one(f"<article>{H1}{person}{BODY}</article>{foot}")
+    assert (_names(article), _value(article, "outlet")) == (["Petra Quayle"], "The Mole Courier")
+
+
+def test_the_credit_of_a_picture_in_an_item_of_its_own_is_kept() -> None:
+    picture = '<div itemprop=image itemscope itemtype="https://schema.org/ImageObject"><p>Photo: Rufus Tamsin</p></div>'
+    article = _one(f"<article>{H1}<p>By Petra Quayle</p>{picture}{BODY}</article>")
+    assert (_names(article), _credits(article)) == (["Petra Quayle"], [("photographer", "Rufus Tamsin")])

@@ -78,7 +78,7 @@ def _heading(view: View, place: int, line: Line) -> bool:
         return True
     if line.kind not in (LineKind.SHORT, LineKind.PROSE) or line.words > _HEADING_WORDS:
         return False
-    if not any(one.prose for one in view.lines[place + 1 : place + 3]):
+    if view.document.quotes(line.span) or not any(one.prose for one in view.lines[place + 1 : place + 3]):
         return False
     if _above(view, line) and (
         line.words > _LABEL_WORDS or not line.gap or (view.title and line.index < view.title.index)

@@ -12,12 +12,12 @@ from collections.abc import Iterator
 
 import trafilatura
 
-from generator.model import PartKind, Property, Region, Span, Statement
+from generator.model import PartKind, Property, Region, Span, Statement, held, outermost
 from generator.read.htmlscope import Boxes
 
 _LETTERS = re.compile(r"[^\W_]+")
 _LONG = 12  # letters; a shorter line must be a whole line of the library's text
-_NEARLY = 0.6  # of the text that the library finds
+_NEARLY = 0.8  # of the text that the library finds
 _FEW = 2  # times a box must fit into its article
 _SOURCES_REACH = 2  # lines between the article and its sources
 _TITLE_REACH = 40  # lines between the title and the first paragraph
@@ -56,8 +56,8 @@ def regions_of(
 
 def _outside(lines: list[Span], boxes: Boxes) -> list[Span]:
     """The lines that no box of comments or links holds: the article does not begin or end there."""
-    spans = [*boxes.comments, *(box.span for box in boxes.beside if box.links)]
-    return [line for line in lines if not any(span.holds(line) for span in spans)]
+    spans = outermost((*boxes.comments, *(box.span for box in boxes.beside if box.links)))
+    return [line for line in lines if not held(spans, line)]
 
 
 def _clipped(article: Span, main: Span | None) -> Span:
@@ -68,11 +68,11 @@ def _clipped(article: Span, main: Span | None) -> Span:
     return common if (common.end - common.start) >= _NEARLY * (article.end - article.start) else article
 
 
-def _furniture(article: Span, boxes: Boxes, text: str, said: str) -> Iterator[Region]:
+def _furniture(article: Span, boxes: Boxes, text: str, said: str) -> list[Region]:
     """Lists of links in the midst of the article, and boxes that the library leaves out."""
-    for box in boxes.beside:
-        if _within(article, box.span) and (box.links or _letters(box.span.of(text)) not in _letters(said)):
-            yield Region(PartKind.FURNITURE, box.span)
+    letters, within = _letters(said), (box for box in boxes.beside if _within(article, box.span))
+    left_out = (box.span for box in within if box.links or _letters(box.span.of(text)) not in letters)
+    return [Region(PartKind.FURNITURE, span) for span in outermost(left_out)]
 
 
 def _with_sources(article: Span, lists: tuple[Span, ...], text: str) -> int:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from lxml import html
 
 from generator.languages import known, words
-from generator.model import Span
+from generator.model import Span, outermost
 from generator.read import schema
 from generator.read.htmltext import PageText, Placed
 from generator.text.phrases import Phrases, plain
@@ -96,7 +96,7 @@ class Scopes:
     def foreign(self) -> Iterator[Span]:
         """The text of items that are other works, and of quotations; not of a theme that sets all in one."""
         small = ((element, span) for element, span in self._spans.items() if _length(span) * _HALF < len(self._text))
-        yield from _outermost([span for element, span in small if element.tag in _QUOTED or _is_other_item(element)])
+        yield from outermost(span for element, span in small if element.tag in _QUOTED or _is_work(element))
 
     def boxes(self) -> Boxes:
         """The comments, and the boxes beside the text that stand within it."""
@@ -107,14 +107,16 @@ class Scopes:
                 comments += [span] if span.end - span.start >= _SAID else []
             elif is_beside(element):
                 beside.append(Box(span, links.within(span) * _HALF >= span.end - span.start))
-        return Boxes(self.main, tuple(_outermost(comments)), tuple(beside))
+        return Boxes(self.main, outermost(comments), tuple(beside))
 
 
 def is_unit(element: html.HtmlElement) -> bool:
     """An article of some page: by its element, its microformat, or its type."""
+    if element.tag in _WHOLE:
+        return False
     if element.tag == "article" or not _CLASSES.isdisjoint((element.get("class") or "").lower().split()):
         return True
-    if element.tag in _WHOLE or element.get("itemscope") is None:
+    if element.get("itemscope") is None:
         return False
     types = schema.names(element.get("itemtype") or "")
     return schema.is_a("articles", types) or schema.is_a("reviews", types)
@@ -182,8 +184,14 @@ def _is_other_item(element: html.HtmlElement) -> bool:
     if not types:
         return attached and not schema.is_a("authors", roles)
     if schema.is_a("agents", types):
-        return not schema.is_a("authors", roles)
+        return attached and not schema.is_a("authors", roles)
     return attached or not any(schema.is_a(kind, types) for kind in ("articles", "reviews", "pages"))
+
+
+def _is_work(element: html.HtmlElement) -> bool:
+    """Another item that is neither a person, whom the article may name, nor a piece of the site around it."""
+    types = schema.names(element.get("itemtype") or "")
+    return _is_other_item(element) and not any(schema.is_a(kind, types) for kind in ("agents", "site"))
 
 
 def _is_comment(element: html.HtmlElement) -> bool:
@@ -192,14 +200,6 @@ def _is_comment(element: html.HtmlElement) -> bool:
 
 def _length(span: Span) -> int:
     return span.end - span.start
-
-
-def _outermost(spans: list[Span]) -> Iterator[Span]:
-    last: Span | None = None
-    for span in sorted(spans, key=lambda one: (one.start, -one.end)):
-        if last is None or span.start >= last.end:
-            last = span
-            yield span
 
 
 def _linked(heading: html.HtmlElement) -> bool:

@@ -89,9 +89,17 @@ def without_site(title: str, page: PageText, sites: set[str]) -> str | None:
         shown = " ".join(heading.of(page.text).split())
         if len(shown) >= _LONG and letters(shown) not in sites and _begins(title, shown):
             return shown
-    if all(letters(part) in sites or part.casefold() in known("home_words") for part in segments(title)):
-        return None
-    return _cut(title, sites)
+    return None if _names_site(title, page, sites) else _cut(title, sites)
+
+
+def _names_site(title: str, page: PageText, sites: set[str]) -> bool:
+    """ "Mole Courier", "Mole Courier - Home": the site, or what nothing on the page is headed beside "Home"."""
+    told = segments(title)
+    rest = [part for part in told if part.casefold() not in known("home_words")]
+    if all(letters(part) in sites for part in rest):
+        return True
+    headed = {letters(heading.of(page.text)) for heading in page.headings}
+    return len(rest) == 1 < len(told) and letters(rest[0]) not in headed
 
 
 def _begins(title: str, shown: str) -> bool:

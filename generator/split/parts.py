@@ -8,7 +8,7 @@ part before them, so the parts tile the text.
 from __future__ import annotations
 
 import sys
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from generator.memo import of_this_file
 from generator.model import Document, Part, PartKind, Span
@@ -80,9 +80,8 @@ def _as_marked_up(document: Document, sheet: Sheet, labels: list[_Label]) -> lis
     for region in document.regions:
         if region.kind is PartKind.ARTICLE:
             continue
-        for line in sheet.lines:
-            if region.span.start <= line.span.start < region.span.end:
-                labels[line.index] = (region.kind, 0)
+        begin, end = (bisect_left(sheet.starts, at) for at in region.span)
+        labels[begin:end] = [(region.kind, 0)] * (end - begin)
     return labels
 
 

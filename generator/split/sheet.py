@@ -12,7 +12,7 @@ from itertools import islice
 
 from generator.lazy import lazy
 from generator.memo import of_this_file
-from generator.model import Document, PartKind, Span
+from generator.model import Document, PartKind, Span, held, outermost
 from generator.split.beside import seen_together
 from generator.split.kinds import traits
 from generator.split.line import SHORT, Line, LineKind
@@ -109,7 +109,7 @@ class Sheet:
 
 def _lines(document: Document) -> Iterator[Line]:
     whole = document.reading
-    beside = [region for region in document.regions if region.kind is PartKind.FURNITURE]  # front matter
+    beside = outermost(region.span for region in document.regions if region.kind is PartKind.FURNITURE)
     for index, (gap, rows) in enumerate(paragraphs(document)):
         first, last = rows[0], rows[-1]
         raw = whole[first.start : last.end].rstrip()
@@ -117,12 +117,18 @@ def _lines(document: Document) -> Iterator[Line]:
         start, end = first.start + len(raw) - len(text), first.start + len(raw)
         words, kind, meta = _short_traits(text) if len(text) <= _BUTTON else traits(text)
         if meta and any(caption.holds(Span(start, end)) for caption in document.captions):
-            kind, meta = LineKind.CREDIT, MetaLine(meta.of(PieceKind.CREDIT))
+            kind, meta = LineKind.CREDIT, _credits(meta)
         if meta and document.quotes(Span(start, end)):
-            kind, meta = LineKind.SHORT, None
-        if any(region.span.holds(Span(start, end)) for region in beside):
+            meta = _credits(meta)
+            kind = LineKind.CREDIT if meta else LineKind.SHORT
+        if held(beside, Span(start, end)):
             kind, meta = LineKind.FURNITURE, None
         yield Line(index, Span(start, end), first.number, last.number, gap, text, words, kind, meta)
+
+
+def _credits(meta: MetaLine) -> MetaLine | None:
+    credits = meta.of(PieceKind.CREDIT)
+    return MetaLine(credits) if credits else None
 
 
 _short_traits = lru_cache(maxsize=4096)(traits)  # the buttons and menus of a site stand on each of its pages
