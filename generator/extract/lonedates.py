@@ -16,6 +16,7 @@ from generator.extract.otherdates import of_something_else
 from generator.extract.view import View
 from generator.languages import known, words
 from generator.model import Span
+from generator.split.bylines import surely_names
 from generator.split.furniture.navigation import is_label
 from generator.split.hours import holds_hours, opens_with_hours
 from generator.split.houses import is_masthead
@@ -88,7 +89,7 @@ def _head(view: View) -> Iterator[Line]:
         message = _HANDLE.search(line.text) and not line.prose and line.text[-1] not in CLOSING
         if line.kind in _OTHERS or paragraphs > _PARAGRAPHS or message:
             return
-        if line is not view.title and (not paragraphs or _timed_or_alone(line)):
+        if line is not view.title and (not paragraphs or (_timed_or_alone(line) and not _below_name(view, line))):
             yield line
         paragraphs += line.prose and line.index >= body  # a standfirst is none
 
@@ -98,6 +99,12 @@ def _timed_or_alone(line: Line) -> bool:
     if line.meta is None:
         return len(line.text) <= _LONGEST and (TIME.search(line.text) is not None or _in_last_cell(line.text))
     return not line.meta.authors and not line.meta.of(PieceKind.UNKNOWN)
+
+
+def _below_name(view: View, line: Line) -> bool:
+    """Somebody's whose words stand in the text: a reader's, or a letter's: "Ove Lund / 3 May 2019"."""
+    above = view.sheet.lines[line.index - 1]
+    return not line.gap and above.kind is LineKind.SHORT and bool(surely_names(above.text))
 
 
 def _in_last_cell(text: str) -> bool:

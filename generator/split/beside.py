@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from generator.split.bylines import perhaps_names, surely_names
 from generator.split.furniture.comments import is_button
 from generator.split.furniture.ends import is_more
 from generator.split.furniture.navigation import is_menu_entry, is_nav
@@ -12,12 +13,16 @@ from generator.split.insets import inset_lines, resumed_lines
 from generator.split.kinds import CLOSING
 from generator.split.line import Line, LineKind
 from generator.split.menus import Cell, menu_entries
+from generator.split.pieces import PieceKind
 from generator.split.quoting import quoted_lines
 from generator.split.readers import reader_stamps
 
 _ENTRY = 3  # words of an entry of a menu
 _TITLE = 5  # words of a title that no reader bears as a name
 _STOPS = ".!…:;,)"
+_TEXT = 2  # paragraphs
+_TURN = 3  # lines
+_READERS = 2
 _REPLY_NUMBER = re.compile(r"#(?:[2-9]|[1-9]\d{1,4})")
 _POSTED = " » "  # between name and date on phpBB: "by Mags » Wed Jan 14, 2009 11:03 am"
 _CLOCK = re.compile(r"\d:\d\d")
@@ -76,9 +81,33 @@ def _numbered(lines: tuple[Line, ...], line: Line) -> bool:
 def _with_readers(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The names and dates above readers' comments are stamps."""
     if not any(line.kind is LineKind.COMMENTS for line in lines):
-        return lines
+        return _with_stamped(lines)
     stamps = frozenset(reader_stamps("".join(map(_sign_of_comments, lines))))
     return tuple(replace(one, kind=LineKind.STAMP) if one.index in stamps else one for one in lines)
+
+
+def _with_stamped(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Readers without a head above them: below a text of some paragraphs name, date and words come by turns."""
+    first = next((at for at in range(len(lines)) if _by_reader(lines, at)), None)
+    if first is None or sum(line.prose for line in lines[:first]) < _TEXT:
+        return lines
+    told = tuple(range(first, len(lines), _TURN))
+    names = [lines[at].text for at in told]
+    if len(told) < _READERS or not all(_by_reader(lines, at) for at in told) or not any(map(surely_names, names)):
+        return lines
+    stamps = {at + place for at in told for place in (0, 1)}
+    return tuple(replace(one, kind=LineKind.STAMP) if one.index in stamps else one for one in lines)
+
+
+def _by_reader(lines: tuple[Line, ...], at: int) -> bool:
+    """A name set apart, right below it a date, right below that one paragraph."""
+    name, *rest = lines[at : at + _TURN]
+    if len(rest) < _TURN - 1 or not name.gap or any(line.gap for line in rest) or name.kind is not LineKind.SHORT:
+        return False
+    after = lines[at + _TURN : at + _TURN + 1]
+    said = _dates(rest[0]) and not (rest[0].meta and rest[0].meta.of(PieceKind.UNKNOWN))
+    told = rest[1].kind in (LineKind.PROSE, LineKind.SHORT) and all(line.gap for line in after)
+    return said and told and name.words <= _ENTRY and bool(perhaps_names(name.text))
 
 
 def _sign_of_comments(line: Line) -> str:

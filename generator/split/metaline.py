@@ -16,6 +16,7 @@ from generator.split.metawords import month_words, telling_words
 from generator.split.pieces import MetaLine, Piece, PieceKind
 from generator.split.scan import opens_like_prose, pieces_of
 from generator.split.wording import wording
+from generator.text.dates import find_dates
 
 _DIGIT = re.compile(r"\d")
 _FIGURES = re.compile(
@@ -25,6 +26,8 @@ _RUN_TOGETHER = re.compile(r"[a-zß-ÿа-я][A-ZÀ-ÝА-Я]")  # "5 min readBy E
 _TWICE = re.compile(r"(\d{1,2}\D{2,20}\d{4})\1$")  # the second time for those who hear the page: "3 May 20213 May 2021"
 _SIGNS = ("©", "年")
 _RUN_ON = 2  # words
+_UNTIL = ("-", "–", "—", "†")
+_YEARS = 15  # what lasts longer is a life
 _LONGEST = 400  # code points; a longer line is prose
 
 
@@ -55,7 +58,7 @@ def _credible(text: str, span: Span, pieces: list[Piece]) -> bool:
     if not pieces:
         return False
     known = [p for p in pieces if p.kind not in (PieceKind.UNKNOWN, PieceKind.COUNTER, PieceKind.ROLE)]
-    if not known or _names_month(text, pieces, known):
+    if not known or _names_month(text, pieces, known) or _tells_life(text, span, known):
         return False
     return not any(
         _runs_on(text, before, after) or _captions(text, before, after) for before, after in pairwise(pieces)
@@ -67,6 +70,19 @@ def _names_month(text: str, pieces: list[Piece], known: list[Piece]) -> bool:
     months = all(piece.date and not piece.date.full for piece in known)
     opens = pieces[0].span.of(text) if pieces[0].kind is PieceKind.UNKNOWN else None
     return months and opens is not None and not _DIGIT.search(opens)
+
+
+def _tells_life(text: str, span: Span, known: list[Piece]) -> bool:
+    """A name and the days from birth to death: "Ottoline Brask, 4 June 1921 – 9 March 2009"."""
+    if not any(piece.date for piece in known) or not any(sign in text for sign in _UNTIL):
+        return False
+    dates = tuple(find_dates(text, span.start, span.end))
+    named = bool(dates) and any(sign.isalpha() for sign in text[span.start : dates[0].whole_start])
+    return named and any(
+        text[born.end : died.whole_start].strip() in _UNTIL
+        and int(died.readings[0][:4]) - int(born.readings[0][:4]) > _YEARS
+        for born, died in pairwise(dates)
+    )
 
 
 def _captions(text: str, before: Piece, after: Piece) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.split.bylines import perhaps_names
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
 from generator.text.names import person_at
@@ -22,6 +23,9 @@ _FENCE = re.compile(r"(?:`{3,}|~{3,})")
 _HANDLE = re.compile(r"\(@\w{2,30}\)")
 _SIGNS = re.compile(rf"[{_DASHES}\s]+")
 _TWEET = 4  # lines
+_LETTER = 12  # lines
+_SALUTATION = 4  # words
+_SIGNATURE = 3  # lines
 _STANDFIRSTS = 3  # paragraphs in a head
 _SHOWN = (LineKind.SHORT, LineKind.URL)
 _OTHERS = (LineKind.COMMENTS, LineKind.STAMP, LineKind.RELATED)
@@ -31,7 +35,8 @@ def quoted_lines(lines: Sequence[Line]) -> frozenset[int]:
     """The indexes of such lines."""
     first = next((line.index for line in lines if line.prose and not _marked(line)), len(lines))
     below = lines[first + 1 :]
-    return frozenset((*_set_off(lines, below), *_fenced(below), *_attributed(lines, below), *_alone(lines, below)))
+    found = (*_set_off(lines, below), *_fenced(below), *_attributed(lines, below), *_alone(lines, below))
+    return frozenset((*found, *_letters(below)))
 
 
 def _marked(line: Line) -> bool:
@@ -84,6 +89,30 @@ def _tweet(lines: Sequence[Line], signed: Line) -> Iterator[int]:
         yield line.index
         if line.gap:
             return
+
+
+def _letters(below: Sequence[Line]) -> Iterator[int]:
+    """From a salutation to the name and date that sign the letter, with the text going on: "Dear Ann, / … / Yours, /
+    Ove Lund / 3 May 2019".
+    """
+    opened: int | None = None
+    for place, line in enumerate(below):
+        if _greets(line):
+            opened = line.index if opened is None else opened
+            rest = below[place + 1 : place + 1 + _SIGNATURE]
+            if opened < line.index and len(rest) == _SIGNATURE and _signs(*rest):
+                yield from range(opened, line.index + _SIGNATURE)
+                opened = None
+        elif opened is not None and line.index - opened > _LETTER:
+            opened = None
+
+
+def _greets(line: Line) -> bool:
+    return line.kind is LineKind.SHORT and line.text[-1] == "," and line.words <= _SALUTATION
+
+
+def _signs(name: Line, date: Line, text: Line) -> bool:
+    return name.kind is LineKind.SHORT and bool(perhaps_names(name.text)) and _says_when(date) and text.prose
 
 
 def _alone(lines: Sequence[Line], below: Sequence[Line]) -> tuple[int, ...]:
