@@ -77,6 +77,12 @@ SAYINGS = [
         ["Association of Weir Keepers and Millers"],
     ),
     ("de", "Anna Lund kam. Sie spricht von einem „Damm mit Ansage“ im Tal.", ["Anna Lund"]),
+    ("ru", "Капитан Роман Гауров сказал, что шлюз откроют.", ["Роман Гауров"]),
+    ("de", "„Das Rad steht“, sagte die Leiterin des Museums, Anna Lund.", ["Anna Lund"]),
+    ("de", "„Das Rad steht“, twitterte die Sängerin der Band, Anna Lund.", ["Anna Lund"]),
+    ("en", "“It is an old wheel,” the guild's secretary, Greta Lowe, told a rally on Saturday.", ["Greta Lowe"]),
+    ("en", "The Guild of Weir Keepers and Millers warned that the dam was old.", ["Guild of Weir Keepers and Millers"]),
+    ("es", "La ONG Agua Clara, que mide el caudal, dice que la presa es vieja.", ["Agua Clara"]),
     # who answers in an interview; a line of sources
     (
         "en",

@@ -7,6 +7,7 @@ nobody can be told. What stands in quotation marks names nobody for the words ou
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -43,8 +44,7 @@ def quoted(text: str, at: int) -> bool:
 def antecedent(view: View, sentence: Sentence, pronoun: int) -> Person | None:
     """The person for whom the pronoun at this offset stands."""
     text, near = view.text, _near(view, pronoun)
-    fiction = sentence.known.fiction
-    if any(not fiction.isdisjoint(_WORD.findall(span.of(text).casefold())) for span in near):
+    if any(Sentence(text, *span, sentence.known).tells_story(sys.maxsize) for span in near):
         return None
     found = [one for span in near for one in _named(view, span) if not quoted(text, one.span.start)]
     person = _told_of(text, near, found, sentence.known)

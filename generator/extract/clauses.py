@@ -17,6 +17,7 @@ from generator.extract.vocabulary import ACCORDING, CITED_BY, CITING, PUBLISHED_
 from generator.extract.words import SHORTENED, Word, places_of, words_of
 from generator.lazy import lazy
 from generator.model import Span
+from generator.text.names import has_given_name
 
 _STOP = re.compile(
     r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"”»’)\]]*+(?:\[\d{1,3}\])*+\s++(?=[\"“«‘(¿¡—–-]?\s?[^\W\d_a-zà-ÿа-я])"
@@ -73,6 +74,18 @@ class Sentence:
     def width(self, kind: str, index: int) -> int:
         """The number of words of the phrase of this kind that begins here; 0 if none does."""
         return self.phrases[kind].get(index, 0) if kind in self.phrases else 0
+
+    def tells_story(self, end: int) -> bool:
+        """A word like "novel" stands before this place; "Roman" before a surname is a given name."""
+        fiction = self.known.fiction
+        if fiction.isdisjoint(self.lows[:end]):
+            return False
+        return any(word.low in fiction and not self._names(index) for index, word in enumerate(self.words[:end]))
+
+    def _names(self, index: int) -> bool:
+        after = self.words[index + 1] if index + 1 < len(self.words) else None
+        shown = self.words[index]
+        return shown.capital and after is not None and after.capital and has_given_name(shown.text)
 
     def firm(self, verb: int) -> bool:
         """A verb of saying begins here that has no other meaning."""

@@ -189,7 +189,9 @@ def _noble(words: tuple[Word, ...], first: int, article: int, known: Vocabulary)
     if words[article - 1].low in ("von", "van", "zu"):
         return True
     after = words[article + 1].text if article + 1 < len(words) else ""
-    body = _body(words[first:article]) or words[first].low.endswith(known.body_endings)
+    body = (_body(words[first:article]) and words[first].low not in _ranks()) or words[first].low.endswith(
+        known.body_endings
+    )
     return body and words[article].low in ("des", "der") and kind_of(after) is not SourceKind.OUTLET
 
 

@@ -105,9 +105,7 @@ class _Ahead:
         """The name itself, or what the words before it make of it: "a spokesman for the Port", "the mayor of Aarau"."""
         sentence, known = self.sentence, self.known
         if self.link is None or self.head is None:
-            if known.code != "en" and role_before_name(sentence, run.last + 1):
-                return party_after(sentence, run.last + 1)
-            return _with_adjective(sentence, named(sentence, run, self.at))
+            return self._alone(run)
         if apposed := run if self._apposed(run) else apposed_name(sentence, run.last + 1, self.head):
             return named(sentence, apposed, self.at)
         noun = sentence.low(self.head)
@@ -116,6 +114,19 @@ class _Ahead:
         if self.anonymous is None and (body := lowercase_body(sentence, self.head, run) or self._with_adjective(run)):
             return body
         return anonymous(sentence, self.at, self.anonymous, run.last) if self.anonymous is not None else None
+
+    def _alone(self, run: Run) -> Party | None:
+        """The name where no preposition stands before it."""
+        if (held := self._held_by(run)) is not None:
+            return named(self.sentence, held, self.at)
+        if self.known.code != "en" and role_before_name(self.sentence, run.last + 1):
+            return party_after(self.sentence, run.last + 1)
+        return _with_adjective(self.sentence, named(self.sentence, run, self.at))
+
+    def _held_by(self, run: Run) -> Run | None:
+        """ "die Sängerin der Band, Johanna Kern": in German no preposition stands between."""
+        genitive = self.known.nouns_capital and self.link is None and self.head is not None
+        return apposed_name(self.sentence, run.last + 1, self.head) if genitive and self.head is not None else None
 
     def _with_adjective(self, run: Run) -> Party | None:
         """ "le conseil départemental de la Sarre"."""

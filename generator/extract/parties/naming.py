@@ -121,7 +121,12 @@ def _past_titles(sentence: Sentence, run: Run) -> int:
     if is_body(sentence.low(run.last)):
         return begin  # "General Medical Council"
     for index in range(run.first, run.last - 1):
-        if holds_office(sentence, index) or _trade(sentence, index) or _initials(sentence, index):
+        if (
+            holds_office(sentence, index)
+            or _trade(sentence, index)
+            or _initials(sentence, index)
+            or _ngo(sentence, index)
+        ):
             begin = index + 1
     return begin if sentence.words[begin].capital else run.first
 
@@ -133,6 +138,11 @@ def _initials(sentence: Sentence, index: int) -> bool:
         return False
     office = sentence.known.code == "ru" and sentence.low(index - 1).isalpha() and not sentence.words[index - 1].capital
     return office or (shown.isalpha() and shown.isupper() and _SHORT < len(shown) <= _LETTERS)
+
+
+def _ngo(sentence: Sentence, index: int) -> bool:
+    """ "la ONG (Techo Cálido)"."""
+    return sentence.low(index) in ("ong", "ngo")
 
 
 def holds_office(sentence: Sentence, index: int) -> bool:

@@ -36,7 +36,7 @@ def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | No
     """Who says what this verb introduces."""
     known = sentence.known
     begin = verb_group(sentence, verb)
-    if begin is None or not known.fiction.isdisjoint(sentence.lows[:begin]):
+    if begin is None or sentence.tells_story(begin):
         return None
     if sentence.low(verb + width) in known.silent or _denied_behind(sentence, verb + width):
         return None
@@ -285,7 +285,7 @@ def _makes(sentence: Sentence, verb: int, after: int, party: Party) -> bool:
     """ "wrote two novels"."""
     said, known = " ".join(sentence.lows[verb:after]), sentence.known
     thing = said in known.makes and sentence.low(after) in known.things
-    spoken = party.first > 1 and closes_quote(sentence, party.first)  # "“…,” Ann Lund told a hearing"
+    spoken = any(word.text in CLOSING for word in sentence.words[: party.first])  # "“…,” Ann Lund told a hearing"
     return thing and party.kind is not SourceKind.OUTLET and not spoken and not content(sentence, after)
 
 
