@@ -32,6 +32,7 @@ _WORD = r"[A-ZÀ-ÝА-ЯЁ\d][\w&’'/-]*(?:\.\w+)?"
 _SMALL = r"(?:(?:of|the|and|&|de|la|del|do|da|des|du|et|y|e|и)\s)?"
 _NAME = rf"(?P<name>{_WORD}(?:\s{_SMALL}{_WORD}){{0,4}})"
 _BEFORE = 40  # code points
+_LAST = 2  # paragraphs of the text
 
 
 def on_buttons(view: View) -> Iterator[tuple[Line, Span]]:
@@ -59,10 +60,19 @@ def _on_buttons(sheet: Sheet) -> tuple[tuple[Line, Span], ...]:
     return tuple((line, span) for line, span in named if len(key_of(span.of(line.text))) >= _LEAST)
 
 
-def speaks_of(view: View, name: str) -> bool:
+def in_bios(view: View) -> Iterator[tuple[Line, Span]]:
+    """For whom the author works, as told below the text: "Ann Lee is a staff writer for Ferry Light."."""
+    authors = {piece.span.of(line.text).casefold() for line, meta in view.said for piece in meta.authors}
+    lines = (*view.body[-_LAST:], *view.foot, *view.tail) if authors else ()
+    for line in lines:
+        if len(line.text) <= _LONGEST and any(name in line.folded for name in authors):
+            yield from ((line, Span(*match.span("name"))) for match in _workplace().finditer(line.text))
+
+
+def speaks_of(view: View, name: str, besides: Line | None = None) -> bool:
     """The text or an address bears the name as the page's own."""
     around = _around(view)
-    told = (line for line in around if name in line.text and line is not view.title)
+    told = (line for line in around if name in line.text and line is not view.title and line is not besides)
     return any(_told(line.text, name) for line in told) or at_home(name, around)
 
 
@@ -107,6 +117,11 @@ def _labels() -> AhoCorasick:
 @cache
 def _button() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?i:{alternation(words('own_buttons'))})\s(?i:{_article()}){_NAME}")
+
+
+@cache
+def _workplace() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?i:{alternation(words('own_voice'))})\s(?i:{_article()}){_NAME}")
 
 
 @cache

@@ -20,6 +20,9 @@ from generator.split.titles import date_only
 from generator.text.phrases import in_any_case
 
 _WORDS = 2
+_IN_BRACKETS = re.compile(
+    r"(?:[A-ZÀ-ÝА-Я][\w’'.-]*\s){2,4}\((?P<name>[^()/]{4,40})\)"
+)  # "Hassel Brandt (The Quay Post)"
 _SIGNED = re.compile(r"(?P<name>[^,]{5,40}),\s")
 
 
@@ -30,6 +33,11 @@ def outlet_beside_byline(view: View) -> Iterator[Statement]:
     Serves collections of newspapers, syndicated pieces ("By Ellen Vasey for The Harbour Mail"). Abstains unless a word
     in the cell is one that newspapers are called by.
     """
+    for line in view.top:
+        if (bracket := _IN_BRACKETS.fullmatch(line.text)) and _surely(bracket["name"]) and line is not view.title:
+            span = line.at(Span(*bracket.span("name")))
+            yield view.says(Property.OUTLET, "outlet-beside-byline", span, Strength.PLACED)
+            return
     for line in (*view.top, *(line for line in view.metas if line not in view.top)):
         meta = line.meta if line.kind is LineKind.META else None
         for piece in meta.pieces if meta else ():

@@ -48,13 +48,22 @@ def _found(text: str) -> Iterator[re.Match[str]]:
 def _owner(name: str, dated: bool) -> int:
     """Where the name of the site or newspaper ends; 0 where it is none."""
     told = name.split()
-    last = told[-1] if _of_company(told[-1]) else ""
-    bare = name[: len(name) - len(last)].rstrip()
+    bare = _without_company(name)
     named = all(word[0].isupper() or not word[0].isalpha() or len(word) <= _PARTICLE for word in told)
     if not named or len(told) > _OWNER_WORDS or any(map(_of_company, bare.split())):
         return 0
-    owns = is_masthead(bare) if last or not dated else is_house(name) or not names_alone(name)
+    if bare == name and dated:
+        owns = is_house(name) or not names_alone(name)
+    else:
+        owns = is_masthead(bare) or (bare != name and " " in bare and is_house(bare))
     return len(bare) if owns else 0
+
+
+def _without_company(name: str) -> str:
+    """ "The Sluice Times", of "The Sluice Times Newspapers Limited"."""
+    while " " in name and _of_company(name.rpartition(" ")[2]):
+        name = name.rpartition(" ")[0].rstrip(" ,")
+    return name
 
 
 def _of_company(word: str) -> bool:
@@ -63,11 +72,17 @@ def _of_company(word: str) -> bool:
 
 @cache
 def _claims() -> tuple[re.Pattern[str], ...]:
-    """Behind the year, before the year, and without one before the words about rights."""
+    """Behind the year, before it, without one before the words about rights, and behind these."""
     rest = alternation(words("rights_words"))
     year = r"(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)?\d\d)?"
-    mark = r"(?:copyright\s)?(?:©|\(c\)|copyright)(?:\scopyright)?"
-    name = rf"(?!(?:{rest})\b)(?P<name>[^\W\d_][^|.,;:©•·]{{1,50}}?)"
+    mark = r"(?:copyright\s)?(?:©|\(c\)|copyright)(?:\scopyright)?(?:\sowned\sor\slicensed\sby)?"
+    company = rf"(?:,\s(?:{alternation(words('company_words'))})(?:\.(?:\s.{{0,60}})?)?)?"
+    name = rf"(?!(?:{rest}|copyright)\b)(?P<name>[^\W\d_][^|.,;:©•·]{{1,50}}?)"
     rights = rf"(?:\s?[|.,•·–-]\s?|\s)(?:{rest})\b.*"
-    forms = (rf"{year},?\s(?:by\s)?{name}(?:{rights}|\.)?", rf"{name},?\s{year}(?:{rights}|\.)?", rf"{name}{rights}")
+    forms = (
+        rf"{year},?\s(?:by\s)?{name}{company}(?:{rights}|\.)?",
+        rf"{name},?\s{year}(?:{rights}|\.)?",
+        rf"{name}{rights}",
+        rf"{year}[.,]?\s(?:{rest})\s?[|.–-]\s{name}(?:\.[a-z]{{2,4}})?\.?",
+    )
     return tuple(re.compile(rf"{mark}\s?{form}", re.IGNORECASE) for form in forms)

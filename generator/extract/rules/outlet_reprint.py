@@ -24,7 +24,8 @@ def outlet_reprint(view: View) -> Iterator[Statement]:
 
     Serves reprints, syndication, republished essays. Abstains inside sentences that say more.
     """
-    for line in (*view.lines, *view.tail):
+    within = view.sheet.lines[view.lines[0].index : view.lines[-1].index + 1] if view.lines else ()
+    for line in (*within, *view.tail):
         match = _match(line.text) if len(line.text) < _LONGEST else None
         if match and not _filed(line.text, match):
             yield view.says(Property.OUTLET, "outlet-reprint", line.at(Span(*match.span("name"))), Strength.LABELLED)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.extract.mentions import credited, key_of, made_for, mentions
-from generator.extract.selfnames import on_buttons, speaks_of
+from generator.extract.selfnames import in_bios, on_buttons, speaks_of
 from generator.extract.sitenames import quoted
 from generator.extract.source_kinds import is_agency
 from generator.extract.view import View, rules
@@ -24,7 +24,7 @@ _WORDS = 5
 _LEAST = 2  # letters
 _KINDS = (LineKind.SHORT, LineKind.FURNITURE, LineKind.CREDIT, LineKind.URL, LineKind.META)
 _OTHER = (PieceKind.UNKNOWN, PieceKind.ROLE)
-_CELL = re.compile(r"\s[›>»|–—‹-]\s")
+_CELL = re.compile(r"\s[›>»|–—‹-]\s|(?<=[A-Z]{3})\.\s")  # "FDV. Les nouvelles du val"
 _BEHIND_NAMES = re.compile(r",\s(?P<name>[A-ZÀ-ÝА-Я][^,|]{1,38})$")
 _DOMAIN = re.compile(
     r"[^\W\d_][\w -]{1,28}\.(?:com|net|org|info|online|de|at|ch|fr|be|es|it|pt|br|ar|mx|ru|ру|рф|ua|uk)"
@@ -34,7 +34,8 @@ _NUMBERED = re.compile(r"\s(?:№|n[°ºo]|nr\.?|núm\.?)\s?\d", re.IGNORECASE)
 
 @rules.register("outlet-twice")
 def outlet_twice(view: View) -> Iterator[Statement]:
-    """A name above the title or beside the byline that a credit, a dateline, an editor or the copyright bears too.
+    """A name above the title or beside the byline that a credit, a dateline, an editor, a button or the copyright
+    bears too.
 
     At the top of the page what it is may stand behind it: "FDV - Actualités, info, météo".
 
@@ -42,7 +43,7 @@ def outlet_twice(view: View) -> Iterator[Statement]:
     sections, places, persons and networks.
     """
     names = (*_top(view), *_beside(view))
-    told = mentions(view) if names else frozenset()
+    told = mentions(view) | {key_of(span.of(line.text)) for line, span in on_buttons(view)} if names else frozenset()
     for line, span in names:
         name = span.of(line.text)
         if key_of(name) in told or _described(line, span) or speaks_of(view, name):
@@ -52,17 +53,18 @@ def outlet_twice(view: View) -> Iterator[Statement]:
 
 @rules.register("outlet-own-voice")
 def outlet_own_voice(view: View) -> Iterator[Statement]:
-    """A name on a button that the text or the page's address bears too: "Follow Le Falot", "a dit au Falot".
+    """A name on a button, or for which the author works, that the text or the page's address bears too: "Follow Le
+    Falot", "a dit au Falot".
 
     Serves newspapers saved without their top. Abstains for persons, places, sections and networks.
     """
     told = None
-    for line, span in on_buttons(view):
+    for line, span in (*on_buttons(view), *in_bios(view)):
         name = span.of(line.text)
         if not _may_be_site(name):
             continue
         told = mentions(view) if told is None else told
-        if key_of(name) in told or speaks_of(view, name):
+        if key_of(name) in told or speaks_of(view, name, line):
             yield view.says(Property.OUTLET, "outlet-own-voice", line.at(span), Strength.INFERRED)
             return
 
@@ -135,7 +137,8 @@ def _beside(view: View) -> tuple[tuple[Line, Span], ...]:
     """Names in the byline, in the date line and in the line above the date."""
     lines = (*view.top, *(line for line in view.metas if line not in view.top))
     near = (line for line in lines if line is not view.title and line.kind in _KINDS)
-    return tuple((line, span) for line in near for span in _cells(line) if _may_be_site(span.of(line.text)))
+    cells = ((line, span) for line in near for span in _cells(line) if _may_be_site(span.of(line.text)))
+    return tuple((line, span) for line, span in cells if span.of(line.text).casefold() not in known("picture_agencies"))
 
 
 def _cells(line: Line) -> Iterator[Span]:
