@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from generator.diagnostics import rendered
 from generator.extract import Extracted, extract
 from generator.extract.nearmisses import near_misses
+from generator.inspection import inspect
 from generator.model import Document, SeedName, Span
 from generator.read.composing import reading_of
 from generator.read.seed import read_bytes
@@ -125,3 +126,20 @@ def test_pieces_of_the_composed_text_are_the_whole_source(text: str, cuts: list[
         assert 0 <= begin <= stop <= len(text)
         assert made.place(start) == begin
         assert whole(text[begin:stop])[:1] == whole(made.text[start:end])[:1]
+
+
+def test_an_editor_s_words_are_found_with_their_accents_in_the_letters_or_apart(tmp_path: Path) -> None:
+    page = "El faro que vuelve\n\nPor José Ibáñez\n\nEl faro de la isla vuelve a girar, dijo Ángela Peñalver.\n"
+    (tmp_path / "faro.txt").write_text(unicodedata.normalize("NFD", page))
+    notes = (
+        "  notes:\n  - {on: {line: 5, quote: Ángela Peñalver}, body: The keeper., by: the editors, date: 2024-01-02}\n"
+    )
+    drop = "  mentions:\n    drop:\n    - {line: 5, text: Ángela Peñalver, why: a pen name}\n"
+    (tmp_path / "faro.yml").write_text(f"articles:\n- lines: [1, 5]\n{notes}{drop}")
+    found = inspect([tmp_path / "faro.txt"], own=tmp_path)
+    (seed,) = found.seeds
+    (note,) = seed.articles[0].notes
+    assert note.span is not None
+    assert whole(note.span.of(seed.document.text)) == "Ángela Peñalver"
+    assert "Ángela Peñalver" not in [whole(mention.text) for mention in seed.articles[0].mentions]
+    assert found.diagnostics == ()

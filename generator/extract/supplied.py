@@ -31,6 +31,7 @@ from generator.model import (
     Strength,
     Supplied,
 )
+from generator.text.composed import forms
 
 STALE = declare(
     "record-stale",
@@ -159,12 +160,14 @@ class _Application:
         start, end = self.document.lines.bounds(note.on_line)
         if note.quote is None:
             return Note(note.body, note.by, note.date, note.on_line, _trimmed(self.document.text, start, end))
-        at = self.document.text.find(note.quote, start, end)
-        if at < 0:
+        text = self.document.text
+        quoted = next((words for words in forms(note.quote) if text.find(words, start, end) >= 0), None)
+        if quoted is None:
             words = f'"{note.quote}" does not stand in line {note.on_line}; the note is left out'
             self.refuse(NO_WORDS, note.line, words, "quote the words exactly as printed there")
             return None
-        return Note(note.body, note.by, note.date, note.on_line, Span(at, at + len(note.quote)), note.quote)
+        at = text.find(quoted, start, end)
+        return Note(note.body, note.by, note.date, note.on_line, Span(at, at + len(quoted)), note.quote)
 
     def _sources(self, article: Article, entry: ArticleRecord) -> tuple[Source, ...]:
         sources = list(article.sources)

@@ -25,6 +25,7 @@ from generator.model import (
     Span,
     Status,
 )
+from generator.text.composed import forms
 
 STALE_DECISION = declare(
     "mention-decision-stale",
@@ -83,9 +84,12 @@ def _span(document: Document, article: Article, decision: MentionRecord) -> Span
     """The words of a decision: the nth time they stand in their line; None if they do not."""
     if not article.lines[0] <= decision.on_line <= article.lines[1]:
         return None
-    found = occurrences(document.text, decision.text, *document.lines.bounds(decision.on_line))
-    at = next(islice(found, decision.nth - 1, None), None)
-    return None if at is None else Span(at, at + len(decision.text))
+    for words in forms(decision.text):
+        found = occurrences(document.text, words, *document.lines.bounds(decision.on_line))
+        at = next(islice(found, decision.nth - 1, None), None)
+        if at is not None:
+            return Span(at, at + len(words))
+    return None
 
 
 def occurrences(text: str, words: str, start: int, end: int) -> Iterator[int]:

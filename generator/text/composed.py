@@ -89,3 +89,8 @@ def _letter(piece: str) -> str:
     """The letter that a letter and its accents make; of unseen signs nothing."""
     whole = unicodedata.normalize("NFC", _NOT_SEEN.sub("", piece))
     return whole[:1]
+
+
+def forms(words: str) -> tuple[str, ...]:
+    """Words as typed, and with their accents in and apart from the letters, for finding them in either text."""
+    return tuple(dict.fromkeys((words, *(unicodedata.normalize(form, words) for form in ("NFC", "NFD")))))
