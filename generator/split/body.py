@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from itertools import takewhile
 
 from generator.memo import of_this_file
 from generator.split.closings import closes
@@ -26,8 +24,7 @@ _TAIL = (
     LineKind.END,
 )
 _CLOSING = (LineKind.COMMENTS, LineKind.STAMP)
-_OWN_CREDITS = ("translator", "editor", "contributor")  # sign the text below it; a picture's credit does not
-_STUB = 60  # words of text
+_OWN_CREDITS = ("translator", "editor", "contributor")  # sign the text further below it too
 _LIST = 20  # lines of a list of other posts
 _SIGNED = 7  # words of a sentence and the agency that signs it
 _AGENCY = re.compile(r"[^\W\d_]{2}[.!?…”»\"]\s(?:[A-Z]{2,5}|[А-Я]{3,5})$")
@@ -41,31 +38,6 @@ _MASTHEAD = 3  # lines
 
 def article_end(sheet: Sheet, head: Head, stop: int) -> int:
     """Index after the last line of the article."""
-    end = _end(sheet, head, stop)
-    text = _text_below_stub(sheet, head, end, stop)
-    return end if text is None else _end(sheet, replace(head, body=text), stop)
-
-
-def _text_below_stub(sheet: Sheet, head: Head, end: int, stop: int) -> int | None:
-    """Where the text begins if a caption or a standfirst was taken for it: nothing that ends a page stands between."""
-    above = [line.words for line in sheet.lines[head.body : end] if line.prose]
-    if sum(above) >= _STUB or is_foot(sheet.lines[end - 1]):
-        return None
-    for line in sheet.lines[end:stop]:
-        if line.kind in (*_CLOSING, LineKind.RELATED, LineKind.END) or (
-            line.kind is not LineKind.CREDIT and _final(line)
-        ):
-            return None
-        if line.prose and _told(sheet, line.index, stop) >= _STUB:
-            return line.index
-    return None
-
-
-def _told(sheet: Sheet, body: int, stop: int) -> int:
-    return sum(line.words for line in takewhile(lambda one: one.prose, sheet.lines[body:stop]))
-
-
-def _end(sheet: Sheet, head: Head, stop: int) -> int:
     end = min(head.body + 1, stop)
     listed = False
     for index in range(head.body + 1, stop):
@@ -74,13 +46,13 @@ def _end(sheet: Sheet, head: Head, stop: int) -> int:
             _dates_below(line) and not goes_on(sheet, index + 1, stop)
         ):
             return index + 1
-        if line.kind in _TAIL and not _credited(line) and _ends_here(sheet, line, stop):
+        if line.kind in _TAIL and not _credited(sheet, line) and _ends_here(sheet, line, stop):
             break
         listed = listed or line.kind is LineKind.SOURCES
         if listed or _belongs(sheet, index, stop):
             end = index + 1
     addressed = postscript(sheet, head, end)
-    return _end(sheet, head, addressed) if addressed else signed_to(sheet, head, end, stop)
+    return article_end(sheet, head, addressed) if addressed else signed_to(sheet, head, end, stop)
 
 
 def _ends_here(sheet: Sheet, line: Line, stop: int) -> bool:
@@ -153,8 +125,12 @@ def _dates_below(line: Line) -> bool:
     return any(piece.labelled for piece in line.meta.dates)
 
 
-def _credited(line: Line) -> bool:
-    return line.kind is LineKind.CREDIT and line.meta is not None and line.meta.pieces[0].role in _OWN_CREDITS
+def _credited(sheet: Sheet, line: Line) -> bool:
+    """Who translated or edited the text, or made the pictures: said right below it, no row between."""
+    if line.kind is not LineKind.CREDIT:
+        return False
+    own = line.meta is not None and line.meta.pieces[0].role in _OWN_CREDITS
+    return own or (sheet.lines[line.index - 1].prose and not line.gap)
 
 
 def _belongs(sheet: Sheet, index: int, stop: int) -> bool:
@@ -163,7 +139,7 @@ def _belongs(sheet: Sheet, index: int, stop: int) -> bool:
     An address that stands nearer to the next article than to this one is the next one's.
     """
     line = sheet.lines[index]
-    if line.prose or _credited(line) or line.text[0] in _FOOTNOTES or _FOOTNOTE.match(line.text):
+    if line.prose or _credited(sheet, line) or line.text[0] in _FOOTNOTES or _FOOTNOTE.match(line.text):
         return True
     if line.kind is LineKind.URL:
         if _heads_page(sheet, index, stop):

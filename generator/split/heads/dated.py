@@ -90,7 +90,7 @@ def _around(sheet: Sheet, meta: int) -> Head | None:
     if body is None:
         return None
     low = window_above(sheet, meta)
-    opened = title_above_standfirsts(sheet, low, body)
+    opened = title_above_standfirsts(sheet, low, meta, body)
     title = best_title(sheet, low, body) if opened is None else opened
     if title is None:
         opens = sheet.first_of_text >= meta and not date_only(sheet.lines[meta])

@@ -36,6 +36,8 @@ def opening_head(sheet: Sheet) -> Head | None:
     body = body_after(sheet, meta) if meta else None
     if meta is None or body is None or _perhaps_title(sheet.lines[body - 1]):
         return None
+    if _dates(sheet.lines[meta]) and any(map(_dates, sheet.lines[:first])):
+        return None  # another page's date
     title = best_title(sheet, 0, body)
     if title is None or title >= first:
         title = best_title(sheet, 0, first)
@@ -48,6 +50,10 @@ def opening_head(sheet: Sheet) -> Head | None:
 
 def _says(line: Line) -> bool:
     return line.kind is LineKind.META and line.meta is not None and bool(line.meta.dates or line.meta.authors)
+
+
+def _dates(line: Line) -> bool:
+    return line.kind is LineKind.META and line.meta is not None and bool(line.meta.dates)
 
 
 def _head_like(lines: tuple[Line, ...]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.split.closings import closes
+from generator.split.furniture.ends import is_page_end
 from generator.split.heads.body import SMALL_KINDS, is_long_title, text_words
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
@@ -13,7 +14,7 @@ from generator.split.titles.standfirst import is_deck
 
 _ABOVE = 25  # lines looked at before a meta line for the title
 _UNDERLINE = 3  # signs more or fewer than the title has
-_STANDFIRSTS = 2  # paragraphs
+_HEAD_LINES = 6
 _MOST = 60  # words of them
 _TITLE = 4  # words
 _DATED = 3  # lines between a post's date and its title
@@ -35,22 +36,27 @@ def window_above(sheet: Sheet, meta: int) -> int:
     return low
 
 
-def title_above_standfirsts(sheet: Sheet, low: int, body: int) -> int | None:
+def title_above_standfirsts(sheet: Sheet, low: int, meta: int, body: int) -> int | None:
     """The title above a paragraph or two that stand above the small lines: of all lines the best title of the text."""
-    first = low
-    while first and first > low - _STANDFIRSTS and sheet.lines[first - 1].prose:
+    first, told = low, 0
+    while first > max(0, low - _HEAD_LINES) and _of_head(sheet.lines[first - 1]):
         first -= 1
-    title = sheet.above(first) if first < low else None
-    told = sum(line.words for line in sheet.lines[first:low])
-    if title is None or told > min(_MOST, text_words(sheet, body)) or not _opens(sheet, title):
+        told += sheet.lines[first].words * sheet.lines[first].prose
+    title = sheet.above(first) if told else None
+    if title is None or told > min(_MOST, text_words(sheet, body)) or not _opens(sheet, title, meta):
         return None
     return title.index if best_title(sheet, title.index, body) == title.index else None
 
 
-def _opens(sheet: Sheet, title: Line) -> bool:
-    """A title below no text, with no date above it: a post below its date is another one."""
+def _of_head(line: Line) -> bool:
+    """A standfirst, or a button below it."""
+    return line.prose or (line.kind in (LineKind.FURNITURE, LineKind.CREDIT) and not is_page_end(line.text))
+
+
+def _opens(sheet: Sheet, title: Line, meta: int) -> bool:
+    """A title below no text, with no date above it where dates head the posts."""
     above = sheet.lines[max(0, title.index - _DATED) : title.index]
-    if any(line.prose for line in above[-1:]) or any(map(date_only, above)):
+    if any(line.prose for line in above[-1:]) or (date_only(sheet.lines[meta]) and any(map(date_only, above))):
         return False
     return title.kind is LineKind.SHORT and title.words >= _TITLE and titleish(title)
 
