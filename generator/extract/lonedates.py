@@ -34,6 +34,7 @@ _BELOW = 2  # lines
 _QUIET = 8  # lines below it without another date, a text or comments
 _PARAGRAPHS = 3  # of the text, above the date
 _LONGEST = 120  # code points
+_SECTION = 25  # code points of a section's name
 _WORDS = 7  # beside the date
 _FIRST_YEAR = "1990"  # an older day is what the article is about
 _KINDS = (LineKind.META, LineKind.SHORT, LineKind.FURNITURE, LineKind.TAGS)
@@ -98,7 +99,11 @@ def _timed_or_alone(line: Line) -> bool:
     """Nothing but when; or a time of day stands there too, or the date is the last cell of a trail."""
     if line.meta is None:
         return len(line.text) <= _LONGEST and (TIME.search(line.text) is not None or _in_last_cell(line.text))
-    return not line.meta.authors and not line.meta.of(PieceKind.UNKNOWN)
+    other = line.meta.of(PieceKind.UNKNOWN)
+    opens = bool(line.meta.dates) and line.meta.pieces[0] is line.meta.dates[0]  # "27 February 2024 Harbours"
+    return not line.meta.authors and (
+        not other or (opens and sum(one.span.end - one.span.start for one in other) <= _SECTION)
+    )
 
 
 def _below_name(view: View, line: Line) -> bool:
@@ -130,6 +135,8 @@ def _below(view: View) -> Iterator[Line]:
 
 
 def _speaks(line: Line) -> bool:
+    if line.kind is LineKind.FURNITURE:
+        return False
     return line.prose or line.kind is LineKind.META or line.kind in _OTHERS or line.text[-1] in ".!?"
 
 

@@ -95,7 +95,8 @@ def _now(view: View, line: Line, piece: Piece) -> bool:
 def _in_menu(above: tuple[Line, ...], below: tuple[Line, ...], weekday: bool) -> bool:
     """Two of its entries, or with a weekday above it one that is no section's name."""
     buttons, sections = _entries(below)
-    if not buttons + sections:
+    alone = len(below) == 1 and not weekday  # "14 July 2021 / Press release / title"
+    if not buttons + sections or alone:
         return False
     return buttons + sections + sum(_entries(above)) >= _MENU or (weekday and buttons > 0)
 
