@@ -238,6 +238,19 @@ def test_a_credit_among_the_authors_of_the_mark_up_is_a_credit() -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "role"),
+    [
+        ("Rufus Tamsin", "contributor"),
+        ("Rufus Tamsin (translator)", "translator"),
+        ("Drawings by Rufus Tamsin", "illustrator"),
+    ],
+)
+def test_contributors_in_dublin_core_are_credits(value: str, role: str) -> None:
+    article = _one(H1 + BODY, f'<meta name="DC.contributor" content="{value}">')
+    assert (_names(article), _credits(article)) == ([], [(role, "Rufus Tamsin")])
+
+
+@pytest.mark.parametrize(
     ("top", "head", "bar"),
     [
         (f"<header><h1 class=site-title>Mole Courier</h1></header><h2>{TITLE}</h2>", "", f"{TITLE} | Mole Courier"),

@@ -46,6 +46,7 @@ _META = {
     "og:site_name": Property.OUTLET,
     "application-name": Property.OUTLET,
     "article:tag": Property.TAG,
+    "dc.contributor": Property.CREDIT,
 }
 _MICRODATA = {
     "headline": Property.TITLE,
@@ -144,7 +145,8 @@ def _metas(root: html.HtmlElement) -> Iterator[Found]:
         name = (meta.get("property") or meta.get("name") or "").strip().lower()
         about, content = _META.get(name), meta.get("content")
         if about and content:
-            yield Found(about, content, meta, "meta-element", Strength.LABELLED)
+            role = "contributor" if about is Property.CREDIT else None
+            yield Found(about, content, meta, "meta-element", Strength.LABELLED, role)
 
 
 @stated.register("microdata")

@@ -32,7 +32,9 @@ def embedded(view: View) -> Iterator[Statement]:
     for one in view.document.embedded if view.alone else _inside(view, _placed(view.document)):
         if one.property is Property.AUTHOR:
             yield from _authors(view, one)
-        elif one.property is not Property.CREDIT or named_in(one.value):
+        elif one.property is Property.CREDIT:
+            yield from (_credit(view, one, named) for named in named_in(one.value))
+        else:
             yield _dated(one)
     for one in view.document.undecided if view.alone else _inside(view, _undecided(view.document)):
         date = stated_date(one.value)
@@ -80,10 +82,14 @@ def _authors(view: View, one: Statement) -> Iterator[Statement]:
     for named in named_in(one.value):
         span = _of(view, one, named)
         if named.role:
-            evidence = replace(one.evidence, span=span)
-            yield Statement(Property.CREDIT, named.span.of(one.value), evidence, named.role)
+            yield _credit(view, one, named)
         elif not (one.evidence.rule in _ON_THE_PAGE and span and _credited(view, span)):
             yield replace(one, value=named.span.of(one.value), evidence=replace(one.evidence, span=span))
+
+
+def _credit(view: View, one: Statement, named: Named) -> Statement:
+    evidence = replace(one.evidence, span=_of(view, one, named))
+    return Statement(Property.CREDIT, named.span.of(one.value), evidence, named.role or one.role)
 
 
 def _of(view: View, one: Statement, named: Named) -> Span | None:
