@@ -427,3 +427,18 @@ def test_the_credit_of_a_picture_in_an_item_of_its_own_is_kept() -> None:
     picture = '<div itemprop=image itemscope itemtype="https://schema.org/ImageObject"><p>Photo: Rufus Tamsin</p></div>'
     article = _one(f"<article>{H1}<p>By Petra Quayle</p>{picture}{BODY}</article>")
     assert (_names(article), _credits(article)) == (["Petra Quayle"], [("photographer", "Rufus Tamsin")])
+
+
+def test_all_comments_in_their_box_are_comments() -> None:
+    said = "".join(
+        f"<li><article class=comment-body><b>{name}</b> <time>May 5, 2018</time><p>{text}</p></article></li>"
+        for name, text in (
+            ("Rufus Tamsin", "I rowed past it on Sunday."),
+            ("Ilka Storm", "They never wave at anybody."),
+        )
+    )
+    box = f"<div id=comments><h2>2 thoughts on this</h2><ol class=comment-list>{said}</ol></div>"
+    document, _, _ = _read(_page(f"<main><article>{H1}{BODY}</article>{box}</main><aside>Recent posts</aside>"))
+    kinds = {line: part.kind for part in split(document) for line in part.span.of(document.text).split("\n")}
+    assert {kinds["They never wave at anybody."], kinds["I rowed past it on Sunday."]} == {PartKind.COMMENTS}
+    assert kinds["Recent posts"] is PartKind.FURNITURE

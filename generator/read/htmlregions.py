@@ -47,7 +47,7 @@ def regions_of(
     article = _clipped(article, boxes.main)
     article = Span(_with_title(article, lines, stated), _with_sources(article, lists, text))
     regions = [Region(PartKind.ARTICLE, article), *_furniture(article, boxes, text, said)]
-    boxed = [comments] if comments is not None else boxes.comments
+    boxed = outermost((*boxes.comments, *((comments,) if comments else ())))
     regions += [
         Region(PartKind.COMMENTS, span) for span in boxed if span.start >= article.end or _within(article, span)
     ]
