@@ -1,7 +1,7 @@
 """Whose work something is that is no text: "Sculpture by Ann Lee, 3 May 1909", "Gemälde von Ann Lee".
 
-The words that name writing are in the language files, with "by" behind them ("story by", "ein Bericht von"). Any other
-noun or participle before "by" tells of other work, and its date is not that of the text.
+The words that name writing are in the language files, some with "by" behind them ("story by", "ein Bericht von"). Any
+other noun or participle before "by" tells of other work, and its date is not that of the text.
 """
 
 from __future__ import annotations
@@ -23,9 +23,13 @@ def of_other_work(text: str, start: int, end: int) -> bool:
     for match in _joints().finditer(text, start, end):
         work = text[start : match.start()].split()
         found = person_at(text, match.end(), end) if 0 < len(work) <= _MOST else None
+        if not found or _again(text, work, found):
+            continue
+        if match["joint"].casefold() not in weak_words():
+            return _owned(text, work, found)
         section = match["joint"][0].isupper() and _section(" ".join(work).casefold())
-        if found and not section and not _again(text, work, found):
-            return match["joint"].casefold() in weak_words() or _owned(text, work, found)
+        if not section and work[-1].casefold() not in known("writings"):
+            return True
     return False
 
 
@@ -37,8 +41,10 @@ def _owned(text: str, work: list[str], found: tuple[int, int]) -> bool:
 
 
 def _section(told: str) -> bool:
-    """That the text stands in, in a cell of its own once: "Politics By Ann Lee"."""
-    return told in known("nav") or told in known("kickers")
+    """That the text stands in, in a cell of its own once: "Local News By Ann Lee"; no "Film By Ann Lee"."""
+    if told in known("kickers"):
+        return True
+    return told not in known("other_works") and all(word in known("nav") for word in told.split())
 
 
 def _again(text: str, work: list[str], found: tuple[int, int]) -> bool:
