@@ -14,7 +14,16 @@ from generator.languages import known, languages, table, words
 from generator.model import Span
 from generator.split.emphasis import emphasised
 from generator.split.metawords import credit_labels, houses, roleword
-from generator.text.names import NAME, NOTE_MARKS, PARTICLES, degree_ends, has_given_name, is_nobody, person_at
+from generator.text.names import (
+    NAME,
+    NOTE_MARKS,
+    PARTICLES,
+    degree_ends,
+    has_given_name,
+    is_nobody,
+    looks_personal,
+    person_at,
+)
 from generator.text.phrases import alternation, in_any_case
 
 _PLACED = r"\s(?:in|at|en|à|aus|em|в|IN|AT|EN|EM)\s[^\W\d_a-zà-ÿа-я]"
@@ -82,6 +91,8 @@ def names_alone(text: str) -> tuple[Span, ...]:
         return tuple(_moved(name, inner.start) for name in names_alone(inner.of(text)))
     if len(text) > _LONGEST:
         return ()
+    if (names := text.rpartition(", ")[0]) and is_role(text[len(names) + 2 :]):
+        return _row_of_names(names)  # "KENNETH MOROSH and PIM SUKSA, Harbour staff writers"
     place = _IN_PLACE.search(text)
     return _row_of_names(text.rstrip(_BEHIND)) or (_row_of_names(text[: place.start()].rstrip(",")) if place else ())
 
@@ -233,11 +244,17 @@ def names_with_callings(text: str) -> tuple[Span, ...]:
     return ()
 
 
-@_remembered
 def name_and_place(text: str) -> Span | None:
     """The name in "Heike Brandt, Orrin", "Clara Olmo | Orrin", "Odile Brandt (à Orrin)": a given name, then a place."""
+    found = perhaps_name_and_place(text)
+    return found if found and has_given_name(found.of(text)) else None
+
+
+@_remembered
+def perhaps_name_and_place(text: str) -> Span | None:
+    """The same whether or not a list knows the given name."""
     match = _NAME_AND_PLACE.fullmatch(text) if len(text) <= _LONGEST else None
-    if not match or not has_given_name(match["name"]) or has_given_name(match["place"]):
+    if not match or has_given_name(match["place"]) or not person_at(match["name"], 0, len(match["name"])):
         return None
     told = match["place"].casefold().split()
     job = any(word in known("roles") or word in table("picture_roles") for word in told)
@@ -262,12 +279,13 @@ def _affiliated(text: str) -> re.Match[str] | None:
 
 
 def _with_job(text: str) -> re.Match[str] | None:
-    """ "Dennis Carrow Staff Writer": a given name first, and nothing but words for a job after the name."""
+    """ "Dennis Carrow Staff Writer": a given name first, and nothing after the name but a job and words of no name."""
     match = _NAME_WITH_JOB.fullmatch(text)
     if not match or not has_given_name(match["name"]):
         return None
-    told = match["job"].casefold().split()
-    return match if all(word in known("roles") for word in told) else None
+    *field, job = match["job"].split()
+    told = all(word.casefold() in known("roles") or not looks_personal(f"{match['name']} {word}") for word in field)
+    return match if told and job.casefold() in known("roles") else None
 
 
 def is_for_house(text: str) -> bool:
@@ -290,7 +308,7 @@ def _named_for() -> re.Pattern[str]:
 @cache
 def _named_role() -> re.Pattern[str]:
     job = rf"(?i:{alternation(words('roles'))})"
-    house = r"(?:\s[A-ZÀ-ÝА-Я][\w&-]*){1,3}"  # "корреспондент РБК"
+    house = r"(?:(?:\s[A-ZÀ-ÝА-Я][\w&-]*){1,3}|\s[«\"„][^«»\"“„]{3,40}[»\"“]\)?)"  # "корреспондент РБК"
     middle = rf"(?:(?:[a-zà-ÿа-яё&][\w&-]*|[A-Z][\w-]+|{job})\s){{0,5}}?"
     return re.compile(
         rf"(?P<name>{NAME})(?:\s*[,|–—(-]\s*|\s(?=[a-zа-я])){middle}{job}\)?(?:\s(?:in|at|for|of|à|au|en|em|de|du|da|do|aus|bei|в|из)\s[A-ZÀ-ÝА-Я][\w\s]{{2,30}}|{house})?"

@@ -85,9 +85,10 @@ class Sheet:
         """The words that stand on the page in small letters."""
         return frozenset(_SMALL_WORD.findall(self.document.reading))
 
-    def tells_of(self, words: Sequence[str], line: Line) -> bool:
-        """One of the words stands in another line, and not because the whole line does: in a menu, or in the text."""
-        rest = (one.text.replace(line.text, "") for one in self.lines if any(word in one.text for word in words))
+    def tells_of(self, words: Sequence[str], name: str, line: Line) -> bool:
+        """One of the words stands in another line, in a menu or in the text; a line may hold or begin with the name."""
+        others = (one for one in self.lines if one is not line and any(word in one.text for word in words))
+        rest = (one.text.removeprefix(name) if one.prose else one.text.replace(name, "") for one in others)
         return any(word in told for told in rest for word in words)
 
     @lazy

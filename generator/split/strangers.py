@@ -43,7 +43,7 @@ def is_stranger(sheet: Sheet, line: Line, name: str) -> bool:
     lows = [word.casefold().strip(".") for word in told]
     if not _common().isdisjoint(lows) or not sheet.small_words.isdisjoint(lows):
         return False
-    return not sheet.tells_of(told, line)
+    return not sheet.tells_of(told, name, line)
 
 
 @cache

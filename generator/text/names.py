@@ -56,9 +56,10 @@ PARTICLES = frozenset(
         "el",
     ]
 )
-_KEPT = PARTICLES | {"i", "le", "st"}
+_KEPT = PARTICLES | {"i", "le", "st", "ag"}
 _ARTICLES = ("la", "el", "los", "las", "del", "do", "da", "dos", "das")
 _JOINING = ("y", "e", "i", "и")
+_ARTICLE = re.compile(r"^[ld]['’](?=\w)")  # "L'Écho du Nord"
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")
 _GLUED = re.compile(r"(?:[^\W\d_a-zà-öø-ÿа-я]\.){1,3}[^\W\d_][^\W\d_-]+")
 _NAMED_LIKE_MONTHS = frozenset(("mar", "mai", "jan", "may", "april", "june", "august", "julio", "augusto", "abril"))
@@ -142,7 +143,8 @@ def nickname_at(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def looks_personal(name: str) -> bool:
     """No word in it that names never hold ("The", "News", "Monday"), and not a place of two words ("New York")."""
-    parts = [part.casefold().strip(".,") for part in name.split() if not _INITIAL.fullmatch(part)] or [""]
+    told = (part for part in name.split() if not _INITIAL.fullmatch(part))
+    parts = [_ARTICLE.sub("", part.casefold().strip(".,")) for part in told] or [""]
     if name.casefold() in known("places") or parts[0] in _ARTICLES or all(len(part) < 2 for part in parts):
         return False
     if parts[0] in _given() and not (len(parts) > _FULL and parts[0] in known("stopwords")):

@@ -8,6 +8,7 @@ from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import names_alone, surely_names
 from generator.split.line import Line, LineKind
 from generator.split.pieces import MetaLine, Piece, PieceKind
+from generator.split.strangers import is_stranger
 
 _INITIALS = 5  # letters of an agency
 
@@ -27,8 +28,9 @@ def byline_beside_date(view: View) -> Iterator[Statement]:
         if meta is None or not when or of_something_else(view, line, when[0]) or _of_agency(line, meta):
             continue
         above = view.title is not None and line.index < view.title.index
-        named = [cell for cell in meta.of(PieceKind.UNKNOWN) if _names_in(line, cell.span, when[0].span, above)]
-        for span in _names_in(line, named[0].span, when[0].span, above) if len(named) == 1 else ():
+        cells = [_names_in(view, line, cell.span, when[0].span, above) for cell in meta.of(PieceKind.UNKNOWN)]
+        named = [names for names in cells if names]
+        for span in named[0] if len(named) == 1 else ():
             yield view.says(Property.AUTHOR, "byline-beside-date", line.at(span), Strength.INFERRED)
 
 
@@ -43,9 +45,19 @@ def _when(meta: MetaLine) -> tuple[Piece, ...]:
     return meta.dates or tuple(piece for piece in meta.of(PieceKind.OTHER_DATE) if piece.date is None)
 
 
-def _names_in(line: Line, cell: Span, date: Span, above: bool) -> tuple[Span, ...]:
-    """Above the title a cell may as well be the site's or a section's: there a given name must come first."""
+def _names_in(view: View, line: Line, cell: Span, date: Span, above: bool) -> tuple[Span, ...]:
+    """Above the title a cell may as well be the site's or a section's: there a given name must come first.
+
+    Before a date that no sign divides from it, too, unless the page does not belie that it is a name.
+    """
     told = cell.of(line.text).rstrip(" ,")
-    placed = above or (cell.end <= date.start and not line.text[cell.end : date.start].strip(" ,"))
-    names = surely_names(told) if placed else names_alone(told)
+    placed = cell.end <= date.start and not line.text[cell.end : date.start].strip(" ,")
+    names = surely_names(told) if above else names_alone(told)
+    if placed and not surely_names(told) and not all(_strange(view, line, name.of(told)) for name in names):
+        return ()
     return tuple(Span(cell.start + name.start, cell.start + name.end) for name in names)
+
+
+def _strange(view: View, line: Line, name: str) -> bool:
+    """A comma stands rather behind a place: "Villa de Tormes, 3 May 2014"."""
+    return line.text.startswith(f"{name} ") and is_stranger(view.sheet, line, name)

@@ -16,6 +16,7 @@ from generator.split.pieces import MetaLine
 from generator.text.names import has_given_name, person_at
 
 _BRACKETED = re.compile(r"\((?P<name>[^()]{5,40})\)\s(?=\S)")
+_ACRONYM = 4  # letters
 _TEASER = 8  # lines
 _JOB = 3  # words
 
@@ -41,7 +42,10 @@ def byline_labelled(view: View) -> Iterator[Statement]:
 
 
 def _of_site(view: View, name: str) -> bool:
-    """ "Por: DÉCADA" on the page of "© 2015 Publicaciones Década S.A."."""
+    """ "Por: DÉCADA" on the page of "© 2015 Publicaciones Década S.A.", "von ODR WEND" on that of "ODR.EXAMPLE"."""
+    first = name.split(maxsplit=1)[0]
+    if first.isupper() and 1 < len(first) <= _ACRONYM and not has_given_name(name):
+        return view.sheet.in_short_lines(first) > 1
     return " " not in name and view.sheet.in_copyright(name)
 
 
@@ -54,7 +58,9 @@ def _of_teaser(view: View, line: Line) -> bool:
 
 
 def _of_picture(view: View, line: Line, said: MetaLine) -> bool:
-    """ "Nils Berg/AFP, 9 September 1999" below "By Ann Lee"."""
+    """ "Nils Berg/AFP, 9 September 1999" below "By Ann Lee", "(By Nils Berg/Shutterstock)"."""
+    if line.kind is LineKind.CREDIT and line.text[0] == "(":
+        return True
     return any(not author.labelled for author in said.authors) and of_picture(view, line, said)
 
 

@@ -15,13 +15,14 @@ from generator.split.bylines import (
     name_and_role,
     names_with_callings,
     other_role,
+    perhaps_name_and_place,
     perhaps_names,
     surely_names,
 )
 from generator.split.furniture.tools import is_reading_time
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
-from generator.split.strangers import names_here
+from generator.split.strangers import is_stranger, names_here
 
 _TITLE_WORDS = 3
 _ACCOUNT = re.compile(r"@\w{2,30}")
@@ -127,7 +128,9 @@ def _near_date(view: View, line: Line) -> tuple[Span, ...]:
     beside = (one for one in around if one is not line and one is not view.title)
     if not surely_names(line.text) and any(surely_names(one.text) for one in beside):
         return ()
-    placed = name_and_place(line.text)
+    placed = perhaps_name_and_place(line.text)
+    if placed and not name_and_place(line.text) and not is_stranger(view.sheet, line, placed.of(line.text)):
+        placed = None
     return names_here(view.sheet, line) or ((placed,) if placed else ())
 
 
@@ -177,8 +180,9 @@ def _below_title(view: View, line: Line) -> bool:
     between = view.sheet.lines[line.index : view.title.index]
     if line.index > view.title.index:
         return True
-    right_above = len(between) == 1 or any(one.kind is LineKind.META for one in between)
-    return bool(names_here(view.sheet, line)) and right_above
+    if any(one.kind is LineKind.META for one in between):
+        return bool(names_here(view.sheet, line))
+    return len(between) == 1 and bool(surely_names(line.text))
 
 
 def _dated(view: View, line: Line, sure: bool = True) -> bool:
@@ -216,7 +220,7 @@ def _apart(view: View, line: Line, other: Line) -> int:
     first, last = sorted((line.index, other.index))
     title = view.title.text if view.title else None
     between = (one for one in view.sheet.lines[first + 1 : last] if one.text != title)
-    return 1 + sum(one.kind is not LineKind.FURNITURE and not _row(one) for one in between)
+    return 1 + sum(one.kind is not LineKind.FURNITURE and not one.tool and not _row(one) for one in between)
 
 
 def _row(line: Line) -> bool:

@@ -11,6 +11,7 @@ from generator.memo import of_this_file
 from generator.model import PartKind, Property, Span, Statement, Strength
 from generator.split.dateline import labelled_date_within, opening_date, read_dateline, read_release
 from generator.split.line import Line, LineKind
+from generator.split.metawords import undated
 from generator.split.pieces import Piece, PieceKind
 from generator.text.dates import PrintedDate
 
@@ -111,11 +112,17 @@ def date_of_change(view: View) -> Iterator[Statement]:
     """The day of the last change, where no other is printed: "Last updated: Saturday, 21 February 2004".
 
     Serves pages that overwrite the day of publication; style guides cite them by this one. Abstains as ``date-alone``
-    does.
+    does, and behind the day of publication without its year ("Published Jan. 4 | Updated Jan. 5, 2022").
     """
     found = _lone(view)
-    if found and found.changed:
+    if found and found.changed and not _behind_day(view, found.span):
         yield view.says(Property.DATE, "date-of-change", found.span, Strength.INFERRED, value=found.value)
+
+
+def _behind_day(view: View, date: Span) -> bool:
+    """Another day stands before it in its row."""
+    line = next((one for one in view.sheet.lines if one.span.holds(date)), None)
+    return line is not None and undated().search(line.text, 0, date.start - line.span.start) is not None
 
 
 @of_this_file

@@ -26,7 +26,7 @@ def start_above(sheet: Sheet, low: int, title: int) -> int:
 def _signs_page(sheet: Sheet, line: Line) -> bool:
     """A byline above the title of the page's first text: "Por Martín Olmo / El puente no cruza"."""
     said = line.meta if line.kind is LineKind.META else None
-    signed = bool(said and said.authors) or name_and_role(line.text) is not None
+    signed = bool(said and said.authors) or name_and_role(line.text) is not None or bool(surely_names(line.text))
     return signed and sheet.first_prose > line.index
 
 

@@ -31,8 +31,9 @@ _HOUSE = re.compile(r"[^\W\d_a-zß-ÿа-я][\w.&'’-]*(?:\s[^\W\d_a-zß-ÿа-я
 _WITH_AGENCY = re.compile(r"(?:with|und|mit|et|avec|y|con|e|com|и|с)\s(?:dpa|afp|AFP|AP|EFE|[A-ZА-Я]{2,6})(?!\w)")
 _DASH = re.compile(r"\s[–—-]\s")
 _STAFF = re.compile(r"\sStaff(?!\s[A-Za-z]*(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Pp]hotographer))")
-_OF_STAFF = re.compile(r"[A-Z][\w-]+\sStaff(?!\w)")
+_OF_STAFF = re.compile(r"[A-Z][\w-]+\s[Ss]taff(?!\w)")
 _GLUED_JOB = re.compile(r"(?<=[a-zß-ÿ]{3})[A-Z][a-z]{2,}$")
+_HANDLE = re.compile(r"[^\W\d_]+(?:_?\d+|_\w+)")  # "mudlark_77"
 _FULL = 2  # words of a name
 _OUR = 4  # words for somebody unnamed
 THEN_PLACE = re.compile(r"\s(?:in|en|à|aus|em|в)\s[A-ZÀ-ÝА-Я][\w'’-]+(?:\s[A-ZÀ-ÝА-Я][\w'’-]+)?")
@@ -140,6 +141,8 @@ def _sure_nickname(scan: Scan, at: int) -> bool:
     if scan.text[scan.at : at].rstrip().endswith(":") or any(find_dates(scan.text, at, scan.end)):
         return True
     found = nickname_at(scan.text, at, scan.end)
+    if found and _HANDLE.fullmatch(scan.text, *found) and not scan.text[found[1] : scan.end].strip(" ."):
+        return True
     if not found or not scan.text[at].isupper() or not has_given_name(scan.text[at : found[1]]):
         return False
     return found[1] == scan.end or _of_couple(scan, found[1])

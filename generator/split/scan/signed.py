@@ -40,8 +40,14 @@ def signed(scan: Scan) -> bool:
             break
     date = next(find_dates(scan.text, at, scan.end), None) if names else None
     between = scan.text[names[-1][1] : date.whole_start] if date else "-"
-    follows = bool(_AFTER_NAMES.fullmatch(between)) or (
-        timed(scan, date) and (between.isspace() or (_PLACED.fullmatch(between) and _in_capitals(scan.text, names)))
+    full = all(len(scan.text[start_:end].rstrip(".").rpartition(" ")[2]) > 1 for start_, end in names)  # no "Ferdy N."
+    alone = date is not None and date.full and between.isspace() and date.end == scan.end and full
+    follows = (
+        alone
+        or bool(_AFTER_NAMES.fullmatch(between))
+        or (
+            timed(scan, date) and (between.isspace() or (_PLACED.fullmatch(between) and _in_capitals(scan.text, names)))
+        )
     )
     if not date or not follows or not (scan.ends_cell(date.end) or timed(scan, date)):
         return False

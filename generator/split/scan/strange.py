@@ -28,6 +28,7 @@ _USER_DATED = re.compile(r"[a-zа-яё][\w-]{2,}\s\d")
 _TO_DATE = re.compile(r"\s*,?\s*(?:,\s(?:le|den|am|el|em|a|на)\s+)?$")
 _NEXT_WORD = re.compile(r"\S\s+(?=\S)")
 _POINTED = re.compile(r"(?<=\s)\d\d·\d\d·(?:\d\d)?\d\d(?!\d)")  # of many Spanish newspapers: "Moraleda 16·02·23"
+_GOES_ON = tuple(",0123456789")  # behind a name: where its owner is, how many comments there are
 _SHORT_DAY = 4  # letters of a weekday cut short
 _LONG_CELL = re.compile(
     r"(?:(?!-)[^\s|·•‧∙▪►▶»—–―/()\[\]]+\s){5}[^-\s|·•‧∙▪►▶»—–―/()\[\]]\w*"
@@ -71,6 +72,8 @@ def unknown(scan: Scan) -> bool:
     told = scan.text[scan.at : stop].split()
     if not words_inside().isdisjoint(word.casefold() for word in told[1 : _BEFORE_KNOWN + 1]):
         stop = _known_begins(scan, stop)
+    if scan.pieces and scan.pieces[-1].kind is PieceKind.DATE and (found := person_at(scan.text, scan.at, stop)):
+        stop = found[1] if scan.text[found[1] : stop].lstrip(" ")[:1] in _GOES_ON else stop
     if _opens(scan) and (_DATED_CELL.search(scan.text, scan.at, stop) or "·" in scan.text):
         stop = _date_begins(scan, stop)
     told = scan.text[scan.at : stop].split()
@@ -117,11 +120,22 @@ def _date_begins(scan: Scan, stop: int) -> int:
         glued = told.casefold().endswith(tuple(day for day in table("weekdays") if len(day) > _SHORT_DAY))
         placed = comma and told == name and (glued or _is_place(name))
         user = _in_small_letters(told) and timed(scan, date)
-        if user or (
-            (is_nobody(told) or placed or _of_issue(told, date)) and (scan.ends_cell(date.end) or timed(scan, date))
+        if (
+            user
+            or ((date.end == scan.end or timed(scan, date)) and _whole_name(told, date))
+            or (
+                (is_nobody(told) or placed or _of_issue(told, date)) and (scan.ends_cell(date.end) or timed(scan, date))
+            )
         ):
             return date.whole_start
     return stop
+
+
+def _whole_name(told: str, date: PrintedDate) -> bool:
+    """Nothing but what may be a name and a date: "Shahin Wattar March 18, 2020"."""
+    short = told.rstrip(".").rpartition(" ")[2]
+    found = person_at(told, 0, len(told)) if date.full and len(short) > 1 else None  # no "Ferdy N."
+    return found == (0, len(told)) and told.count(" ") < _BEFORE_KNOWN
 
 
 def _of_issue(told: str, date: PrintedDate) -> bool:
