@@ -26,7 +26,7 @@ from generator.split.pieces import PieceKind
 from generator.split.scan.clock import TIME
 from generator.split.scan.works import of_other_work
 from generator.text.dates import PrintedDate, date_at, find_dates
-from generator.text.names import person_at
+from generator.text.names import has_given_name, person_at
 from generator.text.phrases import alternation
 
 _ABOVE = 6  # lines
@@ -174,13 +174,20 @@ def _heads(line: Line, dates: tuple[PrintedDate, ...]) -> bool:
     if told.casefold().rpartition(" ")[2] in known("day_joints") | known("day_prepositions"):
         return False  # "Protocol of 2 March 2021", "The quay on Monday, 2 March 2021"
     timed = any(date.weekday for date in dates) or TIME.search(before) or TIME.search(after)
-    named = any(map(_names, _CELL.split(told))) or _opens_release(told)
+    named = any(map(_names, _CELL.split(told))) or _opens_release(told) or (not told and _opens_with_name(after))
     return bool(timed or named) and len(_WORD.findall(beside)) <= _WORDS
 
 
 def _names(cell: str) -> bool:
     """A person, a newspaper or a section: in the last cell but one of "Politics > Ann Lee > 4 March 2021"."""
     return bool(person_at(cell, 0, len(cell))) or is_masthead(cell) or is_label(cell)
+
+
+def _opens_with_name(after: str) -> bool:
+    """ "June 22, 2015 Ann Lee, Orrin"."""
+    rest = after.strip(" ,|")
+    found = person_at(rest, 0, len(rest))
+    return found is not None and has_given_name(rest[slice(*found)])
 
 
 def _opens_release(told: str) -> bool:
