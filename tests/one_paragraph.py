@@ -35,7 +35,7 @@ HEAD = {
 
 def named(language: str, text: str) -> list[Source]:
     title, date, more = HEAD[language]
-    page = f"{title}\n{date}\n\n{text}\n\n{more} {more}\n"
+    page = f"{title}\n{date}\n\n{more} {more}\n\n{text}\n\n{more}\n"
     document, _ = read_bytes(page.encode(), SeedName("mill.txt"))
     assert document
     articles = extract(document, split(document)).articles

@@ -20,6 +20,7 @@ SPEAKS = [
     ("de", "Konrad Stein führt die Mühle. Seiner Ansicht nach hält das Wehr nicht mehr lange.", "Konrad Stein"),
     ("fr", "Hélène Brault tient le moulin. « Personne ne demande au meunier », regrette-t-elle.", "Hélène Brault"),
     ("fr", "Hélène Brault tient le moulin. « Le barrage ne tiendra pas », a-t-elle dit.", "Hélène Brault"),
+    ("fr", "Hélène Brault tient le moulin. « On sentait la farine », se souvient-elle.", "Hélène Brault"),
     ("fr", "Louis Garric tient le moulin. Selon lui, le barrage ne tiendra pas.", "Louis Garric"),
     ("pt", "Helena Brito cuida do moinho. “Ninguém pergunta ao moleiro”, diz ela.", "Helena Brito"),
     ("pt", "Luís Garrido cuida do moinho. “O açude não vai aguentar”, explica.", "Luís Garrido"),

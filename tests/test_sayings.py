@@ -83,6 +83,8 @@ SAYINGS = [
     ("en", "“It is an old wheel,” the guild's secretary, Greta Lowe, told a rally on Saturday.", ["Greta Lowe"]),
     ("en", "The Guild of Weir Keepers and Millers warned that the dam was old.", ["Guild of Weir Keepers and Millers"]),
     ("es", "La ONG Agua Clara, que mide el caudal, dice que la presa es vieja.", ["Agua Clara"]),
+    ("fr", "Louis Garric, qui tient le moulin, reste sceptique : « Des roues, on en a vu. »", ["Louis Garric"]),
+    ("ru", "По данным Института речных исследований, брод мелеет.", ["Института речных исследований"]),
     # who answers in an interview; a line of sources
     (
         "en",

@@ -124,7 +124,9 @@ class _Ahead:
         return _with_adjective(self.sentence, named(self.sentence, run, self.at))
 
     def _held_by(self, run: Run) -> Run | None:
-        """ "die Sängerin der Band, Johanna Kern": in German no preposition stands between."""
+        """ "die Sängerin der Band, Johanna Kern": in German and Russian no preposition stands between."""
+        if self.known.code == "ru" and self.head is not None and (behind := self.sentence.run_from(run.last + 1)):
+            return behind if behind.first < behind.last and has_given_name(self.sentence.shown(*behind)) else None
         genitive = self.known.nouns_capital and self.link is None and self.head is not None
         return apposed_name(self.sentence, run.last + 1, self.head) if genitive and self.head is not None else None
 

@@ -113,8 +113,11 @@ def _inverted(sentence: Sentence) -> Iterator[_Place]:
         if not low.endswith(_HE):
             continue
         verb = low.rpartition("-")[0].removesuffix("-t")
+        reflexive = sentence.low(index - 1)  # "se souvient-elle", "s'inquiète-t-il"
         if verb in sentence.known.saying:
             yield index, 1
+        elif f"{reflexive} {verb}" in sentence.known.saying or f"{reflexive}{verb}" in sentence.known.saying:
+            yield index - 1, 2
         elif f"{verb} {sentence.low(index + 1)}" in sentence.known.saying:
             yield index, 2
 

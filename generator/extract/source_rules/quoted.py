@@ -9,7 +9,7 @@ from generator.extract.clauses import Sentence
 from generator.extract.parties.naming import named
 from generator.extract.parties.nouns import POSSESSIVE
 from generator.extract.parties.party import Party
-from generator.extract.parties.quoted_names import OPENING
+from generator.extract.parties.quoted_names import CLOSING, OPENING
 from generator.extract.view import Said, View, sentence_rules
 from generator.extract.vocabulary import REPORT
 from generator.model import Source, SourceKind
@@ -42,7 +42,8 @@ def _colon(sentence: Sentence) -> int:
     for index in range(1, len(sentence.words) - _SPOKEN):
         if sentence.low(index) == ":":
             spoken = sentence.words[index + 2 : index + 2 + _SPOKEN]
-            return index if sentence.words[index + 1].text in OPENING and not any(w.mark for w in spoken) else 0
+            opens = sentence.words[index + 1].text in OPENING
+            return index if opens and not any(word.text in CLOSING for word in spoken) else 0
     return 0
 
 
