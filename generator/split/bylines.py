@@ -93,8 +93,21 @@ def names_alone(text: str) -> tuple[Span, ...]:
         return ()
     if (names := text.rpartition(", ")[0]) and is_role(text[len(names) + 2 :]):
         return _row_of_names(names)  # "KENNETH MOROSH and PIM SUKSA, Harbour staff writers"
+    if label := _glued_label(text):
+        return tuple(_moved(name, label) for name in names_alone(text[label:]))
     place = _IN_PLACE.search(text)
     return _row_of_names(text.rstrip(_BEHIND)) or (_row_of_names(text[: place.start()].rstrip(",")) if place else ())
+
+
+def _glued_label(text: str) -> int:
+    """Length of the label without a blank behind it: "BYANN LEE", "ByAnn Lee"; none of it in "BYRON LEE"."""
+    match = _glued().match(text)
+    return match.end() if match and not has_given_name(text) and has_given_name(text[match.end() :]) else 0
+
+
+@cache
+def _glued() -> re.Pattern[str]:
+    return re.compile(rf"(?i:{alternation(words('by_endings'))})(?=[A-ZÀ-ÝА-Я])")
 
 
 def _row_of_names(text: str) -> tuple[Span, ...]:

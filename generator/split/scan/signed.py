@@ -23,6 +23,7 @@ _AFTER_NAMES = re.compile(
     r"|\s(?i:on|am|el|le|em)\s"
     r"|\.\s[^\W\d_][\w&'’-]*(?:\s[^\W\d_][\w&'’-]*){0,4}\.\s?"  # of a clipping: "Marta Oriol. la orilla. 29 Agosto …"
 )
+_CELL_SIGN = re.compile(r"\s*[|·•]\s*")
 _PLACED = re.compile(r"\s(?:[A-ZÀ-Ý][a-zß-ÿ]+\s){1,3}")
 
 
@@ -34,7 +35,7 @@ def signed(scan: Scan) -> bool:
         if not has_given_name(scan.text[found[0] : found[1]]):
             return False
         names.append(found)
-        gap = joint().match(scan.text, found[1], scan.end)
+        gap = joint().match(scan.text, found[1], scan.end) or _next_cell(scan, found[1])
         at = gap.end() if gap else found[1]
         if not gap:
             break
@@ -55,6 +56,14 @@ def signed(scan: Scan) -> bool:
         scan.add(PieceKind.AUTHOR, start_, end)
     scan.move(date.whole_start)
     return True
+
+
+def _next_cell(scan: Scan, at: int) -> re.Match[str] | None:
+    """The sign before a cell with another name: "HANNA FUJI|OMAR SERAFIN|MARCH 18, 2021"."""
+    sign = _CELL_SIGN.match(scan.text, at, scan.end)
+    other = person_at(scan.text, sign.end(), scan.end) if sign else None
+    named = other is not None and has_given_name(scan.text[slice(*other)]) and scan.ends_cell(other[1])
+    return sign if named and houses().isdisjoint(scan.text[slice(*other or (0, 0))].split()) else None
 
 
 def housed(scan: Scan) -> bool:
