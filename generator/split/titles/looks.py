@@ -80,7 +80,8 @@ def _of_issue(text: str, date: PrintedDate) -> bool:
 
 def _dated_issue(text: str) -> bool:
     """The date of a newspaper's issue: "Martes, 29 octubre 2002 Año III. N.º 482", "Recortes Sábado 30 Agosto 2025"."""
-    if text[-1].isdecimal() and any(_of_issue(text, date) for date in find_dates(text)):
+    dates = tuple(find_dates(text)) if text[-1].isdecimal() else ()
+    if len(dates) == 1 and _of_issue(text, dates[0]):  # two are those of a life
         return True
     first, second = text.split(maxsplit=2)[:2]
     return first.casefold().rstrip(",.") in table("weekdays") and second[0].isdecimal() and any(find_dates(text))
