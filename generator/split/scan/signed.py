@@ -7,8 +7,9 @@ import re
 from generator.split.metawords import houses, joining, joint, roleword
 from generator.split.pieces import PieceKind
 from generator.split.scan.cursor import Scan
-from generator.split.scan.dates import labelled_date, timed
+from generator.split.scan.dates import labelled_date, plain_date, timed
 from generator.split.scan.names import THEN_PLACE, closed, shortened
+from generator.split.scan.small import small
 from generator.text.dates import find_dates
 from generator.text.names import has_given_name, person_at
 
@@ -24,6 +25,11 @@ _AFTER_NAMES = re.compile(
     r"|\.\s[^\W\d_][\w&'’-]*(?:\s[^\W\d_][\w&'’-]*){0,4}\.\s?"  # of a clipping: "Marta Oriol. la orilla. 29 Agosto …"
 )
 _CELL_SIGN = re.compile(r"\s*[|·•]\s*")
+_HOUSE_LENGTH = 70  # code points
+_WORD_START = re.compile(r"\s(?=[^\W_])")
+_HOUSE = re.compile(
+    r"(?:\s*[,|]\s*(?:\S+@[\w.-]+\w|(?:[A-ZÀ-Ý][\w.&'’-]*|of|the|de)(?:\s(?:[A-ZÀ-Ý][\w.&'’-]*|of|the|de)){0,4}|\w[\w-]+\.\w{2,7})){0,2}\s"
+)
 _PLACED = re.compile(r"\s(?:[A-ZÀ-Ý][a-zß-ÿ]+\s){1,3}")
 
 
@@ -33,12 +39,16 @@ def signed(scan: Scan) -> bool:
     at = scan.at
     while not scan.pieces and (found := person_at(scan.text, at, scan.end)):
         if not has_given_name(scan.text[found[0] : found[1]]):
-            return False
+            if not names:
+                return False
+            break  # a house
         names.append(found)
         gap = joint().match(scan.text, found[1], scan.end) or _next_cell(scan, found[1])
         at = gap.end() if gap else found[1]
         if not gap:
             break
+    if names and (begins := _dated_behind_house(scan, names[-1][1])):
+        return _take(scan, names, begins)
     date = next(find_dates(scan.text, at, scan.end), None) if names else None
     between = scan.text[names[-1][1] : date.whole_start] if date else "-"
     full = all(len(scan.text[start_:end].rstrip(".").rpartition(" ")[2]) > 1 for start_, end in names)  # no "Ferdy N."
@@ -52,10 +62,25 @@ def signed(scan: Scan) -> bool:
     )
     if not date or not follows or not (scan.ends_cell(date.end) or timed(scan, date)):
         return False
+    return _take(scan, names, date.whole_start)
+
+
+def _take(scan: Scan, names: list[tuple[int, int]], date: int) -> bool:
     for start_, end in names:
         scan.add(PieceKind.AUTHOR, start_, end)
-    scan.move(date.whole_start)
+    scan.move(date)
     return True
+
+
+def _dated_behind_house(scan: Scan, at: int) -> int | None:
+    """Where the date begins in "Ann Lee, Des Moor Ledger Published 5:20 p.m. CT Jan. 3, 2017", or behind an address."""
+    for word in _WORD_START.finditer(scan.text, at, min(scan.end, at + _HOUSE_LENGTH)):
+        begins = word.end()
+        if _HOUSE.fullmatch(scan.text, at, begins):
+            rest = Scan(scan.text, begins, scan.end)
+            if labelled_date(rest) or (scan.text[begins].isdigit() and _timed_date(rest)):
+                return begins
+    return None
 
 
 def _next_cell(scan: Scan, at: int) -> re.Match[str] | None:
@@ -64,6 +89,13 @@ def _next_cell(scan: Scan, at: int) -> re.Match[str] | None:
     other = person_at(scan.text, sign.end(), scan.end) if sign else None
     named = other is not None and has_given_name(scan.text[slice(*other)]) and scan.ends_cell(other[1])
     return sign if named and houses().isdisjoint(scan.text[slice(*other or (0, 0))].split()) else None
+
+
+def _timed_date(scan: Scan) -> bool:
+    """ "8:14 a.m. MST August 12, 2016"."""
+    clock = small(scan)
+    scan.pass_signs()
+    return clock and plain_date(scan)
 
 
 def housed(scan: Scan) -> bool:
