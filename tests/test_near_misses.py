@@ -42,4 +42,4 @@ def test_a_title_and_what_else_stood_there() -> None:
 
 
 def test_no_title() -> None:
-    assert _shown("Tides 12, 13 and 14 ...\n") == {"Tides 12, 13 and 14 ...": "too little speaks for a title"}
+    assert _shown("Section C 12 ...\n") == {"Section C 12 ...": "too little speaks for a title"}
