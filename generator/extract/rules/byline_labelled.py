@@ -89,6 +89,10 @@ def byline_continued(view: View) -> Iterator[Statement]:
     """
     open_, joined, joints = False, False, words("conjunctions")
     for line in view.top:
+        above = view.sheet.above(line.index)
+        if above is not None and above in view.top and above is not view.title and surely_names(above.text):
+            for span in _behind_joint(line.text) if line.kind is LineKind.SHORT else ():
+                yield view.says(Property.AUTHOR, "byline-continued", line.at(span), Strength.PLACED)
         if line.kind is LineKind.SHORT and open_ and line != view.title:
             further = _behind_joint(line.text)
             for span in further or (perhaps_names(line.text) if joined else surely_names(line.text)):
