@@ -35,6 +35,7 @@ _QUIET = 8  # lines below it without another date, a text or comments
 _PARAGRAPHS = 3  # of the text, above the date
 _LONGEST = 120  # code points
 _SECTION = 25  # code points of a section's name
+_RUBRIC = 2  # words in capitals
 _WORDS = 7  # beside the date
 _FIRST_YEAR = "1990"  # an older day is what the article is about
 _KINDS = (LineKind.META, LineKind.SHORT, LineKind.FURNITURE, LineKind.TAGS)
@@ -179,8 +180,9 @@ def _heads(line: Line, dates: tuple[PrintedDate, ...]) -> bool:
 
 
 def _names(cell: str) -> bool:
-    """A person, a newspaper or a section: in the last cell but one of "Politics > Ann Lee > 4 March 2021"."""
-    return bool(person_at(cell, 0, len(cell))) or is_masthead(cell) or is_label(cell)
+    """A person, a newspaper, a section or a rubric in capitals: in the last cell but one of "Politics > Ann Lee > 4 March 2021"."""
+    loud = cell.isupper() and len(cell.split()) <= _RUBRIC
+    return bool(person_at(cell, 0, len(cell))) or is_masthead(cell) or is_label(cell) or loud
 
 
 def _opens_with_name(after: str) -> bool:

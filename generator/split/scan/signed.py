@@ -9,7 +9,7 @@ from generator.split.pieces import PieceKind
 from generator.split.scan.cursor import Scan
 from generator.split.scan.dates import labelled_date, plain_date, timed
 from generator.split.scan.names import THEN_PLACE, closed, shortened
-from generator.split.scan.small import small
+from generator.split.scan.small import only_small, small
 from generator.text.dates import find_dates
 from generator.text.names import has_given_name, person_at
 
@@ -52,7 +52,7 @@ def signed(scan: Scan) -> bool:
     date = next(find_dates(scan.text, at, scan.end), None) if names else None
     between = scan.text[names[-1][1] : date.whole_start] if date else "-"
     full = all(len(scan.text[start_:end].rstrip(".").rpartition(" ")[2]) > 1 for start_, end in names)  # no "Ferdy N."
-    alone = date is not None and date.full and between.isspace() and _only_counters(scan, date.end) and full
+    alone = date is not None and date.full and between.isspace() and only_small(scan, date.end) and full
     follows = (
         alone
         or bool(_AFTER_NAMES.fullmatch(between))
@@ -60,21 +60,10 @@ def signed(scan: Scan) -> bool:
             timed(scan, date) and (between.isspace() or (_PLACED.fullmatch(between) and _in_capitals(scan.text, names)))
         )
     )
-    closes = date and (scan.ends_cell(date.end) or timed(scan, date) or _only_counters(scan, date.end))
+    closes = date and (scan.ends_cell(date.end) or timed(scan, date) or only_small(scan, date.end))
     if not date or not follows or not closes:
         return False
     return _take(scan, names, date.whole_start)
-
-
-def _only_counters(scan: Scan, at: int) -> bool:
-    """Nothing but "2 min read", "16 comments" from there to the end."""
-    rest = Scan(scan.text, at, scan.end)
-    rest.pass_signs()
-    while rest.at < rest.end:
-        if not small(rest):
-            return False
-        rest.pass_signs()
-    return True
 
 
 def _take(scan: Scan, names: list[tuple[int, int]], date: int) -> bool:

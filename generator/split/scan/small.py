@@ -24,6 +24,17 @@ def small(scan: Scan) -> bool:
     return False
 
 
+def only_small(scan: Scan, at: int) -> bool:
+    """Nothing but such things from there to the end: "2 min read · 16 comments"."""
+    rest = Scan(scan.text, at, scan.end)
+    rest.pass_signs()
+    while rest.at < rest.end:
+        if not small(rest):
+            return False
+        rest.pass_signs()
+    return True
+
+
 def _smalls(scan: Scan) -> Iterator[re.Match[str] | None]:
     if scan.word in TIME_WORDS or scan.word[0] == "t":
         yield TIME.match(scan.text, scan.at, scan.end)
