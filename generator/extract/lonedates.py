@@ -180,7 +180,7 @@ def _heads(line: Line, dates: tuple[PrintedDate, ...]) -> bool:
 
 
 def _names(cell: str) -> bool:
-    """A person, a newspaper, a section or a rubric in capitals: in the last cell but one of "Politics > Ann Lee > 4 March 2021"."""
+    """A person, a newspaper, a section or a rubric in capitals, as in "Politics > Ann Lee > 4 March 2021"."""
     loud = cell.isupper() and len(cell.split()) <= _RUBRIC
     return bool(person_at(cell, 0, len(cell))) or is_masthead(cell) or is_label(cell) or loud
 

@@ -140,18 +140,20 @@ def _name(scan: Scan, at: int, strong: bool, first: bool) -> tuple[int, int] | N
     if not first or signed or not (strong or scan.pieces or _sure_nickname(scan, at)):
         return None
     found = nickname_at(scan.text, at, scan.end)
-    if found and scan.text[found[0] : found[1]].casefold() in date_label_words() | known("tag_labels"):
-        return None  # "Posted: Updated:"
-    if found and _names_house(scan, found[0]):
+    if found is None or _is_button(scan, found) or _names_house(scan, found[0]):
         return None
-    small = found is not None and scan.text[at].islower() and not _after_by(scan, at)
-    if (
-        found
-        and scan.text[scan.at : found[1]].isupper()
-        and not (_after_by(scan, at) or ":" in scan.text[scan.at : at])
-    ):
-        return None  # "TEXT SIZE"
-    return found if found and not small and (closed(scan, found[1]) or _of_couple(scan, found[1])) else None
+    return found if closed(scan, found[1]) or _of_couple(scan, found[1]) else None
+
+
+def _is_button(scan: Scan, found: tuple[int, int]) -> bool:
+    """No nickname: "Posted: Updated:", "TEXT SIZE"; in small letters only behind "by"."""
+    start, end = found
+    if scan.text[start:end].casefold() in date_label_words() | known("tag_labels"):
+        return True
+    if _after_by(scan, start):
+        return False
+    loud = scan.text[scan.at : end].isupper() and ":" not in scan.text[scan.at : start]
+    return loud or scan.text[start].islower()
 
 
 def _sure_nickname(scan: Scan, at: int) -> bool:
