@@ -52,7 +52,7 @@ _AGENCIES = ("AP", "AFP", "EFE", "CNN", "BBC", "NPR", "UPI")
 _LEADING = re.compile(r"[-–—•›»|~]\s*")
 _BEFORE_JOB = re.compile(r"\s*[,|/(–—]\s*|\s-\s")
 _TWO_CELLS = 2  # a name and a job
-_TWO_NAMES = 4  # words of two names
+_TWO_NAMES, _LONG_NAMES = 4, 6  # words of two names
 _NAME_WORDS = 3  # of a name whose first word is no known given name
 
 
@@ -148,11 +148,18 @@ def _moved(name: Span, by: int) -> Span:
 
 
 def _run_together(text: str, name: Span) -> tuple[Span, ...]:
-    """Two names with no more than a blank between: "Marcy Lund Tyrone Beck"; "Luis Alberto Lund Beck" is one."""
+    """Two names with no more than a blank between: "Marcy Lund Tyrone Beck", "Íñigo Lund Sotil Brais Couto"; "Luis
+    Alberto Lund Beck" is one.
+    """
     told = list(_TOLD.finditer(text, name.start, name.end))
-    if len(told) != _TWO_NAMES or [has_given_name(word.group()) for word in told] != [True, False, True, False]:
+    if not _TWO_NAMES <= len(told) <= _LONG_NAMES:
         return (name,)
-    return (Span(name.start, told[1].end()), Span(told[2].start(), name.end))
+    given = [has_given_name(word.group()) for word in told]
+    begins = [at for at in range(2, len(told) - 1) if given[at]]
+    second = begins[0] if len(begins) == 1 else 0
+    if not given[0] or not second or given[second - 1] or given[-1]:
+        return (name,)
+    return (Span(name.start, told[second - 1].end()), Span(told[second].start(), name.end))
 
 
 @_remembered
