@@ -149,6 +149,8 @@ def looks_personal(name: str) -> bool:
         return False
     if parts[0] in _given() and not (len(parts) > _FULL and parts[0] in known("stopwords")):
         parts = parts[1:]  # Marina is a navy in Spanish; but no "Una tasa de Madrid"
+    if any("-" in part and _never().issuperset(part.split("-")) for part in parts):
+        return False  # "Post-Dispatch"
     return not any(part in _never() for part in parts if part not in _KEPT and part not in _NAMED_LIKE_MONTHS)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from generator.languages import known, words
 from generator.split.metawords import (
@@ -35,6 +35,7 @@ _OF_STAFF = re.compile(r"[A-Z][\w-]+\s[Ss]taff(?!\w)")
 _GLUED_JOB = re.compile(r"(?<=[a-zß-ÿ]{3})[A-Z][a-z]{2,}$")
 _HANDLE = re.compile(r"[^\W\d_]+(?:_?\d+|_\w+)")  # "mudlark_77"
 _FULL = 2  # words of a name
+_TOLD = re.compile(r"\S+")
 _HOUSE_WORDS = 4
 _OUR = 4  # words for somebody unnamed
 THEN_PLACE = re.compile(r"\s(?:in|en|à|aus|em|в)\s[A-ZÀ-ÝА-Я][\w'’-]+(?:\s[A-ZÀ-ÝА-Я][\w'’-]+)?")
@@ -187,12 +188,21 @@ def shortened(scan: Scan, found: tuple[int, int]) -> tuple[int, int]:
         return start_, glued.start()  # "Ellen MarshHousing Reporter"
     if _STAFF.match(scan.text, end, scan.end) and len(told := scan.text[start_:end].split()) > _FULL:
         return start_, end - len(told[-1]) - 1  # "Brendan Ashworth Beacon Staff"
+    if _twin_house(scan, end):
+        first = list(islice(_TOLD.finditer(scan.text, start_, end), _FULL))
+        return start_, first[-1].end()  # "Victor Lund Sedge Review-Journal"
     while not closed(scan, end) and not joint().match(scan.text, end, scan.end):
         cut = scan.text.rfind(" ", start_, end)
         if cut < 0 or " " not in scan.text[start_:cut]:
             return found
         end = cut
     return start_, end
+
+
+def _twin_house(scan: Scan, at: int) -> bool:
+    """A newspaper's name made of two follows: "Review-Journal", "Post-Dispatch"."""
+    word = scan.text[at : scan.end].split(maxsplit=1)[:1]
+    return bool(word) and "-" in word[0] and houses().issuperset(word[0].split("-"))
 
 
 def _whole_cell(scan: Scan, at: int) -> tuple[int, int] | None:
@@ -220,7 +230,7 @@ def closed(scan: Scan, at: int) -> bool:
         or _and_unnamed(rest[: cell_end(rest, 0, len(rest))])
         or _OF_STAFF.match(rest)
         or _WITH_AGENCY.match(rest)
-        or (_AFFILIATION.match(rest) and not houses().isdisjoint(rest.split()))
+        or (_AFFILIATION.match(rest) and not houses().isdisjoint(rest.replace("-", " ").split()))
     ):
         return True
     if dated_after(scan, at):
