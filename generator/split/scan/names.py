@@ -20,7 +20,7 @@ from generator.split.pieces import PieceKind
 from generator.split.scan.credits import credit
 from generator.split.scan.cursor import Scan, cell_end
 from generator.split.scan.dates import dated_after, labelled_date, plain_date
-from generator.split.scan.small import only_small, small
+from generator.split.scan.small import small
 from generator.split.scan.strange import role
 from generator.text.dates import find_dates
 from generator.text.names import NOTE_MARKS, has_given_name, is_nobody, nickname_at, person_at
@@ -36,7 +36,6 @@ _GLUED_JOB = re.compile(r"(?<=[a-zß-ÿ]{3})[A-Z][a-z]{2,}$")
 _HANDLE = re.compile(r"[^\W\d_]+(?:_?\d+|_\w+)")  # "mudlark_77"
 _FULL = 2  # words of a name
 _TOLD = re.compile(r"\S+")
-_HOUSE_WORDS = 4
 _OUR = 4  # words for somebody unnamed
 THEN_PLACE = re.compile(r"\s(?:in|en|à|aus|em|в)\s[A-ZÀ-ÝА-Я][\w'’-]+(?:\s[A-ZÀ-ÝА-Я][\w'’-]+)?")
 _SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-](?!(?:on|am|el|le|em|in|im|en|dans|at|в)\s)[^\W\d_]{2,20}){1,2}")
@@ -45,20 +44,9 @@ _SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-](?!(?:on|am|el|le|em|in|im|en|d
 def author(scan: Scan) -> bool:
     for strong, labels in author_labels().opening(scan.word):
         at = scan.after(labels)
-        if at is not None and (_names(scan, at, strong) or _house_before_date(scan, at)):
+        if at is not None and _names(scan, at, strong):
             return True
     return False
-
-
-def _house_before_date(scan: Scan, at: int) -> bool:
-    """No author: "By the Sedge Newsdesk February 25, 2021", which the day or what is counted ends."""
-    date = next(find_dates(scan.text, at, scan.end), None)
-    told = scan.text[at : date.whole_start].split() if date and date.full else []
-    if date is None or not 0 < len(told) <= _HOUSE_WORDS or not only_small(scan, date.end):
-        return False
-    if not told[-1][0].isupper() or scan.text[date.whole_start - 1] not in " |":
-        return False
-    return scan.add(PieceKind.COUNTER, at, date.whole_start)
 
 
 def _names(scan: Scan, at: int, strong: bool) -> bool:
