@@ -39,7 +39,7 @@ _LONGEST = 90  # code points
 _BEHIND = " ,—–―-" + NOTE_MARKS
 _PLACE_NAME = r"[A-ZÀ-ÝА-Я][\w'’]+"
 _NAME_AND_HOUSE = re.compile(
-    rf"(?P<name>{NAME})[{NOTE_MARKS}]?(?P<sign>,\s|\s?/\s?|\s\|\s{1, 2}|\s\()(?P<house>[^\s(][^/|]{{2,70}})"
+    rf"(?P<name>{NAME})[{NOTE_MARKS}]?(?P<sign>,\s|\s?/\s?|\s\|\s{{1,2}}|\s\()(?P<house>[^\s(][^/|]{{2,70}})"
 )
 _NAME_AND_PLACE = re.compile(
     rf"(?P<name>{NAME})(?:,\s|\s[|/]\s|\s\((?:à|a|en|in|aus|em|из)\s)(?P<place>{_PLACE_NAME}(?:[\s-]{_PLACE_NAME}){{0,2}})\)?"
