@@ -171,17 +171,17 @@ def _chosen(ranked: list[Statement], about: Property) -> Statement | None:
 
 
 def _authors(ranked: list[Statement]) -> tuple[Statement, ...]:
-    """The authors named with the greatest strength, each once, in the order of the page; all of a row that names them
-    and others: "Ann Lee, Pedro Ruiz and Ove Lund" above the text, "By Ann Lee" below it.
+    """The authors named with the greatest strength, each once, in the order of the page; where another rule names all
+    of them and others, these: "Ann Lee, Pedro Ruiz and Ove Lund" above the text, "By Ann Lee" below it.
     """
     named = [claim for claim in ranked if claim.property is Property.AUTHOR]
     strongest = [claim for claim in named if claim.evidence.strength is named[0].evidence.strength]
     told = {claim.value.casefold() for claim in strongest}
     weaker = [claim for claim in named if claim not in strongest]
     for rule in dict.fromkeys(claim.evidence.rule for claim in weaker):
-        row = [claim for claim in weaker if claim.evidence.rule == rule]
-        if told < {claim.value.casefold() for claim in row}:
-            strongest = row
+        fuller = [claim for claim in weaker if claim.evidence.rule == rule]
+        if told < {claim.value.casefold() for claim in fuller}:
+            strongest = fuller
             break
     return tuple(one for one in _once(strongest) if not any(_shortens(one.value, other.value) for other in strongest))
 

@@ -82,7 +82,8 @@ def byline_reviewer(view: View) -> Iterator[Statement]:
 
 @rules.register("byline-continued")
 def byline_continued(view: View) -> Iterator[Statement]:
-    """A name on the line after a labelled byline, with nothing or "and" between: "By Ellen Marsh / and / John Oakes".
+    """A name on the line after a labelled byline, with nothing or "and" between: "By Ellen Marsh / and / John Oakes";
+    with "&" or "and" before it also on the line after names alone.
 
     Serves newspapers whose bylines are set in pieces. Abstains unless the name begins with a common given name or
     "and" stands before it, in its own row perhaps with the job behind: "By Ellen Marsh, sailor / and Ove Lund, cook".
