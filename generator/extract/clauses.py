@@ -24,7 +24,6 @@ _STOP = re.compile(
 )
 _PLAIN = re.compile(r"\w++")
 _INTRODUCE = (ACCORDING, CITING, CITED_BY, PUBLISHED_IN)  # phrases that are part of no name: "Nach Auskunft"
-_VERB_FIRST = ("es", "pt", "ru")  # in which a statement may open with its verb
 _LONGEST = 2500  # code points; what is longer is no sentence
 _LAST_WORD = 12  # code points looked back for an abbreviation
 
@@ -103,7 +102,7 @@ class Sentence:
     def _opens_in_capitals(self) -> bool:
         """ "Escribe Caro Baroja que", "Ранее Интерфакс": the first word has its capital from its place."""
         known, low = self.known, self.low(0)
-        opens = low in known.auxiliaries or (known.code in _VERB_FIRST and self.firm(0))
+        opens = low in known.auxiliaries or (known.verb_first and self.firm(0))
         return opens and len(self.words) > 1 and self.words[1].capital
 
     def run_from(self, index: int) -> Run | None:

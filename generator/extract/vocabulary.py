@@ -152,24 +152,22 @@ class Vocabulary:
     def __init__(self, code: str) -> None:
         table = widened(languages()[code])
         self.code = code
-        self.nouns_capital = code == "de"
+        grammar = _set(table, "grammar")
+        self.nouns_capital, self.verb_first = "capital nouns" in grammar, "verb first" in grammar
+        self.no_pronoun, self.noun_first = "no pronoun" in grammar, "noun before adjective" in grammar
         self.phrases = Phrases({key: table.get(key) or () for key in _PHRASES})
         self.firm = frozenset(_begun(phrase) for phrase in _set(table, "verbs_firm"))
         self.saying, self.pronouns, self.placed = (_set(table, key) for key in (REPORT, "pronouns", "places_behind"))
-        self.auxiliaries = _set(table, "auxiliaries")
-        self.negations = _set(table, "negations")
+        self.auxiliaries, self.negations = _set(table, "auxiliaries"), _set(table, "negations")
         self.anonymous = _set(table, "sources_anonymous")
-        self.nouns = _set(table, "report_nouns")
-        self.links = _set(table, "report_links")
-        self.authored = _set(table, "authored_by")
-        self.spokes = _set(table, "spokespeople")
+        self.nouns, self.links = _set(table, "report_nouns"), _set(table, "report_links")
+        self.authored, self.spokes = _set(table, "authored_by"), _set(table, "spokespeople")
         self.ands, self.both = _set(table, "beside_names"), _set(table, "both_words")
         self.not_names = _set(table, "not_names") | _set(table, "determiners") | _set(table, "indefinite") | self.both
         self.outlet_nouns = _set(table, "outlet_nouns")
         self.outlet_words = frozenset(noun.split()[0] for noun in self.outlet_nouns if " " in noun) - self.outlet_nouns
         self.accuses = _set(table, "accuses")
-        self.roles = _set(table, "roles")
-        self.titles = _set(table, "titles")
+        self.roles, self.titles = _set(table, "roles"), _set(table, "titles")
         self.title_ends = frozenset(title.split()[-1].rstrip(".") for title in self.titles)  # of "Chief of Staff"
         self.determiners = _set(table, "determiners")
         self.indefinite = _set(table, "indefinite")
@@ -191,15 +189,21 @@ class Vocabulary:
         self.when = _set(table, "when_words")
         self.fiction, self.silent, self.tells = (_set(table, key) for key in ("fiction", "silent", "tells"))
         self.journals, self.published = _set(table, "journals"), _set(table, "published")
-        self.refusals, self.seats = _set(table, "refusals"), _set(table, "seats")
+        self.inverted = tuple(sorted(_set(table, "inverted_pronouns"), key=len, reverse=True))
+        self.refusals, self.seats, self.as_said = (
+            _set(table, key) for key in ("refusals", "seats", "as_somebody_says")
+        )
         self.doubts, self.even, self.reported = (_set(table, key) for key in ("doubts", "even", "reported"))
         # open a clause in which the verb stands before the subject: "mit", "nach"
         self.adverbial = self.function - self.determiners - self.own - self.doubts - self.reported - self.inverts
         self.denying = _set(table, "denying") | self.negations
         self.until = _set(table, "until")
         self.body_endings = tuple(f"{end}{case}" for end in _set(table, "body_endings") for case in ("", "s", "es"))
-        self.title_endings, self.person_endings, self.people_endings, self.expert_endings = (
-            tuple(_set(table, f"{key}_endings")) for key in ("title", "person", "people", "expert")
+        self.title_endings, self.person_endings, self.people_endings, self.expert_endings, self.trade_endings = (
+            tuple(_set(table, f"{key}_endings")) for key in ("title", "person", "people", "expert", "trade")
+        )
+        self.plural_verb_endings, self.no_subject_endings, self.body_adjective_endings = (
+            tuple(_set(table, f"{key}_endings")) for key in ("plural_verb", "no_subject", "body_adjective")
         )
         views = (f"{word} " for word in table.get("views") or ())
         self.cues = Cues(_cues(table), (*views, *_COLONS, *(f"{so} " for so in table.get(SO) or ())))

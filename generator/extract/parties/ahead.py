@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from generator.extract.clauses import Sentence
 from generator.extract.parties.naming import lowercase_body, named
-from generator.extract.parties.nouns import NOUN_FIRST, is_adjective, is_office, is_people
+from generator.extract.parties.nouns import is_adjective, is_office, is_people
 from generator.extract.parties.party import Party, span_of
 from generator.extract.parties.quoted_names import closing_of, opens_name
 from generator.extract.parties.times import past_time
@@ -16,12 +16,12 @@ from generator.extract.parties.unnamed import anonymous, last_described, somebod
 from generator.extract.runs import Run
 from generator.extract.source_kinds import is_body, is_outlet, kind_of
 from generator.extract.vocabulary import CITING, RECIPIENTS, REPORT
+from generator.languages import known as everywhere
 from generator.model import SourceKind, Span
 from generator.text.names import has_given_name
 
 _REACH = 12  # words read of one party
 _BODIES = (SourceKind.ORGANISATION, SourceKind.PUBLICATION)
-_OF_WHAT = frozenset(("de", "du", "des", "d'", "del", "do", "da", "dos", "das", "pour"))
 _PLACE = 6  # words of "en rueda de prensa"
 _SEVERAL = ("s", "x", "ам", "ям")
 
@@ -34,7 +34,7 @@ def party_after(sentence: Sentence, at: int, verb: bool = False, says: bool = Fa
     """
     if verb:
         at = _past_recipient(sentence, past_time(sentence, at))
-        at = _past_place(sentence, at) if sentence.known.code in NOUN_FIRST else at
+        at = _past_place(sentence, at) if sentence.known.noun_first else at
     return _Ahead(sentence, at, says).party()
 
 
@@ -132,7 +132,7 @@ class _Ahead:
 
     def _with_adjective(self, run: Run) -> Party | None:
         """ "le conseil départemental de la Sarre"."""
-        first = self.known.code in NOUN_FIRST and self.head is not None and self.link == self.head + 1
+        first = self.known.noun_first and self.head is not None and self.link == self.head + 1
         noun = first and self.head is not None and self.head - 1 >= self.at
         return lowercase_body(self.sentence, self.head - 1, run) if noun and self.head else None
 
@@ -165,7 +165,7 @@ class _Ahead:
 
 def _with_adjective(sentence: Sentence, party: Party | None) -> Party | None:
     """ "selon le Secours breton,": what stands between the name of a body and the next mark belongs to it."""
-    if party is None or sentence.known.code not in NOUN_FIRST or party.kind not in _BODIES:
+    if party is None or not sentence.known.noun_first or party.kind not in _BODIES:
         return party
     alone = sentence.place(party.last)[0] == party.name.start
     if alone and (end := _body_goes_on(sentence, party.last)) > party.last:
@@ -190,7 +190,7 @@ def _body_goes_on(sentence: Sentence, last: int) -> int:
         return last
     at += _small_word(sentence, at) and sentence.low(at + 1) in known.links
     end = last
-    while sentence.low(at) in _OF_WHAT:
+    while sentence.low(at) in everywhere("body_of"):
         while sentence.low(at) in known.links or sentence.low(at) in known.determiners:
             at += 1
         if not _small_word(sentence, at):
@@ -200,12 +200,12 @@ def _body_goes_on(sentence: Sentence, last: int) -> int:
         if _small_word(sentence, at) and (sentence.ends(at + 1) or _goes_on(sentence, at + 1)):
             end = at
             at += 1
-        at += sentence.low(at) == "et" and sentence.low(at + 1) in _OF_WHAT
+        at += sentence.low(at) == "et" and sentence.low(at + 1) in everywhere("body_of")
     return end
 
 
 def _goes_on(sentence: Sentence, at: int) -> bool:
-    return sentence.low(at) in _OF_WHAT or bool(sentence.width(REPORT, at))
+    return sentence.low(at) in everywhere("body_of") or bool(sentence.width(REPORT, at))
 
 
 def _small_word(sentence: Sentence, at: int) -> bool:

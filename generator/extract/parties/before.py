@@ -9,7 +9,7 @@ from __future__ import annotations
 from generator.extract.clauses import Sentence
 from generator.extract.parties.ahead import party_after
 from generator.extract.parties.naming import holds_office, lowercase_body, named
-from generator.extract.parties.nouns import NOUN_FIRST, POSSESSIVE, is_body_name, is_people
+from generator.extract.parties.nouns import POSSESSIVE, is_body_name, is_people
 from generator.extract.parties.party import Party, span_of
 from generator.extract.parties.quoted_names import CLOSING, LONGEST_QUOTED, OPENING, closing_of
 from generator.extract.parties.times import before_time
@@ -17,12 +17,9 @@ from generator.extract.parties.unnamed import anonymous, first_of_phrase, somebo
 from generator.extract.runs import Run
 from generator.extract.source_kinds import is_body, is_outlet, kind_of
 from generator.extract.vocabulary import REPORT
+from generator.languages import known as everywhere
 from generator.model import SourceKind
 
-# Small words within the name of a body
-_WITHIN = frozenset(
-    ("de", "du", "des", "d'", "l'", "la", "le", "les", "et", "y", "e", "del", "da", "do", "das", "и", "pour", "para")
-)
 _REACH = 12  # words read of one party
 DASHES = frozenset("–—-")
 _ASIDE = 18  # words between two commas
@@ -234,7 +231,7 @@ def _complement(sentence: Sentence, run: Run, link: int) -> Party | None:
     if noun in known.anonymous or is_people(sentence, head):
         return anonymous(sentence, first_of_phrase(sentence, head), head, run.last)
     small = lowercase_body(sentence, head, run)
-    if small is None and known.code in NOUN_FIRST and head == link - 1 > 0:
+    if small is None and known.noun_first and head == link - 1 > 0:
         small = lowercase_body(sentence, head - 1, run)  # "le tribunal administratif de Limoges"
     return small or _placed(sentence, link - 1)
 
@@ -292,7 +289,7 @@ def _group_before(sentence: Sentence, at: int, says: bool = False) -> Party | No
 
 def _of_body(sentence: Sentence, noun: int, at: int) -> Party | None:
     """ "Un rapport de la Fédération nationale des pilotes (conclut)": whose report it is, up to the verb."""
-    if sentence.known.code not in NOUN_FIRST or sentence.low(noun + 1) not in sentence.known.links:
+    if not sentence.known.noun_first or sentence.low(noun + 1) not in sentence.known.links:
         return None
     party = party_after(sentence, noun + 2)
     body = party is not None and party.named and party.kind is not SourceKind.PERSON and party.last == at - 1
@@ -305,12 +302,12 @@ def _body_in_small(sentence: Sentence, at: int) -> Party | None:
         return None
     for index in range(at - 2, max(-1, at - _REACH), -1):
         word, run = sentence.words[index], sentence.run_to(index)
-        if word.mark or (word.low in sentence.known.function and word.low not in _WITHIN):
+        if word.mark or (word.low in sentence.known.function and word.low not in everywhere("within_bodies")):
             return None
         if run is not None:
             body = is_body(word.low) or (sentence.known.code == "ru" and is_body(sentence.low(at - 1)))
             body = body or is_body(sentence.low(index - 1)) or sentence.low(index - 1) in sentence.known.outlet_nouns
-            opens = run.first == run.last and body and sentence.low(at - 1) not in _WITHIN
+            opens = run.first == run.last and body and sentence.low(at - 1) not in everywhere("within_bodies")
             name = span_of(sentence, run.first, at - 1)
             return Party(name, SourceKind.ORGANISATION, True, run.first, at - 1) if opens else None
     return None

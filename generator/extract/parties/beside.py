@@ -11,6 +11,7 @@ from generator.extract.clauses import Sentence
 from generator.extract.parties.naming import named
 from generator.extract.parties.party import Party
 from generator.extract.runs import Run
+from generator.languages import known as everywhere
 
 
 def beside(sentence: Sentence, party: Party, verb: int | None = None) -> Iterator[Party]:
@@ -30,7 +31,7 @@ def _before(sentence: Sentence, first: int) -> Run | None:
     known, joint = sentence.known, first - 1
     while sentence.low(joint) in known.determiners:
         joint -= 1
-    run = sentence.run_to(joint - 1 - (sentence.low(joint - 1) == "als"))
+    run = sentence.run_to(joint - 1 - (sentence.low(joint - 1) in everywhere("before_and")))
     if run is None or sentence.low(joint) not in known.ands:
         return None
     opening = run.first - 1

@@ -6,24 +6,18 @@ capitals only ("BREAKING NEWS ALERT") name nobody.
 
 from __future__ import annotations
 
-from functools import cache
-
 from generator.extract.clauses import Sentence
 from generator.extract.parties.nouns import is_person_noun
 from generator.extract.parties.party import Party, span_of
 from generator.extract.runs import Run
 from generator.extract.source_kinds import is_body, is_country, is_outlet, kind_of
-from generator.languages import words as listed
+from generator.languages import known as everywhere
 from generator.model import SourceKind, Span
 from generator.text.names import has_given_name
 
-_ARTICLES = frozenset(("the", "el", "la", "los", "las", "le", "les", "l'", "o", "a"))
 _YEAR = 4  # digits
 _SHORT, _LETTERS = 1, 4  # "MSP"
 _SMALL = 4  # words from the noun of a body to the name behind it
-_THE = frozenset(
-    ("the", "le", "la", "l'", "der", "die", "das", "dem", "des")
-)  # in these languages never before a person
 
 
 def named(sentence: Sentence, run: Run, first: int, outlet: bool = False) -> Party | None:
@@ -38,12 +32,13 @@ def named(sentence: Sentence, run: Run, first: int, outlet: bool = False) -> Par
     if begin == run.first and begin and words[begin - 1].capital and is_outlet(sentence.shown(begin - 1, run.last)):
         begin -= 1
     if begin == run.first and begin and words[begin - 1].capital and not sentence.ends(begin - 2):
-        begin -= words[begin - 1].low in _ARTICLES  # "told The Age", "según El Diario Montañés"
+        begin -= words[begin - 1].low in everywhere("articles")  # "told The Age", "según El Diario Montañés"
     name = span_of(sentence, begin, run.last)
     if words[run.last].low.endswith(("'s", "’s")) and run.first < run.last:
         name = Span(name.start, name.end - 2)
     before = [sentence.low(index) for index in range(max(0, run.first - 3), run.first)]
-    definite = begin <= run.first and bool(before) and (before[-1] in _THE or is_body(before[-1]))
+    closely = before[-1:] if begin <= run.first else []
+    definite = any(word in everywhere("never_before_persons") or is_body(word) for word in closely)
     outlet = outlet or paper is not None or any(word in known.outlet_nouns for word in before)
     kind = kind_of(name.of(sentence.text), outlet, definite)
     if kind is SourceKind.OUTLET and _opens_paper(sentence, run.first, begin):
@@ -53,7 +48,7 @@ def named(sentence: Sentence, run: Run, first: int, outlet: bool = False) -> Par
 
 def _opens_paper(sentence: Sentence, first: int, begin: int) -> bool:
     """ "La Voz de Moya" at the head of a sentence: in Spanish and French a paper's article is of its name."""
-    article = begin == first and begin == 1 and sentence.low(0) in _ARTICLES
+    article = begin == first and begin == 1 and sentence.low(0) in everywhere("articles")
     return article and sentence.known.code in ("es", "fr") and sentence.low(first) not in sentence.known.outlet_nouns
 
 
@@ -99,14 +94,10 @@ def _past_report(sentence: Sentence, run: Run) -> Run:
     return Run(index, run.last) if sentence.words[index].capital else run
 
 
-@cache
-def _mastheads() -> frozenset[str]:
-    return frozenset(listed("masthead_words"))
-
-
 def _known_paper(sentence: Sentence, run: Run) -> int | None:
     """Where the name of a known paper ends that goes on with a place: the "Tiempo" of "El Tiempo de Colombia"."""
-    if is_outlet(sentence.shown(*run)) or not _mastheads().isdisjoint(sentence.lows[run.first : run.last]):
+    masthead = not everywhere("masthead_words").isdisjoint(sentence.lows[run.first : run.last])
+    if masthead or is_outlet(sentence.shown(*run)):
         return None  # "El Correo de Burgos" is no paper "El Correo"
     for last in range(run.first, run.last):
         for first in (run.first, run.first - 1):
@@ -142,7 +133,7 @@ def _initials(sentence: Sentence, index: int) -> bool:
 
 def _ngo(sentence: Sentence, index: int) -> bool:
     """ "la ONG (Techo Cálido)"."""
-    return sentence.low(index) in ("ong", "ngo")
+    return sentence.low(index) in everywhere("before_body_names")
 
 
 def holds_office(sentence: Sentence, index: int) -> bool:
@@ -156,9 +147,6 @@ def _office(sentence: Sentence, index: int) -> bool:
     return bool(endings) and low.removesuffix("s").endswith(endings) and len(low) > 5
 
 
-_ROLE_RU = ("ник", "щик", "чик", "тор", "ист", "лог", "арь", "тель", "ец", "иц", "ница", "щица", "дка")
-
-
 def _trade(sentence: Sentence, index: int) -> bool:
     """ "Slawistin (Sigrid Körner)", "Historian (Nina Vale)": a noun for a person, with a given name behind it."""
     known, low = sentence.known, sentence.low(index)
@@ -166,7 +154,7 @@ def _trade(sentence: Sentence, index: int) -> bool:
     person = bool(endings) and low.endswith(endings) and len(low) > 5
     if sentence.ends(index - 1):
         person = person or low in known.roles or (known.code == "en" and is_person_noun(low))
-        if known.code == "ru" and low.endswith(_ROLE_RU) and not has_given_name(sentence.words[index].text):
+        if low.endswith(known.trade_endings) and not has_given_name(sentence.words[index].text):
             return True  # "Кондуктор Тамара Юдина"
         person = person or known.code == "ru"
     return person and not has_given_name(low) and has_given_name(sentence.words[index + 1].text)

@@ -10,28 +10,10 @@ from generator.extract.clauses import Sentence
 from generator.extract.runs import Run
 from generator.extract.source_kinds import is_body, is_masthead, is_outlet
 from generator.extract.vocabulary import RECIPIENTS, REPORT
+from generator.languages import words
 
 _BEFORE_PEOPLE = 3  # words between a name used as an adjective and its noun
-_BODY_ADJECTIVE = ("ого", "ому", "ское", "ский", "ская", "ским")  # "Картографического бюро"
-NOUN_FIRST = ("es", "fr", "pt")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
-_PERSON = (
-    "er",
-    "or",
-    "ist",
-    "ian",
-    "man",
-    "woman",
-    "master",
-    "clerk",
-    "ative",
-    "eur",
-    "ista",
-    "dor",
-    "dora",
-    "ero",
-    "era",
-)
 
 
 def is_people(sentence: Sentence, index: int) -> bool:
@@ -45,7 +27,7 @@ def is_people(sentence: Sentence, index: int) -> bool:
 
 
 def is_person_noun(word: str) -> bool:
-    return len(word) > 4 and word.endswith(_PERSON) and not word.endswith(("paper", "number", "letter", "matter"))
+    return len(word) > 4 and word.endswith(words("agent_endings")) and not word.endswith(words("no_agent_endings"))
 
 
 def is_body_name(sentence: Sentence, index: int) -> bool:
@@ -83,7 +65,7 @@ def is_adjective(sentence: Sentence, run: Run) -> bool:
     capital = known.nouns_capital and not sentence.ends(run.first - 1) and not is_body_name(sentence, run.first)
     if last in known.anonymous or capital:
         return True
-    body = known.code == "ru" and last.endswith(_BODY_ADJECTIVE)
+    body = last.endswith(known.body_adjective_endings)  # "Картографического бюро"
     return not body and _before_noun(sentence, run.last + 1)
 
 
@@ -102,7 +84,7 @@ def _before_people(sentence: Sentence, at: int) -> bool:
 def _before_noun(sentence: Sentence, index: int) -> bool:
     """A common noun stands here: no verb, no small word; in French it would stand before, in German be capital."""
     low = sentence.low(index)
-    if sentence.known.code in NOUN_FIRST or sentence.known.nouns_capital:
+    if sentence.known.noun_first or sentence.known.nouns_capital:
         return False
     if not low or not sentence.words[index].text[0].islower() or low in sentence.known.function:
         return False

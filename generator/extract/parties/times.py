@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from generator.extract.clauses import Sentence
+from generator.languages import known as everywhere
 from generator.languages import table
 
 _YEAR = 4  # digits
@@ -34,16 +33,12 @@ def _before_date(sentence: Sentence, at: int) -> int:
 
 
 def _links(sentence: Sentence, index: int) -> bool:
-    return sentence.low(index) in sentence.known.links or sentence.low(index) == "от"
+    return sentence.low(index) in sentence.known.links or sentence.low(index) in everywhere("dated_by")
 
 
 def _month(sentence: Sentence, index: int) -> bool:
-    return sentence.low(index - 1) in _months() or sentence.low(index - 1) in ("de", ".")
-
-
-@cache
-def _months() -> frozenset[str]:
-    return frozenset(table("months"))
+    low = sentence.low(index - 1)
+    return low in table("months") or low in everywhere("within_dates") or low == "."
 
 
 def _year(sentence: Sentence, index: int, begin: int) -> bool:

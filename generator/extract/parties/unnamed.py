@@ -8,12 +8,12 @@ from __future__ import annotations
 from generator.extract.clauses import Sentence
 from generator.extract.parties.nouns import POSSESSIVE, is_person_noun
 from generator.extract.parties.party import Party, span_of
+from generator.languages import known as everywhere
+from generator.languages import words as listed
 from generator.model import SourceKind
 
 _BEFORE_NOUN = 4  # words of a party before its noun: "Two senior Mexican intelligence officials"
 _DESCRIBED = 6  # words after "sources": "familiar with the matter"
-_ONE = frozenset(("a", "an", "another", "other", "un", "una", "une", "um", "uma", "ein", "eine", "einer", "einem"))
-_PLURAL = ("s", "men", "people", "i", "ы", "и", "ов", "ей", "en")
 
 
 def anonymous(sentence: Sentence, first: int, noun: int, last: int) -> Party | None:
@@ -27,7 +27,7 @@ def anonymous(sentence: Sentence, first: int, noun: int, last: int) -> Party | N
     definite = words[0] in known.determiners or sentence.low(first - 1) in known.determiners
     while first < noun and sentence.low(first) in known.determiners:
         first += 1
-    several = sentence.low(noun).endswith(_PLURAL) or sentence.low(noun) in ("police", "media", "polizei")
+    several = sentence.low(noun).endswith(listed("plural_endings")) or sentence.low(noun) in everywhere("collectives")
     if definite and not several and first > 0 and is_person_noun(sentence.low(noun)):
         return somebody(sentence, first - 1, noun)
     if definite and (not several or sentence.low(noun) in known.nouns):
@@ -44,7 +44,9 @@ def somebody(sentence: Sentence, first: int, noun: int, says: bool = False) -> P
     if opening in known.own or opening not in known.articles:
         return None
     person = low in known.roles or low in known.titles or is_person_noun(low)
-    if not person and not (says and noun > first and opening in known.indefinite and opening not in _ONE):
+    if not person and not (
+        says and noun > first and opening in known.indefinite and opening not in everywhere("one_unnamed")
+    ):
         return None
     if any(sentence.words[i].mark or sentence.low(i) in known.function for i in range(first + 1, noun + 1)):
         return None

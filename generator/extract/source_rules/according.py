@@ -15,12 +15,12 @@ from generator.extract.parties.quoted_names import CLOSING, OPENING
 from generator.extract.source_rules.speaker import speaker
 from generator.extract.view import Said, View, sentence_rules
 from generator.extract.vocabulary import ACCORDING, AFTER, CITED_BY, CITING, REPORT, SO, TOLD_TO
+from generator.languages import known as everywhere
 from generator.model import Source, SourceKind
 
 _LATER = 6  # words between "released" and "by"
 _ROLE = 3  # letters
 _WORDS = 3  # that are quoted
-_BOOKS = frozenset(("book", "libro", "livro", "livre", "buch", "ouvrage"))  # a publisher says nothing
 _NEAR = 12  # words between "according to" and "cited by"
 
 
@@ -125,7 +125,7 @@ def _may_make_known(sentence: Sentence, verb: int, party: Party) -> bool:
     if not party.named or party.kind is SourceKind.PERSON:
         return False
     before = sentence.lows[max(0, verb - _NEAR) : verb]
-    return party.kind is SourceKind.OUTLET or not (sentence.known.nouns - _BOOKS).isdisjoint(before)
+    return party.kind is SourceKind.OUTLET or not (sentence.known.nouns - everywhere("book_nouns")).isdisjoint(before)
 
 
 def _byline(sentence: Sentence, index: int, width: int, party: Party) -> bool:

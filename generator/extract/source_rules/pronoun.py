@@ -15,10 +15,6 @@ from generator.model import RuleName, Source, SourceKind, Span
 from generator.text.names import has_given_name
 
 HE_SAYS = RuleName("he-says")
-_DROPPED = ("es", "pt")  # a verb needs no pronoun
-_HE = ("-il", "-elle")
-_PLURAL = ("n", "m")
-_THEY = ("n", "be")  # "sie sagen", "sie habe"
 _LISTENER = 5  # words of whom somebody told: "al Correo del Golfo"
 _Place = tuple[int, int]  # index of the first word of a phrase, and how many
 
@@ -50,7 +46,7 @@ def _spoken(sentence: Sentence) -> Iterator[_Place]:
         and sentence.low(2) == ","
     ):
         yield 0, 2  # "Para ela, …"
-    speaks = sentence.known.code in _DROPPED or not sentence.known.pronouns.isdisjoint(sentence.lows)
+    speaks = sentence.known.no_pronoun or not sentence.known.pronouns.isdisjoint(sentence.lows)
     for verb, width in sentence.found(REPORT) if speaks else ():
         begin = verb_group(sentence, verb)
         if begin is not None and sentence.low(verb + width) not in sentence.known.silent:
@@ -58,7 +54,7 @@ def _spoken(sentence: Sentence) -> Iterator[_Place]:
             place = place or _without(sentence, begin, verb, width)
             if place:
                 yield place
-    if sentence.known.code == "fr":
+    if sentence.known.inverted:
         yield from _inverted(sentence)
 
 
@@ -67,7 +63,7 @@ def _before(sentence: Sentence, begin: int, verb: int, width: int) -> _Place | N
     known, he = sentence.known, begin - 1
     if sentence.low(he) not in known.pronouns or not _says(sentence, verb, width):
         return None
-    if known.nouns_capital and sentence.low(verb).endswith(_THEY):
+    if known.nouns_capital and _by_several(sentence, verb):
         return None  # "Sie schimpfen"
     joined = sentence.low(he - 1) in known.ands and sentence.ends(he - 2)  # ", and he has since explained"
     opens = joined or sentence.ends(he - 1) or sentence.low(he - 1) in known.inverts
@@ -85,7 +81,7 @@ def _behind(sentence: Sentence, begin: int, verb: int, width: int) -> _Place | N
 def _without(sentence: Sentence, begin: int, verb: int, width: int) -> _Place | None:
     """ "«…», dice", "Asegura que …": in Spanish and Portuguese nobody needs to be named."""
     known, after = sentence.known, verb + width
-    if known.code not in _DROPPED or begin != verb or not sentence.firm(verb) or sentence.low(verb).endswith(_PLURAL):
+    if not known.no_pronoun or begin != verb or not sentence.firm(verb) or _by_several(sentence, verb):
         return None
     if begin == 0:
         return (verb, width) if sentence.low(after) in known.reported else None
@@ -110,9 +106,10 @@ def _past_listener(sentence: Sentence, at: int) -> int:
 def _inverted(sentence: Sentence) -> Iterator[_Place]:
     """ "regrette-t-elle", "a-t-il dit"."""
     for index, low in enumerate(sentence.lows):
-        if not low.endswith(_HE):
+        he = next((he for he in sentence.known.inverted if low.endswith(he)), None)
+        if he is None:
             continue
-        verb = low.rpartition("-")[0].removesuffix("-t")
+        verb = low.removesuffix(he)
         reflexive = sentence.low(index - 1)  # "se souvient-elle", "s'inquiète-t-il"
         if verb in sentence.known.saying:
             yield index, 1
@@ -120,6 +117,10 @@ def _inverted(sentence: Sentence) -> Iterator[_Place]:
             yield index - 1, 2
         elif f"{verb} {sentence.low(index + 1)}" in sentence.known.saying:
             yield index, 2
+
+
+def _by_several(sentence: Sentence, verb: int) -> bool:
+    return sentence.low(verb).endswith(sentence.known.plural_verb_endings)
 
 
 def _says(sentence: Sentence, verb: int, width: int) -> bool:

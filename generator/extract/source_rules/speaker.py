@@ -17,19 +17,17 @@ from generator.extract.parties.quoted_names import CLOSING
 from generator.extract.parties.times import past_time
 from generator.extract.view import View
 from generator.extract.vocabulary import REPORT, SAID_OF, TOLD_TO
+from generator.languages import known as everywhere
 from generator.model import SourceKind
 
 _QUOTE_END = frozenset('”"»’“,—–…!?')
 _CLAUSE = 8  # words between a verb and "nicht" at the end of its clause
 _CONTENT = 7  # words between a verb and "that"
-_VERB_FIRST = ("es", "pt", "ru")
-_AS = "wie"
 _TITLE, _PHRASE = 2, 5  # words before a name that opens a clause, and of a phrase behind it
 _DEED = 10  # words of what is done before it is said
 _SEVERAL = ("и", "ы")
 _TO_WHOM = ("у", "ю")
-_THEY = ("ли", "ют", "ят")  # Russian verbs without a subject: people somewhere
-_THAT = frozenset(("that", "que", "qu'", "dass", "что", ":", "“", "«", "„", "»", '"'))
+_BEGINS_SAID = frozenset((":", "“", "«", "„", "»", '"'))
 
 
 def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | None:
@@ -104,7 +102,7 @@ def _denied_behind(sentence: Sentence, at: int) -> bool:
 
 def _behind(sentence: Sentence, begin: int, verb: int, width: int) -> Party | None:
     """The speaker behind the verb, unless a plain comma only closes an aside: "Lund, the mayor, told Reuters"."""
-    if sentence.low(verb + width) in sentence.known.seats and sentence.low(verb).endswith(_THEY):
+    if sentence.low(verb + width) in sentence.known.seats and _without_subject(sentence, verb):
         return party_after(sentence, verb + width + 1)  # "сообщили в МЧС"
     if not _inverted(sentence, begin):
         second = _verb_first(sentence, begin, verb + width) or _verb_second(sentence, begin, verb, verb + width)
@@ -120,7 +118,7 @@ def _behind(sentence: Sentence, begin: int, verb: int, width: int) -> Party | No
 
 def _verb_first(sentence: Sentence, begin: int, after: int) -> Party | None:
     """ "Escribe Caro Baroja que …", "Сообщает Интерфакс, что …": where no question and no condition begins so."""
-    if sentence.known.code not in _VERB_FIRST:
+    if not sentence.known.verb_first:
         return None
     opens = sentence.ends(begin - 1) or (sentence.low(begin - 1).isdigit() and sentence.firm(begin))  # "Ya en 1587"
     party = party_after(sentence, after, verb=True, says=True) if opens else None
@@ -136,7 +134,7 @@ def _verb_first(sentence: Sentence, begin: int, after: int) -> Party | None:
 def _verb_before(sentence: Sentence, begin: int, verb: int, after: int) -> Party | None:
     """ "Об этом в понедельник сообщил Речпорт.": in Russian the subject may come last, if none comes first."""
     known = sentence.known
-    if known.code != "ru" or not sentence.firm(verb) or sentence.low(verb).endswith(_THEY):
+    if known.code != "ru" or not sentence.firm(verb) or _without_subject(sentence, verb):
         return None
     party = party_after(sentence, after, verb=True, says=True)
     if party is None or not party.named or party.first != after or sentence.low(party.last).endswith(_TO_WHOM):
@@ -144,12 +142,18 @@ def _verb_before(sentence: Sentence, begin: int, verb: int, after: int) -> Party
     return party if sentence.ends(party.last + 1) and party_before(sentence, begin, says=True) is None else None
 
 
+def _without_subject(sentence: Sentence, verb: int) -> bool:
+    """ "Сообщили в МЧС": people somewhere."""
+    return sentence.low(verb).endswith(sentence.known.no_subject_endings)
+
+
 def _one_of_many(sentence: Sentence, verb: int, party: Party) -> bool:
     """ "Мост назвали": in Russian one name is no subject of a verb in the plural, but what it is about."""
-    if sentence.known.code != "ru" or not sentence.low(verb).endswith(_THEY) or not party.named:
+    known = sentence.known
+    if not party.named or not _without_subject(sentence, verb):
         return False
     one = party.kind is not SourceKind.OUTLET and not sentence.low(party.last).endswith(_SEVERAL)
-    return one and sentence.low(party.first - 1) not in sentence.known.seats | sentence.known.ands
+    return one and sentence.low(party.first - 1) not in known.seats | known.ands
 
 
 def _verb_second(sentence: Sentence, begin: int, verb: int, after: int) -> Party | None:
@@ -168,7 +172,7 @@ def _verb_second(sentence: Sentence, begin: int, verb: int, after: int) -> Party
 def _verb_last(sentence: Sentence, begin: int, after: int) -> Party | None:
     """ "Wie Rolf Kalk in seinem Buch schreibt, …": behind "wie" the subject comes first and the verb last."""
     opening = _clause(sentence, begin)
-    if not sentence.ends(after) or sentence.low(opening) != _AS or opening + 1 >= begin:
+    if not sentence.ends(after) or sentence.low(opening) not in sentence.known.as_said or opening + 1 >= begin:
         return None
     party = party_after(sentence, opening + 1, says=True)
     return party if party and party.named and party.last < begin - 1 else None
@@ -302,4 +306,5 @@ def content(sentence: Sentence, at: int) -> bool:
     """ "that …", ": “…": what is said begins within a few words."""
     if sentence.low(at) in sentence.known.that or sentence.low(at)[:1].isdigit():
         return True  # "reported that", "reported 41 wounded"
-    return any(sentence.low(i) in _THAT for i in range(at, min(len(sentence.words), at + _CONTENT)))
+    begins = everywhere("reported") | _BEGINS_SAID
+    return any(sentence.low(i) in begins for i in range(at, min(len(sentence.words), at + _CONTENT)))
