@@ -11,6 +11,7 @@ from generator.extract.reviewed import on_card
 from generator.extract.view import View
 from generator.languages import known
 from generator.split.bylines import names_alone
+from generator.split.closings import closes
 from generator.split.furniture.comments import opens_thread
 from generator.split.hours import holds_hours, opens_with_hours
 from generator.split.line import Line, LineKind
@@ -116,7 +117,8 @@ def _has_hours(view: View, line: Line, piece: Piece) -> bool:
 def _place_below(view: View, line: Line) -> bool:
     """Below a text, when an event is: its place follows."""
     below = view.sheet.lines[line.index + 1 : line.index + 2]
-    return line in view.foot and any(one.kind is LineKind.SHORT and not names_alone(one.text) for one in below)
+    placed = (one.kind is LineKind.SHORT and not names_alone(one.text) and not closes(one) for one in below)
+    return line in view.foot and any(placed)
 
 
 def _first_title(view: View) -> int:

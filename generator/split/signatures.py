@@ -1,7 +1,9 @@
-"""A name below the text, which signs it: "… as soon as we know what to write. / Yours, / Hilda Marsden / Alder Lane".
+"""What signs a text below it: "… as soon as we know what to write. / Yours, / Hilda Marsden / Alder Lane", "… until
+the spring. / Press Office of the Guild / 24 November 2019".
 
 Where the author is named above the text already, or is named again below, the name heads a profile. Below it may stand
-a line more (the town, the office) if another article follows, and else only buttons, tags and the foot of the page.
+a line more (the town, the office) if another article follows, and else only buttons, tags and the foot of the page;
+below a day nothing but these.
 """
 
 from __future__ import annotations
@@ -9,6 +11,8 @@ from __future__ import annotations
 import re
 
 from generator.split.bylines import perhaps_names, surely_names
+from generator.split.closings import closes
+from generator.split.furniture.ends import is_more
 from generator.split.heads import Head
 from generator.split.houses import is_house
 from generator.split.line import Line, LineKind
@@ -16,12 +20,42 @@ from generator.split.sheet import Sheet
 from generator.split.titles import date_only
 
 _SALUTATION = 4  # words
+_BLOCK = 3  # lines
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _CLOSING = (LineKind.FURNITURE, LineKind.TAGS, LineKind.COMMENTS, LineKind.RELATED, LineKind.END, LineKind.URL)
 
 
 def signed_to(sheet: Sheet, head: Head, end: int, stop: int) -> int:
     """Index after the signature below an article that ends at ``end``; the same where nothing signs it."""
+    named = _named_to(sheet, head, end, stop)
+    last = sheet.lines[end - 1]
+    bylined = last.meta is not None and bool(last.meta.authors)
+    return _dated_to(sheet, named, stop) if named > end or last.prose or bylined or closes(last) else end
+
+
+def _dated_to(sheet: Sheet, end: int, stop: int) -> int:
+    """Index after the day on which the text was signed, with the office that sent it or a name beside it; the day may
+    be the next article's where none of the page's foot follows.
+    """
+    dated, at = False, end
+    for line in sheet.lines[end : min(end + _BLOCK, stop)]:
+        day = not dated and _day(line) and sheet.lines[at - 1].text[-1] not in ":,"
+        if not day and not closes(line) and not (dated and _signs(line, False)):
+            break
+        dated, at = dated or day, at + 1
+    return at if dated and (at == len(sheet) or (at < stop and _ends_page(sheet.lines[at]))) else end
+
+
+def _day(line: Line) -> bool:
+    """A day and nothing else but the place: "24 November 2019", "Harlow, 24 November 2019"."""
+    return date_only(line) and line.meta is not None and any(one.date and one.date.full for one in line.meta.dates)
+
+
+def _ends_page(line: Line) -> bool:
+    return line.kind in _CLOSING and not is_more(line.text)
+
+
+def _named_to(sheet: Sheet, head: Head, end: int, stop: int) -> int:
     if not sheet.lines[end - 1].prose:
         return end
     below = sheet.lines[end:stop]

@@ -23,7 +23,8 @@ _LAST_WORDS = re.compile(
 
 @rules.register("byline-signature")
 def byline_signature(view: View) -> Iterator[Statement]:
-    """A name right below the last paragraph: "Sir – I read with interest … / Hilda Marsh / Priory Terrace, Eastwold".
+    """A name right below the last paragraph, or the day below it: "Sir – I read with interest … / Hilda Marsh / Priory
+    Terrace, Eastwold".
 
     Serves letters to the editor, circulars and essays signed at their end. Abstains on a page of several letters, when
     more follows than a place or a date (below two names the foot of a page too), when the text tells of whoever bears
@@ -36,6 +37,7 @@ def byline_signature(view: View) -> Iterator[Statement]:
     own = [line for line in below if line in view.body or line in view.tail]
     greeted = len(own) > 1 and _greets(own[0])
     own = own[greeted:]
+    own = own[1:] if len(own) > 1 and date_only(own[0]) and own[1] in view.body else own
     if not own or own[0].kind is not LineKind.SHORT or _signed_within(view, own[0]):
         return
     if last is not None and own[0].text[0] in _DASHES and _quotes(last):
