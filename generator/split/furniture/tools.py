@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from generator.languages import words
 from generator.split.furniture.lists import listed_in, told_words
 from generator.split.furniture.networks import NETWORKS, is_share_bar
 from generator.split.wording import wording
 
 _FEWEST_TOOLS, _MOST_TOOLS = 3, 8
+_TIMED = 6  # blanks
+_UNIT = re.compile(r"#[\s-](\w{2,})")
 _COUNTS = re.compile(r"\+?\d{1,3}(?:\s\d{1,3}){0,3}")  # "18 434", "+4"
 _PLAYER = re.compile(r"00?:00(?:\s?[/|-]?\s?(?:\d{1,2}:)?\d{1,2}:\d\d)?")
 
@@ -16,10 +20,9 @@ _PLAYER = re.compile(r"00?:00(?:\s?[/|-]?\s?(?:\d{1,2}:)?\d{1,2}:\d\d)?")
 def is_tool(text: str) -> bool:
     """A button or a counter that stands between a title, its byline and its text: "Share", "12 comments", "0"."""
     line = wording(text)
-    listed = "tools" in line.listed or "reading_times" in line.listed
-    if listed or line.bare == "#" or line.bare in NETWORKS or is_share_bar(text) or is_player(text):
+    if "tools" in line.listed or line.bare == "#" or line.bare in NETWORKS or is_share_bar(text) or is_player(text):
         return True
-    return is_count(text) or is_row_of_tools(text)
+    return is_count(text) or is_row_of_tools(text) or is_reading_time(text)
 
 
 def is_count(text: str) -> bool:
@@ -41,5 +44,18 @@ def is_player(text: str) -> bool:
 
 
 def is_reading_time(text: str) -> bool:
-    """How long the text takes: "5 min read"."""
-    return "reading_times" in wording(text).listed
+    """How long the text takes: "5 min read", "Estimated reading time: 7 minutes"."""
+    if "reading_times" in wording(text).listed:
+        return True
+    if text.count(" ") > _TIMED or not any(map(str.isdecimal, text)):
+        return False
+    told = [word for word in told_words(text) if not word.isdecimal()]
+    units, known = _words_of_time()
+    return not units.isdisjoint(told) and known.issuperset(told)
+
+
+@cache
+def _words_of_time() -> tuple[frozenset[str], frozenset[str]]:
+    """What stands behind a number in the phrases that tell a reading time, and all their words."""
+    units = {word for phrase in words("reading_times") for word in _UNIT.findall(phrase)}
+    return frozenset(units), frozenset(word for phrase in words("reading_times") for word in told_words(phrase))

@@ -11,7 +11,7 @@ from generator.split.furniture.ends import is_page_end, is_trailer, stands_insid
 from generator.split.furniture.navigation import is_nav
 from generator.split.furniture.networks import is_share_bar
 from generator.split.furniture.printed import is_print_header, is_sheet
-from generator.split.furniture.tools import is_count, is_player, is_row_of_tools
+from generator.split.furniture.tools import is_count, is_player, is_reading_time, is_row_of_tools
 from generator.split.wording import wording
 
 _BULLETS = "•·●▪◦* \t"
@@ -28,7 +28,7 @@ def is_furniture(text: str) -> bool:
     line = wording(text)
     if not line.bare or line.bare == "#" or not _BUTTONS.isdisjoint(line.listed) or _ADDRESS.fullmatch(text):
         return True
-    if is_count(text) or is_row_of_tools(text) or is_row_of_buttons(text):
+    if is_count(text) or is_reading_time(text) or is_row_of_tools(text) or is_row_of_buttons(text):
         return True
     if "furniture_starts" in wording(text.lstrip(_BULLETS)).opened and len(text.split()) <= _LONGEST_FURNITURE:
         return True

@@ -77,8 +77,8 @@ def _capitalised(word: str) -> bool:
 
 
 def _of_place(sheet: Sheet, line: Line, low: int, body: int) -> float:
-    after = sheet.lines[line.index + 1] if line.index + 1 < len(sheet) else None
     below = sheet.below(line.index, _NEXT)
+    after = below[0] if below else None
     weight = 0.45 * (line.index == low) - 0.9 * (line.index < _TOP) + 0.4 * (body - line.index <= _NEXT)
     weight += 0.8 * _beside(below, _is_meta) + 1.5 * _beside(below, _signs) + 1.4 * _above_standfirst(line, below, body)
     if after is not None:
@@ -112,10 +112,14 @@ def _above_sentences(sheet: Sheet, after: Line, body: int) -> bool:
 
 
 def _above_standfirst(line: Line, below: tuple[Line, ...], body: int) -> bool:
-    """A longer line stands below it, no farther off than what is above, that might be a title if it stood alone."""
-    after = below[0] if below and below[0].index < body and below[0].gap <= line.gap else None
+    """A longer line stands below it, no farther off than what is above, that might be a title if it stood alone.
+
+    Where buttons stand between the two, blank rows tell nothing.
+    """
+    after = below[0] if below and below[0].index < body else None
     return (
         after is not None
+        and (after.gap <= line.gap or after.index > line.index + 1)
         and after.kind is LineKind.SHORT
         and after.words > line.words >= _SITE
         and perhaps_title(after)
