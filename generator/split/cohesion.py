@@ -52,6 +52,10 @@ def shared(above: Iterable[str], below: Iterable[str]) -> float | None:
 
 @cache
 def _common() -> frozenset[str]:
+    """Words that texts share whatever they are about, in news also "said" and "sources".
+
+    With small words alone fewer titles are found in the Spanish and Portuguese heads of tests/test_head_forms.py.
+    """
     lists = ("stopwords", "not_names", "verbs_report", "auxiliaries", "negations", "sources_anonymous")
     listed = (*(word for key in lists for word in words(key)), *table("months"), *table("weekdays"))
     return frozenset(word[:_STEM] for word in listed)

@@ -19,16 +19,23 @@ _FULL_NAME = 2  # words
 _HOUSED = re.compile(
     r"(?:[A-ZÀ-Ý][\w'’-]+\s){0,3}?(?P<name>[A-ZÀ-Ý][a-zß-ÿ]+(?:-[A-ZÀ-Ý][a-zß-ÿ]+)?(?:\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,}){1,2})\s"
 )
-_AFTER_NAMES = re.compile(
-    r"(?:@\w{2,30})?\s*[,|/·•–—-]\s*(?:\d{1,2}:\d\d\s[AaPp]\.?[Mm]\.?\s(?:[A-Z]{2,4})?[\s•·,|]*)?(?:(?:[A-ZÀ-ÝА-Я&][\w.&'’-]*|of|the|de)[\s,|/·•–—_-]+){0,6}"
-    r"|\s(?i:on|am|el|le|em)\s"
-    r"|\.\s[^\W\d_][\w&'’-]*(?:\s[^\W\d_][\w&'’-]*){0,4}\.\s?"  # of a clipping: "Marta Oriol. la orilla. 29 Agosto …"
-)
 _CELL_SIGN = re.compile(r"\s*[|·•]\s*")
 _HOUSE_LENGTH = 70  # code points
 _WORD_START = re.compile(r"\s(?=[^\W_])")
-_HOUSE = re.compile(
-    r"(?:\s*[,|]\s*(?:\S+@[\w.-]+\w|(?:[A-ZÀ-Ý][\w.&'’-]*|of|the|de)(?:\s(?:[A-ZÀ-Ý][\w.&'’-]*|of|the|de)){0,4}|\w[\w-]+\.\w{2,7})){0,2}\s"
+_HOUR = r"\d{1,2}:\d\d\s(?i:[ap]\.?m\.?)"
+_HOUSE_WORD = r"(?:[\w.+-]++@[\w.-]++|[A-ZÀ-ÝА-Я&][\w.&'’-]*+|of|the|de|\w[\w-]++\.\w{2,7})"
+
+
+def _house(signs: str) -> str:
+    """What stands behind the names: ", Lantern Journal ", " | ann@lantern.example | ", " / 8:15 AM EDT•"."""
+    return rf"\s*[{signs}]\s*(?:{_HOUR}[\s_{signs}]++)?(?:{_HOUSE_WORD}[\s_{signs}]++){{0,8}}"
+
+
+_THEN_LABELLED = re.compile(rf"\s|{_house(',|')}")  # or an hour; cells between other signs are read one by one
+_THEN_DATE = re.compile(
+    rf"(?:@\w{{2,30}})?{_house(',|/·•–—-')}"
+    r"|\s(?i:on|am|el|le|em)\s"
+    r"|\.\s[^\W\d_][\w&'’-]*(?:\s[^\W\d_][\w&'’-]*){0,4}\.\s?"  # of a clipping: "Marta Oriol. la orilla. 29 Agosto …"
 )
 _PLACED = re.compile(r"\s(?:[A-ZÀ-Ý][a-zß-ÿ]+\s){1,3}")
 
@@ -55,7 +62,7 @@ def signed(scan: Scan) -> bool:
     alone = date is not None and date.full and between.isspace() and only_small(scan, date.end) and full
     follows = (
         alone
-        or bool(_AFTER_NAMES.fullmatch(between))
+        or bool(_THEN_DATE.fullmatch(between))
         or (
             timed(scan, date) and (between.isspace() or (_PLACED.fullmatch(between) and _in_capitals(scan.text, names)))
         )
@@ -77,7 +84,7 @@ def _dated_behind_house(scan: Scan, at: int) -> int | None:
     """Where the date begins in "Ann Lee, Des Moor Ledger Published 5:20 p.m. CT Jan. 3, 2017", or behind an address."""
     for word in _WORD_START.finditer(scan.text, at, min(scan.end, at + _HOUSE_LENGTH)):
         begins = word.end()
-        if _HOUSE.fullmatch(scan.text, at, begins):
+        if _THEN_LABELLED.fullmatch(scan.text, at, begins):
             rest = Scan(scan.text, begins, scan.end)
             if labelled_date(rest) or (scan.text[begins].isdigit() and _timed_date(rest)):
                 return begins
