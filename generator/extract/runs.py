@@ -12,44 +12,12 @@ from typing import NamedTuple
 from generator.extract.source_kinds import body_words, is_agency, is_body, is_outlet, kind_of
 from generator.extract.vocabulary import Vocabulary
 from generator.extract.words import Word
+from generator.languages import known as everywhere
 from generator.languages import words as listed
 from generator.model import SourceKind
 from generator.text.names import PARTICLES, has_given_name
 
-# Join only inside the name of a body: "Ministerio de Salud y Consumo"
-_JOINS = frozenset(["y", "e", "et", "и", "für", "und", "para", "contra", "pour", "zur", "zum", "por", "les"])
-_CONNECTORS = PARTICLES | {"of", "zu", "for", "the", "bin", "и", "&", "d'", "l'", "et"} | set(_JOINS)
-_AND = frozenset(("and", "y", "e", "et", "und", "и", "&"))
-_ARTICLES_DE = frozenset(
-    ("der", "den", "dem", "des", "die", "das", "zu")
-)  # particles of a name only behind "von", "van"
-_TO = frozenset(("a", "al", "ao", "à", "au", "to", "с", "dem", "der"))
-_CUT = frozenset(("of", "at", "for"))
-_OF = frozenset(("von", "vom", "de", "del", "da", "do", "du"))
-_NEW = frozenset(
-    [
-        "new",
-        "nueva",
-        "nuevo",
-        "nova",
-        "novo",
-        "neue",
-        "neues",
-        "nouveau",
-        "nouvelle",
-        "новая",
-        "новый",
-        "international",
-        "internationale",
-        "north",
-        "south",
-        "east",
-        "west",
-    ]
-)
-_GENITIVE = ("ы", "ии", "ики", "сти", "ов", "ого", "ой", "ства", "ния", "ний", "ей", "их", "ых", "дел")
-_ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ого", "его", "ому", "ему", "ым", "им", "ую", "ом", "ем")
-_REGIONS = frozenset(("района", "области", "края", "округа", "республики"))  # "Администрация Двинского района"
+_IN_ANY_LANGUAGE = frozenset(("&", "bin"))
 _OPEN = frozenset("\"“«„»‘'(")
 _GAP = 2  # small words within a name
 
@@ -76,7 +44,7 @@ def runs_of(words: tuple[Word, ...], known: Vocabulary, taken: frozenset[int]) -
 
 def may_end(word: Word, known: Vocabulary) -> bool:
     """A run may end with the word: a small one is only what joins two names, or in Russian what a body is for."""
-    return word.capital or word.low in _CONNECTORS or word.text[0].isdigit() or known.code == "ru"
+    return word.capital or word.low in _connectors() or word.text[0].isdigit() or known.code == "ru"
 
 
 def _within(words: tuple[Word, ...], first: int, probe: int, last: int, known: Vocabulary) -> bool:
@@ -88,7 +56,7 @@ def _within(words: tuple[Word, ...], first: int, probe: int, last: int, known: V
 def _compass(words: tuple[Word, ...], probe: int, last: int) -> bool:
     """ "Medibank North"."""
     beside = probe == last + 1 or words[probe - 1].low == "the"  # "Letters of the North"
-    return beside and words[probe].low in ("north", "south", "east", "west", "international")
+    return beside and words[probe].low in everywhere("ends_names")
 
 
 def _of_what(words: tuple[Word, ...], last: int, known: Vocabulary) -> int:
@@ -102,9 +70,8 @@ def _genitive(word: Word, known: Vocabulary) -> bool:
     """No verb: "транспорта", not "сообщила"."""
     if word.mark or word.capital or word.low in known.small or word.low in known.when or word.low in known.auxiliaries:
         return False
-    return (
-        word.low in _REGIONS or word.low.endswith(_GENITIVE) or (word.low.endswith("а") and not word.low.endswith("ла"))
-    )
+    named = word.low in everywhere("region_nouns") or word.low.endswith(listed("genitive_endings"))
+    return named or (word.low.endswith("а") and not word.low.endswith("ла"))
 
 
 def _past_genitives(words: tuple[Word, ...], last: int, known: Vocabulary) -> int:
@@ -115,14 +82,14 @@ def _past_genitives(words: tuple[Word, ...], last: int, known: Vocabulary) -> in
 
 def _adjective_of(words: tuple[Word, ...], last: int, known: Vocabulary) -> int:
     """ "Счётной палаты", "Всемирного банка": a capital adjective and the noun of a body, written small."""
-    if not words[last].low.endswith(_ADJECTIVES):
+    if not words[last].low.endswith(listed("adjective_endings")):
         return last
     for index in range(last + 1, min(len(words), last + 3)):
-        if words[index].low in _REGIONS:
+        if words[index].low in everywhere("region_nouns"):
             return index
         if is_body(words[index].low):
             return _past_genitives(words, index, known)
-        if not words[index].low.endswith(_ADJECTIVES):
+        if not words[index].low.endswith(listed("adjective_endings")):
             break
     return last
 
@@ -134,7 +101,12 @@ def _listed(words: tuple[Word, ...], first: int, last: int) -> int:
     at = last + 1
     while at + 1 < len(words) and words[at].text == "," and words[at + 1].capital and not _body((words[at + 1],)):
         at += 2
-    if at == last + 1 or at + 1 >= len(words) or words[at].low not in _AND or not words[at + 1].capital:
+    if (
+        at == last + 1
+        or at + 1 >= len(words)
+        or words[at].low not in everywhere("and_words")
+        or not words[at + 1].capital
+    ):
         return last
     end = at + 1
     while end + 1 < len(words) and words[end + 1].capital:
@@ -175,10 +147,14 @@ def _last(words: tuple[Word, ...], first: int, known: Vocabulary, taken: frozens
         ):
             last = probe
         elif (
-            word.low not in _CONNECTORS
+            word.low not in _connectors()
             or probe - last > _GAP
-            or (word.low in _JOINS and not _body(words[first : last + 1]))
-            or (known.nouns_capital and word.low in _ARTICLES_DE and not _noble(words, first, probe, known))
+            or (word.low in everywhere("body_joins") and not _body(words[first : last + 1]))
+            or (
+                known.nouns_capital
+                and word.low in everywhere("articles_in_names")
+                and not _noble(words, first, probe, known)
+            )
         ):
             return _both(words, first, last, probe, known)
     return last
@@ -211,7 +187,7 @@ def _both(words: tuple[Word, ...], first: int, last: int, joint: int, known: Voc
 
 def _leads(words: tuple[Word, ...], index: int, known: Vocabulary) -> bool:
     """ "New York", "Nueva España"."""
-    return words[index].low in _NEW and _goes_on(words, index, known)
+    return words[index].low in everywhere("leads_names") and _goes_on(words, index, known)
 
 
 def _goes_on(words: tuple[Word, ...], index: int, known: Vocabulary) -> bool:
@@ -237,12 +213,14 @@ def _cut(words: tuple[Word, ...], run: Run) -> Run:
     if run.last - run.first > 1 and _person(words[run.first : run.last]) and (told := _agency(words, run)):
         return Run(run.first, told - 1)  # "сказал Иван Белов ТАСС"
     for index in range(run.first + 1, run.last):
-        if words[index].low in _AND and _two_papers(words, run, index):
+        if words[index].low in everywhere("and_words") and _two_papers(words, run, index):
             return Run(run.first, index - 1)
     for index in range(run.first + 2, run.last):
-        if words[index].low in _OF and (_works_at(words, run, index) or _comes_from(words, run, index)):
+        if words[index].low in everywhere("comes_from") and (
+            _works_at(words, run, index) or _comes_from(words, run, index)
+        ):
             return Run(run.first, index - 1)
-        if words[index].low in _CUT and not _office(words, run.first, index):
+        if words[index].low in everywhere("works_at") and not _office(words, run.first, index):
             return Run(run.first, index - 1)
     return run
 
@@ -260,7 +238,7 @@ def _two_papers(words: tuple[Word, ...], run: Run, at: int) -> bool:
 
 def _listener(words: tuple[Word, ...], run: Run) -> int | None:
     """Where the outlet ends that is told, right before the speaker: "dijo a EFE Lucía Herrán"."""
-    told = run.first and words[run.first - 1].low in _TO
+    told = run.first and words[run.first - 1].low in everywhere("before_told")
     for last in range(run.first, min(run.first + 2, run.last - 1)):  # a name of two is left
         outlet = " ".join([word.text for word in words[run.first : last + 1]])
         known = is_agency(outlet) or (told and (is_outlet(outlet) or _name_behind(words, run, last)))
@@ -313,6 +291,12 @@ def _office(words: tuple[Word, ...], first: int, at: int) -> bool:
 def _body(words: tuple[Word, ...]) -> bool:
     """A word like "Ministry" is among them."""
     return any(word.low in _bodies() or word.low.removesuffix("s") in _bodies() for word in words)
+
+
+@cache
+def _connectors() -> frozenset[str]:
+    """Small words within a name."""
+    return PARTICLES | everywhere("name_connectors") | everywhere("body_joins") | _IN_ANY_LANGUAGE
 
 
 @cache

@@ -15,6 +15,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from generator.extract.inflected import GAP, widened
 from generator.extract.words import words_of
+from generator.languages import known as everywhere
 from generator.languages import languages
 from generator.model import Span
 from generator.text.lows import small
@@ -56,8 +57,7 @@ _CUES = (
 )
 _COLONS = (': "', ": “", ": „", ": «", ":\u00a0«")  # before what somebody says
 _FAR = 25  # words
-_ARTICLES, _OPENING = ("einem", "einer"), ("„", "“", '"', "»", "«")
-_INSIDE = ("für", "als", "at")  # "halten die Mahd für die Ursache"
+_OPENING = ("„", "“", '"', "»", "«")
 
 
 Found = dict[int, int]  # the number of words of each phrase in a sentence, by the index of the first
@@ -108,14 +108,14 @@ def _closed(closings: Mapping[str, list[str]], lows: tuple[str, ...], begin: int
     """The kinds of "… mit": the second half of the verb ends the clause, unless it is a small word like "für"."""
     for index in range(begin, min(len(lows), begin + _FAR)):
         kinds = closings.get(lows[index])
-        if kinds and (lows[index] in _INSIDE or _marked(lows, index + 1)):
+        if kinds and (lows[index] in everywhere("within_parted_verbs") or _marked(lows, index + 1)):
             return kinds
     return []
 
 
 def _marked(lows: tuple[str, ...], index: int) -> bool:
     """The clause ends here, or a quotation begins, behind an article perhaps: "sprach … von einem „Weckruf“"."""
-    behind = index + 1 < len(lows) and lows[index] in _ARTICLES and lows[index + 1] in _OPENING
+    behind = index + 1 < len(lows) and lows[index] in everywhere("before_quoted") and lows[index + 1] in _OPENING
     return index >= len(lows) or not lows[index][0].isalnum() or behind
 
 

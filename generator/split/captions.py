@@ -8,7 +8,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick
 
-from generator.languages import languages, words
+from generator.languages import known, languages, words
 from generator.model import Span
 from generator.split.wording import wording
 from generator.text.names import has_given_name, person_at
@@ -16,7 +16,6 @@ from generator.text.phrases import Phrases, alternation, even
 
 _LONGEST = 300  # code points
 _TAIL = 90  # code points in which a caption's credit stands
-_BINDING = frozenset(("by", "de", "of", "von"))  # a label that ends so needs no colon
 _PLACE = re.compile(r"(?<=[.!?/(\]\s])\s|(?<=.)[/(]")  # behind which a credit may begin
 _SIGNS = (":", "：", "©", "...")  # behind the label of a picture
 _CAPTION = 5  # blanks in a caption
@@ -124,7 +123,9 @@ def _agency() -> re.Pattern[str]:
 @cache
 def _credit(role: str) -> re.Pattern[str]:
     labels = _listed(role)
-    bound = alternation(label for label in labels if label.rpartition(" ")[2] in _BINDING and " " in label)
+    bound = alternation(
+        label for label in labels if label.rpartition(" ")[2] in known("bound_endings") and " " in label
+    )
     return re.compile(rf"(?:{alternation(labels)})\s?[:：]\s?|(?:{bound})\s|©\s?", re.IGNORECASE)
 
 

@@ -62,7 +62,6 @@ _JOINING = ("y", "e", "i", "и")
 _ARTICLE = re.compile(r"^[ld]['’](?=\w)")  # "L'Écho du Nord"
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")
 _GLUED = re.compile(r"(?:[^\W\d_a-zà-öø-ÿа-я]\.){1,3}[^\W\d_][^\W\d_-]+")
-_NAMED_LIKE_MONTHS = frozenset(("mar", "mai", "jan", "may", "april", "june", "august", "julio", "augusto", "abril"))
 _FULL = 2  # words of a name
 _SHORTENED = 3  # letters of a name cut short: "Jos."
 _SHORT_NAME = re.compile(r"[^\W\d_][\w.\-’']{1,29}")
@@ -127,9 +126,7 @@ def _changes_letters(name: str) -> bool:
 def _enders() -> frozenset[str]:
     labels = (label.split()[0] for key in ("date_labels", "modified_labels", "counters") for label in words(key))
     return (
-        frozenset(
-            (*table("months"), *table("weekdays"), *labels, *words("conjunctions"), "in", "at", "for", "en", "em")
-        )
+        frozenset((*table("months"), *table("weekdays"), *labels, *words("conjunctions"), *words("after_names")))
         - _KEPT
     )
 
@@ -151,7 +148,9 @@ def looks_personal(name: str) -> bool:
         parts = parts[1:]  # Marina is a navy in Spanish; but no "Una tasa de Madrid"
     if any("-" in part and _never().issuperset(part.split("-")) for part in parts):
         return False  # "Post-Dispatch"
-    return not any(part in _never() for part in parts if part not in _KEPT and part not in _NAMED_LIKE_MONTHS)
+    return not any(
+        part in _never() for part in parts if part not in _KEPT and part not in known("given_names_like_months")
+    )
 
 
 def has_given_name(name: str) -> bool:
