@@ -14,7 +14,7 @@ from itertools import islice
 
 from generator.extract.runs import Run, may_end, runs_of
 from generator.extract.vocabulary import ACCORDING, CITED_BY, CITING, PUBLISHED_IN, REPORT, Found, Vocabulary
-from generator.extract.words import SHORTENED, Word, places_of, words_of
+from generator.extract.words import Word, places_of, shortened, words_of
 from generator.lazy import lazy
 from generator.model import Span
 from generator.text.names import has_given_name
@@ -161,4 +161,4 @@ def _shortened(text: str, start: int, at: int) -> bool:
     if at == start or not text[at - 1].isalnum():
         return False
     last = _PLAIN.findall(text[max(start, at - _LAST_WORD) : at])[-1]
-    return last.casefold() in SHORTENED or (len(last) == 1 and last.isalpha())
+    return last.casefold() in shortened() or (len(last) == 1 and last.isalpha())

@@ -9,54 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
 from generator.extract.source_kinds import small_outlets
-
-SHORTENED = frozenset(
-    [
-        "dr",
-        "dra",
-        "prof",
-        "mr",
-        "mrs",
-        "ms",
-        "gen",
-        "lt",
-        "col",
-        "maj",
-        "capt",
-        "sgt",
-        "sen",
-        "rep",
-        "gov",
-        "rev",
-        "st",
-        "sr",
-        "sra",
-        "jr",
-        "hon",
-        "adm",
-        "no",
-        "inc",
-        "ltd",
-        "vs",
-        "im",
-        "nr",
-        "bzw",
-        "г",
-        "ул",
-    ]
-)
-_DOTTED = "Dr|Dra|Prof|Mr|Mrs|Ms|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|St|Sr|Sra|Jr|Hon|Adm"
-_WORD = re.compile(
-    r"[^\W_]{2,}+(?![.'’&/-])|[^\w\s]|"  # nearly every word, before all the others
-    rf"(?:[^\W\d_]\.){{2,}}|(?:{_DOTTED})\.|[^\W\d_]\.(?=\s)|"
-    r"(?:[cdjlmnstCDJLMNST]|[Qq]u|[Ll]orsqu|[Jj]usqu)['’](?=\w{2}|a\b)|"
-    r"[^\W_]++(?:['’&./-][^\W_]++)*+['’]?|_++"
-)
+from generator.languages import known, printed
 
 
 class Word(NamedTuple):
@@ -66,15 +24,31 @@ class Word(NamedTuple):
     mark: bool
 
 
+@cache
+def shortened() -> frozenset[str]:
+    """Words whose dot ends no sentence: "Gen.", "Nr."."""
+    return known("dotted_titles") | known("abbreviations")
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"[^\W_]{2,}+(?![.'’&/-])|[^\w\s]|"  # nearly every word, before all the others
+        rf"(?:[^\W\d_]\.){{2,}}|(?:{'|'.join(printed('dotted_titles'))})\.|[^\W\d_]\.(?=\s)|"
+        r"(?:[cdjlmnstCDJLMNST]|[Qq]u|[Ll]orsqu|[Jj]usqu)['’](?=\w{2}|a\b)|"
+        r"[^\W_]++(?:['’&./-][^\W_]++)*+['’]?|_++"
+    )
+
+
 def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
     *told, last = text[start:end].split() or [""]
-    return (*chain.from_iterable(map(_of_piece, told)), *map(_word, _WORD.findall(last)))
+    return (*chain.from_iterable(map(_of_piece, told)), *map(_word, _pattern().findall(last)))
 
 
 @lru_cache(maxsize=20_000)
 def _of_piece(piece: str) -> tuple[Word, ...]:
     """The words between two blanks; "J." before a blank is one, at the end of a sentence it is two."""
-    return tuple(map(_word, _WORD.findall(f"{piece} ")))
+    return tuple(map(_word, _pattern().findall(f"{piece} ")))
 
 
 def places_of(text: str, start: int, words: tuple[Word, ...]) -> Iterator[tuple[int, int]]:

@@ -192,7 +192,7 @@ def _joining() -> re.Pattern[str]:
 @cache
 def _job_first() -> re.Pattern[str]:
     """The Romance languages and Russian put the adjective last."""
-    roles = [str(role) for code, language in languages().items() if code != "en" for role in language["roles"]]
+    roles = [str(role) for code, language in languages().items() if code != "en" for role in language.get("roles", ())]
     return re.compile(rf"(?:{alternation(roles)})\s[^\W\d_]+", re.IGNORECASE)
 
 

@@ -131,4 +131,4 @@ def _credit(role: str) -> re.Pattern[str]:
 
 def _listed(role: str) -> list[str]:
     """The labels of a work in all languages."""
-    return [str(label) for language in languages().values() for label in language["credits"].get(role, ())]
+    return [str(label) for language in languages().values() for label in language.get("credits", {}).get(role, ())]

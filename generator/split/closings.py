@@ -39,5 +39,7 @@ def _offices() -> tuple[str, ...]:
 @cache
 def _helpers() -> tuple[str, ...]:
     """What stands before those who helped to write a text, in all languages."""
-    listed = (label for language in languages().values() for label in language["credits"].get("contributor", ()))
+    listed = (
+        label for language in languages().values() for label in language.get("credits", {}).get("contributor", ())
+    )
     return tuple(f"{label}{sign}" for label in map(str, listed) for sign in (" ", ":") if " " in label or sign == ":")

@@ -52,7 +52,7 @@ def month_words() -> frozenset[str]:
 
 def _labels() -> tuple[str, ...]:
     """What opens a byline or a credit, or is a date by itself."""
-    works = (labels for language in languages().values() for labels in language["credits"].values())
+    works = (labels for language in languages().values() for labels in language.get("credits", {}).values())
     keys = ("author_labels", "weak_author_labels", "relative_dates")
     return (*(label for key in keys for label in words(key)), *(str(label) for labels in works for label in labels))
 

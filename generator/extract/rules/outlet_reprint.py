@@ -11,7 +11,6 @@ from generator.model import Property, Span, Statement, Strength
 from generator.split.houses import is_house
 from generator.text.phrases import Labels, alternation, first_word
 
-_INTO = frozenset(("in", "en", "em", "dans", "в"))
 _WORDS = 2
 _LONGEST = 250  # code points
 _ISSUE = re.compile(r"(?:№|#|n[º°o.]|nr\.?|issue|vol\.?)\s?\d", re.IGNORECASE)  # "Published in No. 4012 of …"
@@ -39,7 +38,7 @@ def _filed(text: str, match: re.Match[str]) -> bool:
         return True
     label = text[: match.start("name")].casefold().split()
     section = " " not in name and "." not in name and not (is_house(name) or is_outlet(name))
-    return section and len(label) <= _WORDS and label[-1] in _INTO
+    return section and len(label) <= _WORDS and label[-1] in known("filed_in")
 
 
 def _match(text: str) -> re.Match[str] | None:
@@ -48,7 +47,7 @@ def _match(text: str) -> re.Match[str] | None:
 
 @cache
 def _reprint() -> Labels:
-    article = r"(?:the\s+website\s+of\s+|der\s|dem\s|den\s|le\s+site\s+de\s+|журнале\s|газете\s|на сайте\s)?"
+    article = rf"(?:(?:{alternation(words('before_outlets'))})\s+)?"
     labels = alternation(words("outlet_labels"))
     name = r"(?P<name>(?:[^\n.,;()]|\.(?=\w)){2,60}?)"
     after = r"\.(?!\w)|[,;()*_]|$|\s(?:on|am|el|le|under|and\sis)\s|\sin\s\d|\sem\s\d|\sa\s\d|\s\d"

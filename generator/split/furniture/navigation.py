@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.languages import known as listed
 from generator.split.furniture.lists import listed_in, told_words
 from generator.split.wording import EDGES, wording
 from generator.text.phrases import plain
@@ -16,7 +17,6 @@ _MENU_WORDS = 16  # a longer line is no menu
 _MENU_ENTRY_WORDS = 4
 _CELL_SIGN = re.compile(r"[|·•›‹»«>∙→←]|(?:^| )[/-]")
 _TRAIL = re.compile(r"[›»>‹«]")
-_HOME = frozenset(("home", "inicio", "portada", "startseite", "accueil", "início", "главная"))
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -29,7 +29,7 @@ def is_nav(text: str) -> bool:
         return _menu_share(text) >= _MENU_SHARE
     first, trail = plain(cells[0]), bool(_TRAIL.search(text))
     opens = listed_in("nav").are(first)
-    if (trail and opens) or (len(cells) > 2 and first in _HOME):
+    if (trail and opens) or (len(cells) > 2 and first in listed("home_words")):
         return True
     if any(len(cell.split()) > _CELL_WORDS for cell in cells):
         return _menu_share(text) > _MENU_SHARE
@@ -78,6 +78,6 @@ def _menu_share(text: str) -> float:
         entries += bool(width)
         covered += width
         at += width or 1
-    if entries > 1 and told[0] in _HOME and len(told) > 2:
+    if entries > 1 and told[0] in listed("home_words") and len(told) > 2:
         return 1.0
     return covered / len(told) if entries > 1 else 0.0
