@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.split.closings import closes
+from generator.split.cohesion import stems_of
 from generator.split.furniture.ends import is_page_end
 from generator.split.heads.body import SMALL_KINDS, is_long_title, text_words
 from generator.split.line import Line, LineKind
@@ -17,6 +18,10 @@ _UNDERLINE = 3  # signs more or fewer than the title has
 _HEAD_LINES = 6
 _MOST = 60  # words of them
 _TITLE = 4  # words
+_FAR = 3  # blank rows more than below the title
+_TEXT = 12  # lines
+_ENDING = (LineKind.COMMENTS, LineKind.STAMP, LineKind.RELATED, LineKind.TAGS, LineKind.END)
+_DASHES = "-–—"  # of who speaks
 _DATED = 3  # lines between a post's date and its title
 
 
@@ -42,10 +47,24 @@ def title_above_standfirsts(sheet: Sheet, low: int, meta: int, body: int) -> int
     while first > max(0, low - _HEAD_LINES) and _of_head(sheet.lines[first - 1]):
         first -= 1
         told += sheet.lines[first].words * sheet.lines[first].prose
-    title = sheet.above(first) if told else None
-    if title is None or told > min(_MOST, text_words(sheet, body)) or not _opens(sheet, title, meta):
+    if not 0 < told <= min(_MOST, text_words(sheet, body)) or any(map(_ends, sheet.lines[first:meta])):
         return None
-    return title.index if best_title(sheet, title.index, body) == title.index else None
+    top = first
+    while top > max(0, first - _HEAD_LINES) and _small(sheet.lines[top - 1]):
+        top -= 1
+    title = best_title(sheet, top, body)
+    if title is None or title >= first or not _opens(sheet, sheet.lines[title], meta):
+        return None
+    return title if title > top or _begins(sheet, title, first, body) else None
+
+
+def _ends(line: Line) -> bool:
+    """Below a text stands something else: its last paragraph is no standfirst."""
+    return (line.kind in _ENDING and not line.tool) or is_page_end(line.text)
+
+
+def _small(line: Line) -> bool:
+    return line.kind in (LineKind.SHORT, LineKind.FURNITURE, LineKind.CREDIT) and not is_page_end(line.text)
 
 
 def _of_head(line: Line) -> bool:
@@ -54,11 +73,24 @@ def _of_head(line: Line) -> bool:
 
 
 def _opens(sheet: Sheet, title: Line, meta: int) -> bool:
-    """A title below no text, with no date above it where dates head the posts."""
+    """A title with no date above it where dates head the posts."""
     above = sheet.lines[max(0, title.index - _DATED) : title.index]
-    if any(line.prose for line in above[-1:]) or (date_only(sheet.lines[meta]) and any(map(date_only, above))):
+    if date_only(sheet.lines[meta]) and any(map(date_only, above)):
         return False
-    return title.kind is LineKind.SHORT and title.words >= _TITLE and titleish(title)
+    return title.kind is LineKind.SHORT and title.words >= _TITLE and titleish(title) and title.text[0] not in _DASHES
+
+
+def _begins(sheet: Sheet, title: int, lead: int, body: int) -> bool:
+    """Right below another text: set far apart from it, or what it says is taken up below rather than above."""
+    if title == 0 or not sheet.lines[title - 1].prose:
+        return True
+    set_apart = sheet.lines[title].gap - sheet.lines[title + 1].gap
+    if set_apart < 0 or set_apart >= _FAR:
+        return set_apart > 0
+    own = stems_of(line.text for line in sheet.lines[title : lead + 1])
+    above = stems_of(line.text for line in sheet.lines[max(0, title - _TEXT) : title] if line.prose)
+    below = stems_of(line.text for line in sheet.lines[body : body + _TEXT] if line.prose)
+    return len(own & below) > len(own & above)
 
 
 def _underlines(sheet: Sheet, index: int) -> bool:
