@@ -12,7 +12,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.memo import of_this_file
 from generator.split.bylines import perhaps_names
 from generator.split.cohesion import shared, stems
 from generator.split.dateline import opens_wire
@@ -24,6 +23,7 @@ from generator.split.houses import is_house
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles import best_title, date_only, titleish
+from generator.split.tops import usual_gap
 from generator.text.counting import word_count
 from generator.text.names import is_nobody, person_at
 from generator.text.tongues import tongue
@@ -217,14 +217,7 @@ def _length(texts: tuple[str, ...]) -> int:
 
 def _spaced(sheet: Sheet, line: Line) -> float:
     """More space above the line than between the paragraphs of the file."""
-    return min(2.0, max(0.0, line.gap - _habit(sheet)))
-
-
-@of_this_file
-def _habit(sheet: Sheet) -> int:
-    """The blank rows that most often stand above a text."""
-    gaps = [line.gap for line in sheet.lines[1:] if line.prose]
-    return max(set(gaps), key=gaps.count) if gaps else 0
+    return min(2.0, max(0.0, line.gap - usual_gap(sheet)))
 
 
 def _ended(sheet: Sheet, index: int, floor: int) -> float:
@@ -274,7 +267,7 @@ def _may_stand_alone(sheet: Sheet, line: Line) -> bool:
     """Most texts go on from the line above."""
     if not sheet.lines[line.index - 1].prose:
         return True
-    return (line.gap >= _GAP and line.gap - _habit(sheet) >= _GAP) or opens_wire(line.text)
+    return (line.gap >= _GAP and line.gap - usual_gap(sheet) >= _GAP) or opens_wire(line.text)
 
 
 def _first(sheet: Sheet, line: Line) -> int:

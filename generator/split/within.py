@@ -13,6 +13,7 @@ from generator.split.furniture.ends import is_page_end
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles import date_only
+from generator.split.tops import may_open
 
 _TEASER = 30  # words of text below a title that stands in a list of other posts
 _GAP = 1  # blank rows between the entries
@@ -49,6 +50,8 @@ def _listed(sheet: Sheet, start: int, last: int | None) -> bool:
     for line in reversed(sheet.lines[max(0, start - _LIST) : start]):
         if line.kind is LineKind.RELATED or line.index == last:
             return True
+        if may_open(sheet, line.index):
+            return False
         dated = line.prose and line.words < _TEASER and sheet.lines[line.index - 1].kind is LineKind.META
         if not (dated or line.kind in _ENTRIES) or is_page_end(line.text) or line.gap > _GAP:
             return False

@@ -25,6 +25,7 @@ _AS_A_WHOLE = (
     "comment_heads",
     "button_words",
     "page_ends",
+    "page_starts",
     "trailers",
     "source_heads",
     "continuing",

@@ -16,6 +16,11 @@ def is_page_end(text: str) -> bool:
     return is_accession(text)
 
 
+def is_page_start(text: str) -> bool:
+    """The first line of a page as browsers without pictures show it: "Skip to main content"."""
+    return "page_starts" in wording(text).listed
+
+
 def stands_inside(text: str) -> bool:
     """Furniture in the midst of a text: "Advertisement", "Story continues below", "Sign up for our newsletter"."""
     return "continuing" in wording(text).listed or _of_box(text)

@@ -7,6 +7,9 @@ are none if a title stands above them and much more text below.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from generator.split.bylines import surely_names
 from generator.split.closings import closes
 from generator.split.furniture.ends import is_page_end
@@ -18,6 +21,7 @@ from generator.split.sheet import Sheet
 from generator.split.titles.best import best_title
 from generator.split.titles.looks import titleish
 from generator.split.titles.small import is_job
+from generator.split.tops import tops
 
 _TOP = 25  # lines
 _SENTENCES = 45  # words
@@ -29,23 +33,31 @@ _SHORTEST = 3  # words of a title; what is shorter is first of all a section's n
 _ENDING = (LineKind.COMMENTS, LineKind.STAMP, LineKind.RELATED, LineKind.TAGS, LineKind.END)
 
 
-def opening_head(sheet: Sheet) -> Head | None:
-    """The head of the page, if there are paragraphs in it."""
-    first = next((line.index for line in sheet.lines if line.prose and not is_long_title(sheet, line)), len(sheet))
-    meta = next((line.index for line in sheet.lines[first:_TOP] if _says(line)), None)
+def opening_heads(sheet: Sheet) -> Iterator[Head]:
+    """The heads of the pages that have paragraphs in them."""
+    for top, end in pairwise((0, *tops(sheet), len(sheet))):
+        if found := _opening_head(sheet, top, min(end, top + _TOP)):
+            yield found
+
+
+def _opening_head(sheet: Sheet, top: int, end: int) -> Head | None:
+    """That of the page that begins with this line, above the next that may."""
+    lines = sheet.lines[top:end]
+    first = next((line.index for line in lines if line.prose and not is_long_title(sheet, line)), end)
+    meta = next((line.index for line in sheet.lines[first:end] if _says(line)), None)
     body = body_after(sheet, meta) if meta else None
     if meta is None or body is None or _perhaps_title(sheet.lines[body - 1]):
         return None
-    if _dates(sheet.lines[meta]) and any(map(_dates, sheet.lines[:first])):
+    if _dates(sheet.lines[meta]) and any(map(_dates, sheet.lines[top:first])):
         return None  # another page's date
-    title = best_title(sheet, 0, body)
+    title = best_title(sheet, top, body)
     if title is None or title >= first:
-        title = best_title(sheet, 0, first)
+        title = best_title(sheet, top, first)
     if title is None or sheet.lines[title].words < _SHORTEST:
-        title = best_title(sheet, 0, meta)
+        title = best_title(sheet, top, meta)
     if title is None or not _head_like(sheet.lines[min(first, title) : meta]):
         return None
-    return Head(start_above(sheet, 0, title), title, body) if _more_below(sheet, first, meta, body) else None
+    return Head(start_above(sheet, top, title), title, body) if _more_below(sheet, first, meta, body) else None
 
 
 def _says(line: Line) -> bool:

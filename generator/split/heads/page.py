@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.memo import of_this_file
@@ -10,13 +12,14 @@ from generator.split.heads.begin import start_above
 from generator.split.heads.dated import dated_heads
 from generator.split.heads.first import first_head
 from generator.split.heads.head import Head
-from generator.split.heads.opening import opening_head
+from generator.split.heads.opening import opening_heads
 from generator.split.heads.page_ends import heads_after_page_ends
 from generator.split.heads.regions import heads_in_regions
 from generator.split.heads.signed import datelined_heads, signed_heads
 from generator.split.line import LineKind
 from generator.split.seams import seams
 from generator.split.sheet import Sheet, sheet_of
+from generator.split.tops import may_open
 from generator.split.within import is_inset, is_teaser
 
 _BYLINE = 3  # lines between a standfirst and the text
@@ -34,15 +37,18 @@ def heads_of(document: Document) -> tuple[Head, ...]:
     found: list[Head] = []
     dated = {*dated_heads(sheet), *signed_heads(sheet), *datelined_heads(sheet)}
     claims = {*dated, *first_head(sheet), *heads_after_page_ends(sheet)}
-    if opening := opening_head(sheet):
+    for opening in opening_heads(sheet):
         start = min((head.start for head in claims if head.title == opening.title), default=opening.start)
-        claims = {replace(opening, start=start), *(head for head in claims if head.start >= opening.body)}
+        around = opening.start if opening.start > sheet.first_prose else 0
+        rest = (head for head in claims if head.start < around or head.start >= opening.body)
+        claims = {replace(opening, start=start), *rest}
     longer = [head for head in dated if _holds_standfirst(sheet, head)]
     claims -= {one for one in claims for head in longer if head.start <= one.start and one.body < head.body}
     claims |= {
         Head(first if title is None else start_above(sheet, 0, title), title, body)
         for first, title, body in seams(sheet, [(head.start, head.body) for head in claims])
     }
+    claims -= set(_across(sheet, claims))
     teaser: int | None = None
     for head in sorted(claims, key=lambda h: (h.start, h.body)):
         if found and is_teaser(sheet, head.start, head.body, teaser):
@@ -52,6 +58,15 @@ def heads_of(document: Document) -> tuple[Head, ...]:
         elif not found or (head.start >= found[-1].body and head.body > found[-1].body):
             found.append(head)
     return tuple(found[1:] if _blurb(sheet, found) else found)
+
+
+def _across(sheet: Sheet, claims: set[Head]) -> Iterator[Head]:
+    """Heads that begin on one page and go on on the next, which has a head of its own."""
+    starts = sorted(head.start for head in claims)
+    for one in claims:
+        last = starts[max(0, bisect_left(starts, one.body) - 1)]
+        if any(may_open(sheet, index) for index in range(one.start + 1, last + 1)):
+            yield one
 
 
 def _holds_standfirst(sheet: Sheet, head: Head) -> bool:

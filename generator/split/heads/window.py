@@ -12,6 +12,7 @@ from generator.split.titles.best import best_title
 from generator.split.titles.looks import titleish
 from generator.split.titles.small import date_only
 from generator.split.titles.standfirst import is_deck
+from generator.split.tops import may_open
 
 _ABOVE = 25  # lines looked at before a meta line for the title
 _UNDERLINE = 3  # signs more or fewer than the title has
@@ -32,6 +33,8 @@ def window_above(sheet: Sheet, meta: int) -> int:
         return meta
     while low > meta - _ABOVE and low and (sheet.lines[low - 1].kind in SMALL_KINDS or is_deck(sheet, low - 1)):
         if sheet.lines[low - 1].kind is LineKind.END and not _underlines(sheet, low - 1):
+            return low
+        if may_open(sheet, low) and best_title(sheet, low, meta) is not None:
             return low
         if closes(sheet.lines[low - 1]) and sheet.first_prose < low:
             return low
