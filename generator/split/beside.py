@@ -18,6 +18,7 @@ from generator.split.quoting import quoted_lines
 from generator.split.readers import reader_stamps
 
 _ENTRY = 3  # words of an entry of a menu
+_CLAIM = 5  # words
 _TITLE = 5  # words of a title that no reader bears as a name
 _STOPS = ".!…:;,)"
 _TEXT = 2  # paragraphs
@@ -34,7 +35,21 @@ _SIGNS = {LineKind.PROSE: "p", LineKind.SHORT: "t", LineKind.RELATED: "r", LineK
 
 def seen_together(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines of a page, those of another kind whose neighbours tell more than their words."""
-    return _with_insets(_with_menus(_with_readers(_with_numbers(_with_replies(_with_quotations(lines))))))
+    return _with_insets(_with_menus(_with_readers(_with_numbers(_with_replies(_with_quotations(_with_claims(lines)))))))
+
+
+def _with_claims(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Between two paragraphs a claim without a year is that of a picture: "© Lusa", "© Copyright: Ann Lee"."""
+    claims = {line.index for line in lines[1:-1] if line.text[0] == "©" and _of_picture(lines, line)}
+    if not claims:
+        return lines
+    return tuple(replace(one, kind=LineKind.CREDIT, meta=None) if one.index in claims else one for one in lines)
+
+
+def _of_picture(lines: tuple[Line, ...], line: Line) -> bool:
+    above, below = lines[line.index - 1], lines[line.index + 1]
+    short = line.words <= _CLAIM and not any(map(str.isdigit, line.text))
+    return short and line.kind is LineKind.FURNITURE and above.prose and below.prose
 
 
 def _with_quotations(lines: tuple[Line, ...]) -> tuple[Line, ...]:

@@ -26,12 +26,14 @@ _TAIL = (
 _CLOSING = (LineKind.COMMENTS, LineKind.STAMP)
 _OWN_CREDITS = ("translator", "editor", "contributor")  # sign the text further below it too
 _LIST = 20  # lines of a list of other posts
+_BUTTONS = 8  # lines of them below a text
 _SIGNED = 7  # words of a sentence and the agency that signs it
 _AGENCY = re.compile(r"[^\W\d_]{2}[.!?…”»\"]\s(?:[A-Z]{2,5}|[А-Я]{3,5})$")
 _POSTSCRIPT = 60  # words
 _RELEASE_END = re.compile(r"#{3}|# # #|-\s?30\s?-|-?ENDS?-?")
 _FOOTNOTES = "¹²³⁴⁵⁶⁷⁸⁹"
 _FOOTNOTE = re.compile(r"(?:\[[^\w\s]?\d{1,3}\]|\(\d{1,3}\))\s(?:\S+\s){2}")
+_FIRST_NOTE = re.compile(r"(?:\[[^\w\s]?[1i]\]|\(1\)|¹|1\s?[-–)])\s?[^\W\d]")
 _STANDFIRST = 2  # lines below which a byline may stand
 _MASTHEAD = 3  # lines
 
@@ -42,20 +44,31 @@ def article_end(sheet: Sheet, head: Head, stop: int) -> int:
     listed = False
     for index in range(head.body + 1, stop):
         line = sheet.lines[index]
+        listed = listed or line.kind is LineKind.SOURCES or _rules_off_notes(sheet, line, stop)
         if (_signs_off(sheet, head, line, stop) and not _signed_again(sheet, line, stop)) or (
             _dates_below(line) and not goes_on(sheet, index + 1, stop)
         ):
             return index + 1
         if line.kind in _TAIL and not _credited(sheet, line) and _ends_here(sheet, line, stop):
+            foot = _foot_below(sheet, head, line, stop)
+            if foot is not None:
+                return foot.index + 1
             break
-        listed = listed or line.kind is LineKind.SOURCES
         if listed or _belongs(sheet, index, stop):
             end = index + 1
     addressed = postscript(sheet, head, end)
     return article_end(sheet, head, addressed) if addressed else signed_to(sheet, head, end, stop)
 
 
+def _rules_off_notes(sheet: Sheet, line: Line, stop: int) -> bool:
+    """A rule with the first of the notes below it: "____ / 1 - Harlow Archives, vol. 9"."""
+    rule = line.kind is LineKind.END and line.index + 1 < stop
+    return rule and _FIRST_NOTE.match(sheet.lines[line.index + 1].text) is not None
+
+
 def _ends_here(sheet: Sheet, line: Line, stop: int) -> bool:
+    if _rules_off_notes(sheet, line, stop):
+        return False
     if line.kind in _CLOSING or _ends_release(sheet, line, stop):
         return True
     if not goes_on(sheet, line.index + 1, stop):
@@ -90,6 +103,18 @@ def is_foot(line: Line) -> bool:
     if line.kind is not LineKind.META or line.meta is None:
         return False
     return bool(line.meta.authors) and len(line.meta.pieces) > 1
+
+
+def _foot_below(sheet: Sheet, head: Head, line: Line, stop: int) -> Line | None:
+    """What signs the text below its buttons, where nothing above it does: "Share: / Author … Posted on … Tags …"."""
+    if any(one.meta and (one.meta.dates or one.meta.authors) for one in sheet.lines[head.start : head.body]):
+        return None
+    for one in sheet.lines[line.index : min(stop, line.index + _BUTTONS)]:
+        if is_foot(one) and one.meta:
+            return one if all(piece.labelled for piece in (*one.meta.authors, *one.meta.dates)) else None
+        if one.kind not in (LineKind.FURNITURE, LineKind.TAGS) and one.text[-1] != ":":
+            return None
+    return None
 
 
 def _signs_off(sheet: Sheet, head: Head, line: Line, stop: int) -> bool:

@@ -11,6 +11,7 @@ from generator.languages import languages, words
 from generator.lazy import lazy
 from generator.model import Span
 from generator.split.emphasis import linked
+from generator.split.furniture.ends import stands_inside
 from generator.split.furniture.tools import is_tool
 from generator.split.metaline import read_metaline
 from generator.split.pieces import MetaLine, PieceKind
@@ -109,6 +110,11 @@ class Line:
         if self.kind is LineKind.CREDIT:
             return True
         return self.kind in (LineKind.FURNITURE, LineKind.COMMENTS) and is_tool(self.text)
+
+    @lazy
+    def aside(self) -> bool:
+        """Such a line, or an advertisement's place."""
+        return self.tool or (self.kind is LineKind.FURNITURE and stands_inside(self.text))
 
     @lazy
     def timed(self) -> bool:

@@ -35,14 +35,14 @@ class Sheet:
         return len(self.lines)
 
     def above(self, index: int) -> Line | None:
-        """The line above, buttons and counters aside."""
-        while index and self.lines[index - 1].tool:
+        """The line above, buttons, counters and advertisements aside."""
+        while index and self.lines[index - 1].aside:
             index -= 1
         return self.lines[index - 1] if index else None
 
     def below(self, index: int, most: int = 1) -> tuple[Line, ...]:
-        """The next lines, buttons and counters aside."""
-        rest = (line for line in islice(self.lines, index + 1, None) if not line.tool)
+        """The next lines, buttons, counters and advertisements aside."""
+        rest = (line for line in islice(self.lines, index + 1, None) if not line.aside)
         return tuple(islice(rest, most))
 
     @lazy

@@ -2,7 +2,7 @@
 
 A file is wrapped when none of its rows is long and row after row breaks where the next word would not have
 fitted, going on in lower case. Then such rows are read together; in any other file a row is a line, but for a title
-that takes two, and a label in a cell of its own.
+that takes two, a label in a cell of its own, and a day, month and year in one each: "21 / Jun / 2023".
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from itertools import pairwise
 from generator.languages import words
 from generator.model import Document, Span
 from generator.split.metaline import read_metaline
+from generator.text.dates import date_at, month_at
 from generator.text.lines import Row
 
 _WIDEST = 100  # signs; a file with a longer row is not wrapped
@@ -24,6 +25,7 @@ _LABEL = 40  # signs
 _ROW = 20  # signs of the first row of a title of two
 _CLOSED = ".:;!?"  # ends of a sentence
 _SHARE = 0.2  # of the rows
+_CELLS, _CELL = 3, 16  # rows of a day in cells, signs of each
 
 
 def paragraphs(document: Document) -> Iterator[tuple[int, list[Row]]]:
@@ -31,21 +33,45 @@ def paragraphs(document: Document) -> Iterator[tuple[int, list[Row]]]:
     text, rows = document.reading, document.lines.rows
     width = _width(text, rows)
     gap, group = 0, list[Row]()
-    before = 0
+    before = boxed = 0
     for number, row in enumerate(rows):
         if row.start == row.end or row.of(text).isspace():
             gap += 1
             continue
         forced = bool(group) and width and not gap and _forced(text, group[-1], row, width)
-        if group and not forced and not (len(group) == 1 and _paired(text, rows, number, gap)):
+        joined = forced or number <= boxed or (len(group) == 1 and _paired(text, rows, number, gap))
+        if group and not joined:
             yield before, group
             group = []
         if not group:
-            before = gap
+            before, boxed = gap, _box_end(text, rows, number)
         group.append(row)
         gap = 0
     if group:
         yield before, group
+
+
+def _box_end(text: str, rows: tuple[Row, ...], number: int) -> int:
+    """The last row of a day that takes two or three: "21 / Jun / 2023", "21 / Junio 2023"; of a list of months with the
+    number of their posts none.
+    """
+    if rows[number].end - rows[number].start > _CELL:
+        return 0
+    last = number
+    for _ in range(_CELLS - 1):
+        last = next((after for after in range(last + 1, min(last + 3, len(rows))) if rows[after].of(text).strip()), 0)
+        if not last or rows[last].end - rows[last].start > _CELL:
+            return 0
+        date = date_at(text, rows[number].start, rows[last].end)
+        if date and date.full and not text[date.end : rows[last].end].strip():
+            return last if date.start == rows[number].start and not _counts_months(text, rows, number, last) else 0
+    return 0
+
+
+def _counts_months(text: str, rows: tuple[Row, ...], number: int, last: int) -> bool:
+    """ "Mayo 2012 / 14 / Junio 2012 / 9"."""
+    around = (*rows[max(0, number - 2) : number], *rows[last + 1 : last + 5])
+    return any(month_at(row.of(text).strip(), 0, _CELL) for row in around)
 
 
 def _paired(text: str, rows: tuple[Row, ...], number: int, gap: int) -> bool:

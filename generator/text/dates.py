@@ -89,7 +89,7 @@ def _beginning_with_number() -> str:
     return (
         rf"(?P<d2>{day})(?:st|nd|rd|th|º|er|ª|°)?\.?{sign}{between}(?P<m2>{month}){between}{sign}(?P<y2>{year})"
         rf"|(?P<y3>{year})(?P<sep3>[-/.])(?P<m3>0?[1-9]|1[0-2])(?P=sep3)(?P<d3>{day}){_GLUED}"
-        rf"|(?P<a4>\d{{1,2}})(?P<sep>[-/·]|\.\s?|\s[-/]\s(?=\d\d?\s[-/]\s\d{{4}}))(?P<b4>\d{{1,2}})(?P=sep)(?P<y4>{year}|\d\d){_GLUED}"
+        rf"|(?P<a4>\d{{1,2}})(?P<sep>[-/·]|\.\s?|\s[-/]\s(?=\d\d?\s[-/]\s\d{{4}})|\s?[\r\n]{{1,4}})(?P<b4>\d{{1,2}})(?P=sep)(?P<y4>{year}|\d\d){_GLUED}"
         rf"|(?P<y5>{year})\s?年\s?(?P<m5>1[0-2]|0?[1-9])\s?月\s?(?P<d5>{day})\s?日{_GLUED}"
         rf"|(?P<y6>{year})\s(?P<m6>{month})\s(?P<d6>{day}){_GLUED}"
         rf"|(?P<d7>{day})-(?P<m7>{month})-(?P<y7>\d\d){_GLUED}"

@@ -124,7 +124,8 @@ def _changes_letters(name: str) -> bool:
 
 @cache
 def _enders() -> frozenset[str]:
-    labels = (label.split()[0] for key in ("date_labels", "modified_labels", "counters") for label in words(key))
+    keys = ("date_labels", "modified_labels", "counters", "counters_to_end")
+    labels = (label.split()[0] for key in keys for label in words(key))
     return (
         frozenset((*table("months"), *table("weekdays"), *labels, *words("conjunctions"), *words("after_names")))
         - _KEPT

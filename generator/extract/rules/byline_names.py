@@ -181,7 +181,8 @@ def _below_title(view: View, line: Line) -> bool:
     if line.index > view.title.index:
         return True
     if any(one.kind is LineKind.META for one in between):
-        return bool(names_here(view.sheet, line))
+        menu = any(one.kind is LineKind.FURNITURE and not one.tool for one in between)  # below a site's name
+        return bool(surely_names(line.text) if menu else names_here(view.sheet, line))
     return len(between) == 1 and bool(surely_names(line.text))
 
 

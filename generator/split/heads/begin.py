@@ -31,9 +31,13 @@ def _signs_page(sheet: Sheet, line: Line) -> bool:
 
 
 def signed_above(sheet: Sheet, low: int, meta: int, title: int) -> int:
-    """Where an article begins whose date stands above its title, with the author's name above the date perhaps."""
+    """Where an article begins whose date stands above its title, with the author's name above the date perhaps; a name
+    above the menu is the site's, unless it is surely a person's.
+    """
     above = sheet.lines[max(low, meta - _SIGNATURE) : meta]
-    first = next((line.index for line in above if names_alone(line.text)), meta)
+    menu = max((line.index for line in above if line.kind is LineKind.FURNITURE and not line.tool), default=low)
+    named = (line for line in above if (names_alone if line.index >= menu else surely_names)(line.text))
+    first = next((line.index for line in named), meta)
     return _below_window(sheet, low, first, title)
 
 

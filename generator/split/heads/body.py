@@ -35,7 +35,19 @@ SMALL_KINDS = (
 
 def is_long_title(sheet: Sheet, line: Line) -> bool:
     """A paragraph by its look, a title by its place."""
-    return line.prose and ((is_loud_title(line) and meta_follows(sheet, line.index)) or is_stopped(sheet, line))
+    if not line.prose:
+        return False
+    loud = is_loud_title(line) and (meta_follows(sheet, line.index) or _signed_below(sheet, line))
+    return loud or is_stopped(sheet, line)
+
+
+def _signed_below(sheet: Sheet, line: Line) -> bool:
+    """Above a standfirst, a name that stands nowhere else alone, and the text, which is the first of the page."""
+    below = sheet.below(line.index, 3) if line.index == sheet.first_prose else ()
+    named = below[1:2] if below and not surely_names(below[0].text) else below[:1]
+    follows = below[-1:] if below and below[-1] not in named else ()
+    once = any(one.kind is LineKind.SHORT and surely_names(one.text) for one in named)
+    return once and any(one.prose and one.words > line.words for one in follows)
 
 
 def is_loud_title(line: Line) -> bool:

@@ -70,7 +70,8 @@ def _dates(line: Line) -> bool:
 
 def _head_like(lines: tuple[Line, ...]) -> bool:
     prose = [line.words for line in lines if line.prose]
-    ended = any(_ends(line) or _says(line) or is_page_end(line.text) or closes(line) for line in lines)
+    texts = (line for line in lines if line.kind is not LineKind.CREDIT)  # "© Ann Lee" below a picture
+    ended = any(_ends(line) or _says(line) or is_page_end(line.text) or closes(line) for line in texts)
     return not ended and len(prose) <= _FEW and max(prose) <= _SENTENCES
 
 

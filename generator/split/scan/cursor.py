@@ -42,7 +42,10 @@ class Scan:
     def after(self, labels: Labels) -> int | None:
         """Where the words after a label begin."""
         match = labels.match(self.text, self.at, self.end, self.word)
-        return self.past_gap(match.end()) if match else None
+        if match is None:
+            return None
+        comma = self.text.startswith(",", match.end()) and " " in match.group()  # "Texto y fotos, Ann Lee"
+        return self.past_gap(match.end() + comma)
 
     def past_gap(self, at: int) -> int:
         """Where the words begin after the signs that part a label from them."""

@@ -32,7 +32,7 @@ _WITH_AGENCY = re.compile(r"(?:with|und|mit|et|avec|y|con|e|com|и|с)\s(?:dpa|a
 _DASH = re.compile(r"\s[–—-]\s")
 _STAFF = re.compile(r"\sStaff(?!\s[A-Za-z]*(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Pp]hotographer))")
 _OF_STAFF = re.compile(r"[A-Z][\w-]+\s[Ss]taff(?!\w)")
-_GLUED_JOB = re.compile(r"(?<=[a-zß-ÿ]{3})[A-Z][a-z]{2,}$")
+_GLUED_LABEL = re.compile(r"(?<=[a-zß-ÿа-яё]{3})[A-ZÀ-ÝА-ЯЁ][a-zß-ÿа-яё]{2,}$")
 _HANDLE = re.compile(r"[^\W\d_]+(?:_?\d+|_\w+)")  # "mudlark_77"
 _FULL = 2  # words of a name
 _TOLD = re.compile(r"\S+")
@@ -172,8 +172,10 @@ def _after_by(scan: Scan, at: int) -> bool:
 def shortened(scan: Scan, found: tuple[int, int]) -> tuple[int, int]:
     """ "Noel Farraday Leave a comment": the name ends where something known begins."""
     start_, end = found
-    if (glued := _GLUED_JOB.search(scan.text, start_, end)) and roleword().match(scan.text, end + 1, scan.end):
-        return start_, glued.start()  # "Ellen MarshHousing Reporter"
+    if (glued := _GLUED_LABEL.search(scan.text, start_, end)) and (
+        roleword().match(scan.text, end + 1, scan.end) or labelled_date(Scan(scan.text, glued.start(), scan.end))
+    ):
+        return start_, glued.start()  # "Ellen MarshHousing Reporter", "Ellen MarshPosted on 3 May 2021"
     if _STAFF.match(scan.text, end, scan.end) and len(told := scan.text[start_:end].split()) > _FULL:
         return start_, end - len(told[-1]) - 1  # "Brendan Ashworth Beacon Staff"
     if _twin_house(scan, end):
