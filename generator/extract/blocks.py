@@ -57,7 +57,7 @@ def _kind(view: View, place: int, line: Line, listed: bool) -> BlockKind:
 
 def _footnote(view: View, line: Line) -> bool:
     """ "² Lund, On low water, 2018": below a text that bears the same mark."""
-    mark = _FOOTNOTE.match(line.text)
+    mark = None if line.text[0].isalpha() else _FOOTNOTE.match(line.text)
     return mark is not None and not _above(view, line) and mark[1] in view.text[view.part.span.start : line.span.start]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -28,7 +28,14 @@ _LONGEST = 2500  # code points; what is longer is no sentence
 _LAST_WORD = 12  # code points looked back for an abbreviation
 
 
-@dataclass(frozen=True)
+class _Lows(dict[int, str]):
+    """Words by their places; nothing stands at any other place."""
+
+    def __missing__(self, index: int) -> str:
+        return ""
+
+
+@dataclass(frozen=True, eq=False)
 class Sentence:
     """One sentence, read with the words of its language. Offsets are the document's."""
 
@@ -45,6 +52,15 @@ class Sentence:
     def lows(self) -> tuple[str, ...]:
         """Its words in lower case."""
         return tuple([word.low for word in self.words])
+
+    @lazy
+    def low(self) -> Callable[[int], str]:
+        """The word at a place, in lower case; nothing outside the sentence."""
+        return _Lows(enumerate(self.lows)).__getitem__
+
+    def places_among(self, words: frozenset[str]) -> list[int]:
+        """Where any of these words stands."""
+        return [] if words.isdisjoint(self.lows) else [index for index, low in enumerate(self.lows) if low in words]
 
     def place(self, index: int) -> tuple[int, int]:
         """Where this word begins and ends."""
@@ -124,10 +140,6 @@ class Sentence:
 
     def shown(self, first: int, last: int) -> str:
         return self.text[self.place(first)[0] : self.place(last)[1]]
-
-    def low(self, index: int) -> str:
-        """The word at this place, in lower case; nothing outside the sentence."""
-        return self.lows[index] if 0 <= index < len(self.lows) else ""
 
     def ends(self, index: int) -> bool:
         """Nothing or a mark stands here."""

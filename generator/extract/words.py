@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
-from typing import NamedTuple
 
 from generator.extract.source_kinds import small_outlets
 from generator.languages import known, printed
 
 
-class Word(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Word:
     text: str
     low: str
     capital: bool

@@ -162,7 +162,7 @@ def has_given_name(name: str) -> bool:
         low in _given()
         or _INITIAL.fullmatch(first)
         or _GLUED.fullmatch(first)
-        or (not low.isascii() and without_accents(low) in _given())
+        or without_accents(low) in _given()
     ):
         return True
     return "-" in first and _given().issuperset(low.split("-"))  # "Jo-Ann"
@@ -170,6 +170,8 @@ def has_given_name(name: str) -> bool:
 
 def without_accents(word: str) -> str:
     """ "Níkos" is a Nikos."""
+    if word.isascii():
+        return word
     return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
 
 

@@ -99,8 +99,6 @@ def made_known_by(view: View, said: Said) -> Iterator[Source]:
     Serves news that rests on other news. Abstains for persons, and for bodies unless a report stands before the verb.
     """
     for sentence in said.sentences:
-        if sentence.known.made_known.isdisjoint(sentence.lows):
-            continue
         for verb, by in _made_known(sentence):
             party = party_after(sentence, by + 1)
             if party and _may_make_known(sentence, verb, party) and found(view, sentence, party):
@@ -109,9 +107,7 @@ def made_known_by(view: View, said: Said) -> Iterator[Source]:
 
 def _made_known(sentence: Sentence) -> Iterator[tuple[int, int]]:
     known = sentence.known
-    for verb, word in enumerate(sentence.words):
-        if word.low not in known.made_known:
-            continue
+    for verb in sentence.places_among(known.made_known):
         for by in range(verb + 1, min(len(sentence.words), verb + _LATER)):
             if sentence.low(by) in known.authored:
                 if not unsaid(sentence, verb, by - verb + 1):

@@ -46,11 +46,7 @@ def report_by(view: View, said: Said) -> Iterator[Source]:
     "a study of Mexico", where the name is what it is about.
     """
     for sentence in said.sentences:
-        nouns = sentence.known.nouns
-        places = () if nouns.isdisjoint(sentence.lows) else range(len(sentence.words))
-        for index in places:
-            if sentence.words[index].low not in nouns:
-                continue
+        for index in sentence.places_among(sentence.known.nouns):
             party = _author(sentence, index) or _owner(sentence, index)
             for one in (party, *beside(sentence, party)) if party else ():
                 if found(view, sentence, one):
@@ -85,11 +81,12 @@ def _told_by(sentence: Sentence, party: Party) -> bool:
 
 def _owner(sentence: Sentence, noun: int) -> Party | None:
     """ "Maud Ellery's study of the harbour concludes": its author opens the sentence, a verb of saying follows."""
+    if not any(noun < at < noun + _VERB for at, _ in sentence.found(REPORT)):
+        return None
     run = sentence.run_to(noun - 1) or sentence.run_to(noun - 2)
     if run is None or not sentence.low(run.last).endswith(POSSESSIVE) or run.first == run.last:
         return None
-    told = any(noun < at < noun + _VERB for at, _ in sentence.found(REPORT))
-    return named(sentence, run, run.first) if told and sentence.ends(run.first - 1) else None
+    return named(sentence, run, run.first) if sentence.ends(run.first - 1) else None
 
 
 def _about(sentence: Sentence, link: int) -> bool:

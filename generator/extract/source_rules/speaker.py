@@ -230,8 +230,8 @@ def verb_group(sentence: Sentence, verb: int) -> int | None:
         return None
     while index and (sentence.low(index - 1) in known.auxiliaries or _adverb(sentence, index - 1)):
         index -= 1
-    near = next((at for at in (index, index - 1) if sentence.ends(at - 1)), index - 2)  # "ne tient pas, a déclaré"
-    if not known.negations.isdisjoint(sentence.lows[near:verb]):
+    near = index if sentence.ends(index - 1) else index - 1 if sentence.ends(index - 2) else index - 2
+    if not known.negations.isdisjoint(sentence.lows[near:verb]):  # "ne tient pas, a déclaré"
         return None
     noun = sentence.low(verb - 1) in known.before_nouns and not _pair_inverts(sentence, verb)
     if sentence.low(index - 1) in known.passives or noun:

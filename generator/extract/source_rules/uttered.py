@@ -30,11 +30,7 @@ def made_by(view: View, said: Said) -> Iterator[Source]:
 
 def _made(sentence: Sentence) -> Iterator[tuple[int, int]]:
     known = sentence.known
-    if known.uttering.isdisjoint(sentence.lows):
-        return
-    for made, low in enumerate(sentence.lows):
-        if low not in known.uttering:
-            continue
+    for made in sentence.places_among(known.uttering):
         before = sentence.lows[max(0, made - _BEFORE) : made]
         after = range(made + 1, min(len(sentence.words), made + _BETWEEN))
         by = next((index for index in after if sentence.low(index) in known.authored), None)
