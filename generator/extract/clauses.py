@@ -10,7 +10,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 from generator.extract.runs import Run, may_end, runs_of
 from generator.extract.vocabulary import ACCORDING, CITED_BY, CITING, PUBLISHED_IN, REPORT, Found, Vocabulary
@@ -62,21 +61,18 @@ class Sentence:
         """Where any of these words stands."""
         return [] if words.isdisjoint(self.lows) else [index for index, low in enumerate(self.lows) if low in words]
 
-    def place(self, index: int) -> tuple[int, int]:
-        """Where this word begins and ends."""
-        known, ahead = self._places
-        if len(known) <= index:
-            known.extend(islice(ahead, index + 1 - len(known)))
-        return known[index]
+    @lazy
+    def place(self) -> Callable[[int], tuple[int, int]]:
+        """Where a word begins and ends."""
+        return self._places.__getitem__
 
     @lazy
-    def _places(self) -> tuple[list[tuple[int, int]], Iterator[tuple[int, int]]]:
-        """Those of the first words, as far as they were asked for, and of the others."""
-        return [], places_of(self.text, self.start, self.words)
+    def _places(self) -> tuple[tuple[int, int], ...]:
+        return tuple(places_of(self.text, self.start, self.words))
 
     def index_at(self, offset: int) -> int:
         """The first word that begins there or behind."""
-        return next(index for index in range(len(self.words)) if self.place(index)[0] >= offset)
+        return bisect_left(self._places, (offset, offset))
 
     @lazy
     def phrases(self) -> dict[str, Found]:

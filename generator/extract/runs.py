@@ -96,7 +96,7 @@ def _adjective_of(words: tuple[Word, ...], last: int, known: Vocabulary) -> int:
 
 def _listed(words: tuple[Word, ...], first: int, last: int) -> int:
     """ "Department for Environment, Food and Rural Affairs": a body whose name lists what it is for."""
-    if not _body(words[first : first + 1]) or last - first < 2 or last + 3 >= len(words):
+    if last - first < 2 or last + 3 >= len(words) or not _body(words[first : first + 1]):
         return last
     at = last + 1
     while at + 1 < len(words) and words[at].text == "," and words[at + 1].capital and not _body((words[at + 1],)):
@@ -198,9 +198,10 @@ def _goes_on(words: tuple[Word, ...], index: int, known: Vocabulary) -> bool:
 
 def _ends(words: tuple[Word, ...], last: int) -> bool:
     """At a possessive, unless the name of a body goes on: "Attorney General's Office"."""
+    if not _possessive(words[last]):
+        return False
     after = words[last + 1]
-    goes_on = after.capital and (_body((after,)) or is_outlet(f"{words[last].text} {after.text}"))
-    return _possessive(words[last]) and not goes_on
+    return not (after.capital and (_body((after,)) or is_outlet(f"{words[last].text} {after.text}")))
 
 
 def _possessive(word: Word) -> bool:

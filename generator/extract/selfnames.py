@@ -7,10 +7,10 @@ claim bears too is the page's own.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
+from itertools import accumulate, islice
 
 from ahocorasick_rs import AhoCorasick
 
@@ -38,9 +38,9 @@ _LAST = 2  # paragraphs of the text
 def on_buttons(view: View) -> Iterator[tuple[Line, Span]]:
     """The names that buttons and boxes around the article bear."""
     around, buttons = _around(view), _on_buttons(view.sheet)
-    first = bisect_left(buttons, around[0].index, key=_place) if around else len(buttons)
+    first = bisect_left(buttons, around.start, key=_place)
     for line, span in islice(buttons, first, None):
-        if line.index > around[-1].index:
+        if line.index >= around.stop:
             return
         if line is not view.title:
             yield line, span
@@ -53,9 +53,12 @@ def _place(button: tuple[Line, Span]) -> int:
 @of_this_file
 def _on_buttons(sheet: Sheet) -> tuple[tuple[Line, Span], ...]:
     """Those of the whole page."""
-    short = (line for line in sheet.lines if line.kind in _KINDS and len(line.text) <= _LONGEST)
-    buttons = (line for line in short if _labels().find_matches_as_indexes(line.text.casefold()))
-    found = ((line, match.span("name")) for line in buttons for match in _button().finditer(line.text))
+    short = [line for line in sheet.lines if line.kind in _KINDS and len(line.text) <= _LONGEST]
+    lows = [line.text.casefold() for line in short]
+    starts = [0, *accumulate(len(low) + 1 for low in lows)]
+    labels = _labels().find_matches_as_indexes("\n".join(lows))
+    buttons = dict.fromkeys(bisect_right(starts, start) - 1 for _, start, _ in labels)
+    found = ((short[at], match.span("name")) for at in buttons for match in _button().finditer(short[at].text))
     named = ((line, _bare(line.text, Span(*name))) for line, name in found)
     return tuple((line, span) for line, span in named if len(key_of(span.of(line.text))) >= _LEAST)
 
@@ -72,16 +75,25 @@ def in_bios(view: View) -> Iterator[tuple[Line, Span]]:
 def speaks_of(view: View, name: str, besides: Line | None = None) -> bool:
     """The text or an address bears the name as the page's own."""
     around = _around(view)
-    told = (line for line in around if name in line.text and line is not view.title and line is not besides)
-    return any(_told(line.text, name) for line in told) or at_home(name, around)
+    told = (line for line in _bearing(view.sheet, name, around) if line is not view.title and line is not besides)
+    return any(_told(line.text, name) for line in told) or at_home(name, view.sheet, around.start, around.stop)
 
 
-def _around(view: View) -> tuple[Line, ...]:
+def _bearing(sheet: Sheet, name: str, around: range) -> Iterator[Line]:
+    """The lines around the article that bear the name."""
+    text, last = sheet.document.reading, sheet.lines[around[-1]].span.end if around else 0
+    at = text.find(name, sheet.lines[around[0]].span.start, last) if around else -1
+    while at >= 0:
+        yield (line := sheet.lines[bisect_right(sheet.starts, at) - 1])
+        at = text.find(name, line.span.end, last)
+
+
+def _around(view: View) -> range:
     """The lines above and below the article and those between its parts."""
     if not view.lines:
-        return ()
+        return range(0)
     first, last = view.lines[0].index, view.lines[-1].index
-    return view.sheet.lines[max(0, first - _ABOVE) : last + 1 + _BELOW]
+    return range(max(0, first - _ABOVE), min(len(view.sheet), last + 1 + _BELOW))
 
 
 def _bare(text: str, span: Span) -> Span:

@@ -108,7 +108,7 @@ def _below_address(view: View, line: Line) -> bool:
 
 def addressed(view: View, line: Line) -> bool:
     """The page's address or the editors' bears the name: "Lamp Letters / … / www.lampletters.org"."""
-    return at_home(line.text, view.sheet.lines[max(0, line.index - _FARTHEST) : line.index + _PAGE])
+    return at_home(line.text, view.sheet, line.index - _FARTHEST, line.index + _PAGE)
 
 
 def _paper(line: Line) -> bool:

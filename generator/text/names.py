@@ -158,12 +158,7 @@ def has_given_name(name: str) -> bool:
     """The first word is a common given name ("Silvina Friera"), or the name begins with initials ("J. P. Vale")."""
     first = name.split(maxsplit=1)[0]
     low = first.casefold()
-    if (
-        low in _given()
-        or _INITIAL.fullmatch(first)
-        or _GLUED.fullmatch(first)
-        or without_accents(low) in _given()
-    ):
+    if low in _given() or _INITIAL.fullmatch(first) or _GLUED.fullmatch(first) or without_accents(low) in _given():
         return True
     return "-" in first and _given().issuperset(low.split("-"))  # "Jo-Ann"
 

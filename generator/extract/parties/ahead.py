@@ -226,7 +226,8 @@ def _past_place(sentence: Sentence, at: int) -> int:
         opens = sentence.low(index) in known.determiners or sentence.run_from(index) is not None
         if sentence.words[index].mark or sentence.low(index) in known.reported:
             return at
-        if index > at + 1 and opens and before not in known.links | known.determiners | known.placed:
+        bare = before in known.links or before in known.determiners or before in known.placed
+        if index > at + 1 and opens and not bare:
             return past_time(sentence, index)
     return at
 

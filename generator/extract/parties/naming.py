@@ -100,9 +100,9 @@ def _known_paper(sentence: Sentence, run: Run) -> int | None:
     if masthead or is_outlet(sentence.shown(*run)):
         return None  # "El Correo de Burgos" is no paper "El Correo"
     for last in range(run.first, run.last):
-        for first in (run.first, run.first - 1):
-            if first >= 0 and sentence.low(last + 1) in sentence.known.links and is_outlet(sentence.shown(first, last)):
-                return last
+        begins = (run.first, run.first - 1) if sentence.low(last + 1) in sentence.known.links else ()
+        if any(first >= 0 and is_outlet(sentence.shown(first, last)) for first in begins):
+            return last
     return None
 
 

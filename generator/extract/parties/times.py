@@ -17,7 +17,7 @@ def before_time(sentence: Sentence, at: int) -> int:
         index -= 1
     if (dated := _before_date(sentence, index)) < index:
         return dated
-    timely = any(sentence.low(place) not in known.small for place in range(index, at))
+    timely = index < at and not known.small.issuperset(map(sentence.low, range(index, at)))
     return index if timely and index > 0 else at
 
 
@@ -28,6 +28,8 @@ def _before_date(sentence: Sentence, at: int) -> int:
         index > 1 and at - index < _DATE and (sentence.low(index - 1).rstrip(".").isdigit() or _month(sentence, index))
     ):
         index -= 1
+    if index == at:
+        return at
     of = index if _links(sentence, index) else index - 1
     return of if of < at - 2 and _links(sentence, of) and sentence.run_to(of - 1) else at
 

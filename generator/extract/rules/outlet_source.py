@@ -59,7 +59,7 @@ def _is_outlet(view: View, line: Line, name: str) -> bool:
     if line in view.top:
         above = view.sheet.lines[line.index - 1]
         return (above is view.title or above.prose) and name[0].isupper() and not _divided(name)
-    return at_home(name, view.sheet.lines[line.index : line.index + 1 + _BELOW])
+    return at_home(name, view.sheet, line.index, line.index + 1 + _BELOW)
 
 
 def _divided(name: str) -> bool:

@@ -183,8 +183,8 @@ def cited_by(view: View, said: Said) -> Iterator[Source]:
 
 def _told(sentence: Sentence, index: int) -> bool:
     """Something was said, even if by nobody known: not "contacted by Reuters, the office did not answer"."""
-    silence = sentence.known.denying | sentence.known.refusals
-    return silence.isdisjoint(sentence.lows) and not sentence.width(TOLD_TO, index)
+    silent = (sentence.known.denying, sentence.known.refusals)
+    return all(kind.isdisjoint(sentence.lows) for kind in silent) and not sentence.width(TOLD_TO, index)
 
 
 def _cited(sentence: Sentence, index: int) -> Party | None:

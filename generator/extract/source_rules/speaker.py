@@ -64,7 +64,7 @@ def closes_quote(sentence: Sentence, begin: int) -> bool:
     last = sentence.words[begin - 1].text if begin else ""
     if last in DASHES or last == ",":
         last = sentence.words[begin - 2].text if begin > 1 else ""
-    return last in CLOSING | {","}
+    return last == "," or last in CLOSING
 
 
 def _between_dashes(sentence: Sentence, verb: int) -> bool:
@@ -184,11 +184,10 @@ def _past_phrase(sentence: Sentence, begin: int) -> Party | None:
     run = next((run for run in sentence.runs if opening <= run.first <= opening + _TITLE), None)
     if run is None or run.first == run.last or not 1 < begin - run.last <= _PHRASE + 1:
         return None
-    words = sentence.words[run.last + 1 : begin]
-    clauses = known.that | known.relatives | known.ands
-    small = all(word.text.islower() and word.low not in clauses for word in words)
-    other = known.auxiliaries.union(known.negations).intersection(word.low for word in words)
-    if not small or other or words[0].low not in known.links:
+    words, lows = sentence.words[run.last + 1 : begin], sentence.lows[run.last + 1 : begin]
+    others = (known.that, known.relatives, known.ands, known.auxiliaries, known.negations)
+    small = all(word.text.islower() for word in words) and all(kind.isdisjoint(lows) for kind in others)
+    if not small or lows[0] not in known.links:
         return None
     party = named(sentence, run, run.first)
     return party if party and party.kind is SourceKind.PERSON else None
@@ -203,9 +202,9 @@ def _past_deed(sentence: Sentence, begin: int) -> Party | None:
     run = runs[0] if runs and runs[0].first <= opening + _TITLE else None
     if run is None or len(runs) > 1 or not _DEED >= begin - run.last > _TITLE:
         return None
-    words = {word.low for word in sentence.words[run.last + 1 : begin - 1]}
-    clauses = known.that | known.relatives | known.negations | known.ands
-    party = named(sentence, run, run.first) if clauses.isdisjoint(words) else None
+    words = sentence.lows[run.last + 1 : begin - 1]
+    clauses = (known.that, known.relatives, known.negations, known.ands)
+    party = named(sentence, run, run.first) if all(kind.isdisjoint(words) for kind in clauses) else None
     return party if party and party.kind is SourceKind.PERSON else None
 
 

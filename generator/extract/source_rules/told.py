@@ -85,10 +85,14 @@ def _behind_speaker(sentence: Sentence, at: int) -> Party | None:
     index = begin + sentence.width(RECIPIENTS, begin)
     if index == begin and not (known.nouns_capital and sentence.low(begin) in known.determiners):
         return None
-    while sentence.run_from(index) is None and sentence.low(index) in known.determiners | known.outlet_nouns:
+    while sentence.run_from(index) is None and _before_paper(sentence, index):
         index += 1  # "la radio Onda Alta", not past the noun of "Radio Alta"
     run = sentence.run_from(index)
     return _outlet(named(sentence, run, index)) if run else None
+
+
+def _before_paper(sentence: Sentence, index: int) -> bool:
+    return sentence.low(index) in sentence.known.determiners or sentence.low(index) in sentence.known.outlet_nouns
 
 
 def _outlet_at(sentence: Sentence, at: int, phrase: bool = True) -> Party | None:
