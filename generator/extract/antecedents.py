@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from generator.extract.clauses import Sentence, stops
 from generator.extract.parties.nouns import is_person_noun
-from generator.extract.people import Person, people
+from generator.extract.people import Person, all_people, people
 from generator.extract.view import View
 from generator.extract.vocabulary import Vocabulary
 from generator.extract.words import words_of
@@ -79,7 +79,7 @@ def _named(view: View, span: Span) -> Iterator[Person]:
 def _by_one_name(view: View) -> dict[str, Person]:
     """Given names and surnames that one person alone has in the article."""
     found: dict[str, dict[str, Person]] = {}
-    for person in people(view.text, view.part.span):
+    for person in all_people(view.text, view.part.span):
         for one in person.name.split():
             found.setdefault(one, {}).setdefault(person.name, person)
     return {one: next(iter(owners.values())) for one, owners in found.items() if len(owners) == 1}

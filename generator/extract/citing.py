@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 
 from generator.extract.clauses import Sentence
@@ -24,7 +23,7 @@ _FRAME = 20_000  # code points of furniture looked through
 _OPEN = frozenset('"“«„‘:—–')
 _PIECES = re.compile(r"\s[|–—·»›-]\s")
 _NAME = 6  # words of a line that may be the name of a site
-_PLAIN = re.compile(r"\w++")
+_PLAIN, _PLAIN_ENDING, _NO_ENDING = (re.compile(form) for form in (r"\w++", r"\w{0,3}+(?!\w)", r"(?!\w)"))
 _OUTSIDE = re.compile(r"(?<![\w./@-])\w++(?![/@]|[.-]\w)")  # of addresses
 _LINE = re.compile(r"[^\n]+")
 
@@ -69,24 +68,20 @@ def _bare(piece: str) -> bool:
 def _met(view: View, name: Span) -> bool:
     """The noun stands earlier in the article, alone or with an ending: it points back."""
     noun = small(name.of(view.text).split()[-1])
-    longest = len(noun) + (_ENDING if len(noun) >= _SHORTEST else 0)
-    words = _first_places(view.text, view.part.span)
-    for number in range(bisect_left(words, (noun, 0)), len(words)):
-        word, place = words[number]
-        if not word.startswith(noun):
-            break
-        if len(word) <= longest and place < name.start:
+    before = _small(view.text, view.part.span)
+    end = name.start - view.part.span.start
+    ending = _PLAIN_ENDING if len(noun) >= _SHORTEST else _NO_ENDING
+    at = before.find(noun, 0, end) if _PLAIN.fullmatch(noun) else -1
+    while at >= 0:
+        if ending.match(before, at + len(noun)) and not _PLAIN.match(before, max(0, at - 1), at):
             return True
+        at = before.find(noun, at + len(noun), end)
     return False
 
 
 @of_this_file
-def _first_places(text: str, span: Span) -> tuple[tuple[str, int], ...]:
-    """The words of the article in the order of the alphabet, each with its first place."""
-    found: dict[str, int] = {}
-    for match in _PLAIN.finditer(small(span.of(text))):
-        found.setdefault(match.group(), span.start + match.start())
-    return tuple(sorted(found.items()))
+def _small(text: str, span: Span) -> str:
+    return small(span.of(text))
 
 
 def _is_name(text: str, name: str, party: Party, sentence: Sentence) -> bool:
@@ -113,7 +108,6 @@ def _stands_alone(sentence: Sentence, at: int, name: str) -> bool:
 _COMMON = ("ly", "mente", "ment", "ing", "ed", "ое", "ие", "ия", "ость", "ые")
 _SEVERAL = ("s", "ы", "и", "men", "ple")
 _SHORTEST = 3
-_ENDING = 3  # letters: "postmaster", "postmasters"
 
 
 @of_this_file

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.extract.people import CAPITALS, people
+from generator.extract.people import CAPITALS, all_people
 from generator.extract.source_kinds import is_body
 from generator.languages import known
 from generator.model import Source, SourceKind, Span
@@ -26,7 +26,7 @@ def under_full_names(text: str, span: Span, sources: tuple[Source, ...]) -> tupl
     found: _Found = {}
     persons = (source for source in sources if source.named and source.kind is SourceKind.PERSON)
     cited = (source.name for source in persons if not _surname(source))
-    for name in (*cited, *(person.name for person in people(text, span))):
+    for name in (*cited, *(person.name for person in all_people(text, span))):
         first, *rest = name.split()
         for surname in short.intersection(rest):
             found.setdefault(surname, {}).setdefault(first, name)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.extract.source_kinds import kind_of
+from generator.memo import of_this_file
 from generator.model import SourceKind, Span
 from generator.text.names import LONG_NAME, has_given_name, looks_personal
 
@@ -23,6 +24,12 @@ class Person(NamedTuple):
     name: str
     span: Span
     begins: int  # where the capitals before the name begin: "Mayor"
+
+
+@of_this_file
+def all_people(text: str, span: Span) -> tuple[Person, ...]:
+    """Those of a whole article, for which several rules ask."""
+    return tuple(people(text, span))
 
 
 def people(text: str, span: Span) -> Iterator[Person]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import compress, count
 from typing import Any, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -93,7 +94,7 @@ class Phrases:
         """By kind, among words in lower case; of phrases of one kind that begin with the same word the longest."""
         by_kind: dict[str, Found] = {}
         opening = self._opening
-        for index in [index for index, low in enumerate(lows) if low in opening]:
+        for index in compress(count(), map(opening.__contains__, lows)):
             alone, seconds, closings = opening[lows[index]]
             after = lows[index + 1] if index + 1 < len(lows) else ""
             for kind, parts in seconds.get(after, ()):

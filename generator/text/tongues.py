@@ -28,7 +28,6 @@ def likely_tongue(text: str) -> str | None:
     return best[1] if best[0] > second[0] else None
 
 
-@lru_cache(maxsize=64)
 def _tongue(sample: str) -> str | None:
     (best, second, *_), words = _scores(sample)
     if best[0] < _FEWEST or best[0] < words * _LEAST_SHARE or best[0] < second[0] * _LEAD:
@@ -46,6 +45,7 @@ def _spoken() -> dict[str, tuple[str, ...]]:
     return found
 
 
+@lru_cache(maxsize=64)
 def _scores(sample: str) -> tuple[list[tuple[int, str]], int]:
     """How many common words of each language the text has, the best first; and how many words."""
     told = lows(sample)

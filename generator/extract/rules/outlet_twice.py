@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.extract.mentions import credited, key_of, made_for, mentions
 from generator.extract.selfnames import in_bios, on_buttons, speaks_of
@@ -155,6 +155,7 @@ def _cells(line: Line) -> Iterator[Span]:
         yield _first_cell(line)
 
 
+@lru_cache(maxsize=1024)  # a site's buttons and menus stand on each of its pages
 def _may_be_site(name: str) -> bool:
     low = name.casefold()
     return (

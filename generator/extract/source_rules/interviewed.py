@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.extract.people import people
+from generator.extract.people import all_people
 from generator.extract.view import View, source_rules
 from generator.memo import of_this_file
 from generator.model import RuleName, Source, SourceKind, Span
@@ -48,7 +48,7 @@ def _whole(view: View, name: str) -> str | None:
 
 @of_this_file
 def _in_full(view: View) -> frozenset[str]:
-    return frozenset(one.name for one in people(view.text, view.part.span))
+    return frozenset(one.name for one in all_people(view.text, view.part.span))
 
 
 def _writes(view: View, name: str) -> bool:

@@ -64,6 +64,8 @@ def _listener(sentence: Sentence, verb: int, width: int) -> Party | None:
 
 def _behind_object(sentence: Sentence, at: int) -> Party | None:
     """ "a confirmé les chiffres à l'AFP", "confirmed to Reuters": what it was stands before whom they told."""
+    if not (sentence.found(RECIPIENTS) or sentence.found(LISTENERS)):
+        return None
     for index in range(at, min(len(sentence.words), at + _OBJECT)):
         if sentence.words[index].mark or sentence.words[index].capital or sentence.low(index) in sentence.known.denying:
             return None
@@ -162,10 +164,10 @@ def _without_noun(sentence: Sentence, party: Party) -> Party:
 def _said_in(sentence: Sentence, index: int, width: int) -> bool:
     """ "wie Ann Lund in der Zeitschrift für Pegel zeigt", "señaló Ana Ruiz en Revista Alba"."""
     verbs = [at for at, _ in sentence.found(REPORT)]
-    journal = not sentence.known.journals.isdisjoint(sentence.lows[index : index + width])
+    if not verbs or not sentence.known.journals.isdisjoint(sentence.lows[index : index + width]):
+        return bool(verbs)
     between = sentence.words[max((at for at in verbs if at < index), default=index) : index]
-    near = 0 < len(between) <= _OBJECT + 1 and not any(word.mark for word in between)
-    return bool(verbs) and (journal or near)
+    return 0 < len(between) <= _OBJECT + 1 and not any(word.mark for word in between)
 
 
 def _periodical(sentence: Sentence, index: int, width: int) -> Party | None:
