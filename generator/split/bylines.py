@@ -13,7 +13,7 @@ from typing import TypeVar
 from generator.languages import known, languages, table, words
 from generator.model import Span
 from generator.split.emphasis import emphasised
-from generator.split.metawords import credit_labels, houses, roleword
+from generator.split.metawords import credit_labels, houses, joining, roleword
 from generator.text.names import (
     NAME,
     NOTE_MARKS,
@@ -23,6 +23,7 @@ from generator.text.names import (
     is_nobody,
     looks_personal,
     person_at,
+    without_degrees,
 )
 from generator.text.phrases import alternation, in_any_case
 
@@ -33,16 +34,16 @@ _WORK = re.compile(r"\s?\((?P<work>[^\W\d_]{2,14})\)")  # "Ann Lee (text) and Pe
 _WORD = re.compile(r"[^\W_]+")
 _TOLD = re.compile(r"\S+")
 T = TypeVar("T")
-_JOB_BEHIND = re.compile(r",\s(?P<job>(?=[^\W\d_A-ZÀ-ÝА-Я])[^\W\d_][\w-]*(?:\s[\w-]+){0,3})(?=,)")  # ", special envoy,"
-_CALLING = re.compile(r",\s[^\W\d_A-ZÀ-ÝА-Я][\w'’-]+(?:\s(?!(?:and|und|et|y|e|и)\s)[\w'’-]+){0,5}")
+_JOB_BEHIND = re.compile(r"\s*,\s(?P<job>(?=[^\W\d_A-ZÀ-ÝА-Я])[^\W\d_][\w-]*(?:\s[\w-]+){0,3})(?=,)")  # ", special envoy,"
+_CALLING = re.compile(r"\s*,\s[^\W\d_A-ZÀ-ÝА-Я][\w'’-]+(?:\s(?!(?:and|und|et|y|e|и)\s)[\w'’-]+){0,5}")
 _LONGEST = 90  # code points
 _BEHIND = " ,—–―-" + NOTE_MARKS
 _PLACE_NAME = r"[A-ZÀ-ÝА-Я][\w'’]+"
 _NAME_AND_HOUSE = re.compile(
-    rf"(?P<name>{NAME})[{NOTE_MARKS}]?(?P<sign>,\s|\s?/\s?|\s\|\s{{1,2}}|\s\()(?P<house>[^\s(][^/|]{{2,70}})"
+    rf"(?P<name>{NAME})[{NOTE_MARKS}]?(?P<sign>\s*,\s|\s*/\s?|\s+\|\s{{1,2}}|\s+\()(?P<house>[^\s(][^/|]{{2,70}})"
 )
 _NAME_AND_PLACE = re.compile(
-    rf"(?P<name>{NAME})(?:,\s|\s[|/]\s|\s\((?:à|a|en|in|aus|em|из)\s)(?P<place>{_PLACE_NAME}(?:[\s-]{_PLACE_NAME}){{0,2}})\)?"
+    rf"(?P<name>{NAME})(?:\s*,\s|\s+[|/]\s|\s+\((?:à|a|en|in|aus|em|из)\s)(?P<place>{_PLACE_NAME}(?:[\s-]{_PLACE_NAME}){{0,2}})\)?"
 )
 _CONTACT = re.compile(r"\s*[|,·•–—-]?\s*\(?(?:@\w{2,30}|\S+@\S+\.\w+)\)?$")
 _HOUSE_WORDS = 9
@@ -58,8 +59,8 @@ _NAME_WORDS = 3  # of a name whose first word is no known given name
 
 def _remembered(ask: Callable[[str], T]) -> Callable[[str], T]:
     """Each clue to a title asks the same few short lines again, and a site's bylines stand on each of its pages."""
-    short = lru_cache(maxsize=2048)(ask)
-    return wraps(ask)(lambda text: short(text) if len(text) <= _LONGEST else ask(text))
+    remembered = lru_cache(maxsize=2048)(lambda text: ask(without_degrees(text).rstrip()))
+    return wraps(ask)(lambda text: remembered(text) if len(text) <= _LONGEST else ask(text))
 
 
 @_remembered
@@ -102,7 +103,8 @@ def names_alone(text: str) -> tuple[Span, ...]:
 def _glued_label(text: str) -> int:
     """Length of the label without a blank behind it: "BYANN LEE", "ByAnn Lee"; none of it in "BYRON LEE"."""
     match = _glued().match(text)
-    return match.end() if match and not has_given_name(text) and has_given_name(text[match.end() :]) else 0
+    name = match.end() + degree_ends(text[match.end() :]) if match else 0
+    return match.end() if match and not has_given_name(text) and has_given_name(text[name:]) else 0
 
 
 @cache
@@ -124,7 +126,14 @@ def _row_of_names(text: str) -> tuple[Span, ...]:
         if not gap:
             return ()
         at = gap.end()
+        if joining().match(gap.group().lstrip()) and is_unnamed(text[at:]):
+            return tuple(found)
     return ()
+
+
+def is_unnamed(whom: str) -> bool:
+    """Who wrote with those who are named: "Ann Lee and agencies", "Ana Prado y Redacción", "Ove Lund und dpa"."""
+    return is_nobody(whom) or whom in _AGENCIES or whom == "dpa"
 
 
 def _told_behind(text: str, at: int) -> tuple[int, bool]:
@@ -155,7 +164,7 @@ def _run_together(text: str, name: Span) -> tuple[Span, ...]:
     if not _TWO_NAMES <= len(told) <= _LONG_NAMES:
         return (name,)
     given = [has_given_name(word.group()) for word in told]
-    begins = [at for at in range(2, len(told) - 1) if given[at]]
+    begins = [at for at in range(2, len(told) - 1) if given[at] and told[at - 1].group().casefold() not in PARTICLES]
     second = begins[0] if len(begins) == 1 else 0
     if not given[0] or not second or given[second - 1] or given[-1]:
         return (name,)
@@ -274,17 +283,22 @@ def name_and_place(text: str) -> Span | None:
 def perhaps_name_and_place(text: str) -> Span | None:
     """The same whether or not a list knows the given name."""
     match = _NAME_AND_PLACE.fullmatch(text) if len(text) <= _LONGEST else None
-    if not match or has_given_name(match["place"]) or not person_at(match["name"], 0, len(match["name"])):
+    if not match or has_given_name(match["place"]) or not _is_person(match["name"]):
         return None
     told = match["place"].casefold().split()
     job = any(word in known("roles") or word in table("picture_roles") for word in told)
     return None if job or is_nobody(match["name"]) else Span(*match.span("name"))
 
 
+def _is_person(name: str) -> bool:
+    """The whole of it; no "Ana Prado y Luis Mora"."""
+    return person_at(name, 0, len(name)) == (degree_ends(name), len(name))
+
+
 def _affiliated(text: str) -> re.Match[str] | None:
     """ "Ellen Marsh, University of Sedgeford", "Ann Lee / The Harbour Mail": a given name, then a body."""
     match = _NAME_AND_HOUSE.fullmatch(text)
-    bracketed = match is not None and match["sign"] == " ("  # "Hassel Brandt (The Harbour Mail)"
+    bracketed = match is not None and match["sign"].lstrip() == "("  # "Hassel Brandt (The Harbour Mail)"
     if not match or bracketed != text.endswith(")") or not (bracketed or has_given_name(match["name"])):
         return None
     told = [word.strip(',.)«»“”„"') for word in match["house"].split()]

@@ -17,6 +17,7 @@ from generator.split.pieces import MetaLine, Piece, PieceKind
 from generator.split.scan import opens_like_prose, pieces_of
 from generator.split.wording import wording
 from generator.text.dates import find_dates
+from generator.text.names import without_degrees
 
 _DIGIT = re.compile(r"\d")
 _FIGURES = re.compile(
@@ -39,6 +40,7 @@ def read_metaline(text: str, span: Span) -> MetaLine | None:
     span = Span(span.start, twice.end(1)) if twice else span
     if opens_like_prose(text, span) or not _promising(text[span.start : span.end]):
         return None
+    text = without_degrees(text)
     pieces = pieces_of(text, span)
     return MetaLine(tuple(pieces)) if _credible(text, span, pieces) else None
 

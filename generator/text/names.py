@@ -10,7 +10,8 @@ import re
 import unicodedata
 from functools import cache
 
-from generator.languages import known, table, words
+from generator.languages import known, printed, table, words
+from generator.text.phrases import alternation, in_any_case
 
 _UPPER = r"[^\W\d_a-zà-öø-ÿа-я]"
 NOTE_MARKS = "¹²³⁰⁴⁵⁶⁷⁸⁹*†‡"  # behind a name, of a footnote
@@ -27,9 +28,6 @@ _ONE = rf"(?:{_INITIALS}|{_WORD})"
 _GAP = r"(?:\s{1,2}|(?<=[A-ZÀ-ÝА-Я]\.)(?=[^\W\d_]{2}))"  # "В.Н.Сапожков"
 NAME = rf"{_ONE}(?:{_GAP}(?:{_PARTICLE}\s{{1,2}}){{0,2}}(?:al-|el-|Al-|El-)?{_ONE}){{1,4}}?"
 LONG_NAME = re.compile(rf"{_ONE}(?:{_GAP}(?:{_PARTICLE}\s{{1,2}}){{0,2}}(?:al-|el-)?{_ONE}){{1,4}}{_SUFFIX}?")
-_TITLE = re.compile(
-    r"(?:(?:Dr|Prof|PD|Dipl|Ing|Dra|Mag)\.?\s+(?:h\.\s?c\.\s)?|(?:Sen|Rep|Gov|Rev|Hon|Lt|Col|Gen|Maj|Capt|Sgt|Fr|Mr|Mrs|Ms)\.\s+)+"
-)
 _TOKEN = re.compile(r"\S+")
 # Small words inside a name: "Ursula von der Leyen".
 PARTICLES = frozenset(
@@ -56,7 +54,7 @@ PARTICLES = frozenset(
         "el",
     ]
 )
-_KEPT = PARTICLES | {"i", "le", "st", "ag"}
+_KEPT = PARTICLES | {"i", "le", "st", "ag", "zu", "vom"}
 _ARTICLES = ("la", "el", "los", "las", "del", "do", "da", "dos", "das")
 _JOINING = ("y", "e", "i", "и")
 _ARTICLE = re.compile(r"^[ld]['’](?=\w)")  # "L'Écho du Nord"
@@ -69,7 +67,7 @@ _SHORT_NAME = re.compile(r"[^\W\d_][\w.\-’']{1,29}")
 
 def person_at(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The longest run that looks like a person's name and begins here, after a degree or rank perhaps."""
-    title = _TITLE.match(text, start, end)
+    title = _honorifics().match(text, start, end)
     start = title.end() if title else start
     match = LONG_NAME.match(text, start, end)
     if match and (job := _hyphened_job(match.group())):
@@ -82,10 +80,29 @@ def person_at(text: str, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
+def without_degrees(text: str) -> str:
+    """The same with blanks in place of what stands behind names: "Ann Lee, PhD, and Bo Marsh MD"."""
+    if not any(word.strip(",;()").casefold() in known("degrees") for word in text.split()):
+        return text
+    return _degrees().sub(lambda told: " " * len(told.group()), text)
+
+
+@cache
+def _degrees() -> re.Pattern[str]:
+    forms = alternation(form for degree in printed("degrees") for form in (degree, degree.upper()))
+    return re.compile(rf"(?<=[^\W\d_][^\W\d_])(?:,?\s(?:{forms})(?![\w.]))+")
+
+
 def degree_ends(text: str) -> int:
     """Where the name begins in "Dr Ottoline Brask, Ravensmere"."""
-    degree = _TITLE.match(text)
+    degree = _honorifics().match(text)
     return degree.end() if degree else 0
+
+
+@cache
+def _honorifics() -> re.Pattern[str]:
+    """Degrees, ranks and forms of address before a name."""
+    return re.compile(rf"(?:(?:{in_any_case(printed('honorifics'))})\s+)+")
 
 
 def _hyphened_job(name: str) -> int:
@@ -99,8 +116,7 @@ def _cut(text: str, start: int, stop: int) -> int:
     """Where the name ends: before "AND", a month, "Published" and the like, without the sentence's full stop."""
     for place, word in enumerate(_TOKEN.finditer(text, start, stop)):
         low = word.group().casefold().rstrip(".")
-        joins = low in _JOINING and len(text[word.end() : stop].split()) > 1
-        if place > 1 and (joins or low in _enders() or _changes_letters(text[start : word.end()])):
+        if place > 1 and (_joins(low, text[word.end() : stop]) or _ends(text, start, word)):
             stop = word.start()
             break
         if place and word.group().endswith(".") and len(low) > _SHORTENED:
@@ -110,6 +126,17 @@ def _cut(text: str, start: int, stop: int) -> int:
     while text[start:stop].rpartition(" ")[2].casefold() in _KEPT and " " in text[start:stop]:
         stop = start + len(text[start:stop].rpartition(" ")[0])  # "Juan el Lun."
     return stop - 1 if text[stop - 1] == "." and not _abbreviated(text[start:stop]) else stop
+
+
+def _joins(word: str, behind: str) -> bool:
+    """ "Ana Prado y Luis Mora", "Ana Prado y Redacción"; no "Ana Prado y Mora"."""
+    return word in _JOINING and (" " in behind.strip() or is_nobody(behind))
+
+
+def _ends(text: str, start: int, word: re.Match[str]) -> bool:
+    """No name goes on with this word: "Published", "May"; but "Sara di Marco"."""
+    low, before = word.group().casefold().rstrip("."), text[start : word.start()].split()[-1].casefold()
+    return (low in _enders() and before not in PARTICLES) or _changes_letters(text[start : word.end()])
 
 
 def _changes_letters(name: str) -> bool:

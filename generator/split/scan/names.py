@@ -235,9 +235,11 @@ def _goes_on_with_house(rest: str) -> bool:
 
 
 def _and_unnamed(rest: str) -> bool:
-    """ "by Ann Lee and our Bergen correspondent", "… y nuestro corresponsal en Madrid"."""
+    """ "by Ann Lee and our Bergen correspondent", "… y nuestro corresponsal en Madrid", "… and agencies"."""
     joined = joining().match(rest)
-    told = rest[joined.end() :] if joined else ""
+    told = rest[joined.end() :].rstrip(" .") if joined else ""
+    if is_nobody(told):
+        return True
     place = THEN_PLACE.search(told)
     whom = (told[: place.start()] if place and place.end() == len(told) else told).rstrip(" .").split()
     few = 1 < len(whom) <= _OUR and told[:1].islower()
