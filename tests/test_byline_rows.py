@@ -1,4 +1,4 @@
-""" "Dr. Ilse Brand, PhD | Sedgeford" between a title and a text: each row below names whom it stands for, and nobody else.
+""" "Dr. Ilse Brand, PhD | Sedgeford" between title and text: each row below names whom it stands for, and nobody else.
 
 What stands before and behind names, in the forms that newspapers and blogs give it; the words are of six languages.
 """
@@ -33,6 +33,30 @@ By Sara di Marco = Sara di Marco
 Anna Maria zu Lindau = Anna Maria zu Lindau
 María del Carmen Olmo = María del Carmen Olmo
 Por Clara Olmo y Redacción = Clara Olmo
+Ilse Brand and agencies = Ilse Brand
+Ilse Brand and Omar Tarn, Sedgeford = Ilse Brand; Omar Tarn
+CLARA OLMO Y JAVIER PRADO | SEDGEFORD = CLARA OLMO; JAVIER PRADO
+Clara Olmo y Javier Prado / Sedgeford = Clara Olmo; Javier Prado
+Ilse Brand and Omar Tarn, University of Sedgeford = Ilse Brand; Omar Tarn
+Ilse Brand and Omar Tarn (The Sedge Herald) = Ilse Brand; Omar Tarn
+Ilse Brand, Clara Olmo and Omar Tarn | Sedge News Office = Ilse Brand; Clara Olmo; Omar Tarn
+Ilse Brand and Omar Tarn for The Sedge Herald = Ilse Brand; Omar Tarn
+Ilse Brand, Reporter, and Omar Tarn, professor of law at Sedge University = Ilse Brand; Omar Tarn
+Clara Olmo y Javier Prado - @clara_olmo = Clara Olmo; Javier Prado
+Clara Olmo / @claraolmo = Clara Olmo
+Ilse Brand et Omar Tarn brand@sedge.example = Ilse Brand; Omar Tarn
+Ilse Brand | in Sedgeford = Ilse Brand
+Ilse Brand - The Sedge Herald = Ilse Brand
+Ilse Brand, Housing Correspondent, and Omar Tarn, professor of law at Sedge Moor University = Ilse Brand; Omar Tarn
+Clara Olmo / Porto Alegre = Clara Olmo
+Clara Olmo und Omar Tarn, dpa = Clara Olmo; Omar Tarn
+By Ilse Brand | Omar Tarn = Ilse Brand; Omar Tarn
+By Ilse Brand · Omar Tarn and Clara Olmo = Ilse Brand; Omar Tarn; Clara Olmo
+By Ilse Brand + Omar Tarn = Ilse Brand; Omar Tarn
+3 March 2023 | Ilse Brand, Omar Tarn = Ilse Brand; Omar Tarn
+3 March 2023  Ilse Brand, Omar Tarn and Clara Olmo = Ilse Brand; Omar Tarn; Clara Olmo
+Xurxo Brand and Clara Olmo / 3 March 2023 = Xurxo Brand; Clara Olmo
+Dr. Ilse Brand 3 March 2023 = Ilse Brand
 """
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.extract.view import View
 from generator.memo import of_this_file
 from generator.model import Block, BlockKind, PartKind
-from generator.split.bylines import name_and_role, names_alone
+from generator.split.bylines import names_alone, names_and_role
 from generator.split.furniture.ends import is_trailer
 from generator.split.furniture.headings import is_about, is_source_head
 from generator.split.line import Line, LineKind
@@ -69,7 +69,7 @@ def _above(view: View, line: Line) -> bool:
 def _byline(view: View, line: Line) -> bool:
     """Names beside a date line, or a name with a role."""
     dated = any(one.kind is LineKind.META for one in view.top)
-    return (dated and bool(names_alone(line.text))) or name_and_role(line.text) is not None
+    return (dated and bool(names_alone(line.text))) or bool(names_and_role(line.text))
 
 
 def _heading(view: View, place: int, line: Line) -> bool:

@@ -5,7 +5,7 @@ from functools import cache
 
 from generator.languages import known, words
 from generator.model import Span
-from generator.split.bylines import name_and_role
+from generator.split.bylines import names_and_role
 from generator.split.furniture.navigation import is_label, is_menu_entry, is_nav
 from generator.split.line import Line, LineKind
 from generator.split.titles import names_issue, titleish
@@ -43,7 +43,7 @@ def name_like(line: Line) -> bool:
     ):
         return False
     small = sum(word[0].islower() and len(word) > _PARTICLE for word in site_name(line).of(line.text).split())
-    return small < _SENTENCE and not name_and_role(line.text)
+    return small < _SENTENCE and not names_and_role(line.text)
 
 
 @cache

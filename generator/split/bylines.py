@@ -34,18 +34,21 @@ _WORK = re.compile(r"\s?\((?P<work>[^\W\d_]{2,14})\)")  # "Ann Lee (text) and Pe
 _WORD = re.compile(r"[^\W_]+")
 _TOLD = re.compile(r"\S+")
 T = TypeVar("T")
-_JOB_BEHIND = re.compile(r"\s*,\s(?P<job>(?=[^\W\d_A-ZÀ-ÝА-Я])[^\W\d_][\w-]*(?:\s[\w-]+){0,3})(?=,)")  # ", special envoy,"
+_JOB_BEHIND = re.compile(
+    r"\s*,\s(?P<job>(?=[^\W\d_A-ZÀ-ÝА-Я])[^\W\d_][\w-]*(?:\s[\w-]+){0,3})(?=,)"
+)  # ", special envoy,"
 _CALLING = re.compile(r"\s*,\s[^\W\d_A-ZÀ-ÝА-Я][\w'’-]+(?:\s(?!(?:and|und|et|y|e|и)\s)[\w'’-]+){0,5}")
-_LONGEST = 90  # code points
+_LONGEST, _LONGEST_LIST = 90, 150  # code points
 _BEHIND = " ,—–―-" + NOTE_MARKS
 _PLACE_NAME = r"[A-ZÀ-ÝА-Я][\w'’]+"
 _NAME_AND_HOUSE = re.compile(
-    rf"(?P<name>{NAME})[{NOTE_MARKS}]?(?P<sign>\s*,\s|\s*/\s?|\s+\|\s{{1,2}}|\s+\()(?P<house>[^\s(][^/|]{{2,70}})"
+    rf"(?P<name>{NAME})[{NOTE_MARKS}]?(?P<sign>\s*,\s|\s*/\s?|\s+\|\s{{1,2}}|\s+[–—-]\s|\s+\()(?P<house>[^\s(][^/|]{{2,70}})"
 )
+_IN = r"(?i:à|a|en|in|aus|em|из)"
 _NAME_AND_PLACE = re.compile(
-    rf"(?P<name>{NAME})(?:\s*,\s|\s+[|/]\s|\s+\((?:à|a|en|in|aus|em|из)\s)(?P<place>{_PLACE_NAME}(?:[\s-]{_PLACE_NAME}){{0,2}})\)?"
+    rf"(?P<name>{NAME})(?:\s*,\s|(?:\s+[|/]\s(?:{_IN}\s)?|\s+\({_IN}\s))(?P<place>{_PLACE_NAME}(?:[\s-]{_PLACE_NAME}){{0,2}})\)?"
 )
-_CONTACT = re.compile(r"\s*[|,·•–—-]?\s*\(?(?:@\w{2,30}|\S+@\S+\.\w+)\)?$")
+_CONTACT = re.compile(r"\s*[|/,·•–—-]?\s*[(<]?(?:@[\w-]{2,30}|[^\s()<>]+@[^\s()<>]+\.\w+)[)>]?$")
 _HOUSE_WORDS = 9
 _SMALL = 3  # letters of the words between: "of", "the", "de"
 _NAME_WITH_JOB = re.compile(rf"(?P<name>{NAME})\s(?P<job>[A-ZÀ-Ý][\w-]+(?:\s[A-ZÀ-Ý][\w-]+)?)")
@@ -64,25 +67,53 @@ def _remembered(ask: Callable[[str], T]) -> Callable[[str], T]:
 
 
 @_remembered
-def name_and_role(text: str) -> Span | None:
-    """The name in a line that is a name and a writer's role."""
-    if len(text) > _LONGEST:
-        return None
+def names_and_role(text: str) -> tuple[Span, ...]:
+    """The names in a line that is a name and a writer's role, house or address, or a list of such."""
+    if len(text) > _LONGEST_LIST:
+        return ()
     if inner := emphasised(text):
-        named = name_and_role(inner.of(text))
-        return _moved(named, inner.start) if named else None
+        return tuple(_moved(name, inner.start) for name in names_and_role(inner.of(text)))
+    if lead := _LEADING.match(text):
+        return tuple(_moved(name, lead.end()) for name in names_and_role(text[lead.end() :]))
     if contact := _CONTACT.search(text):
         alone = names_alone(text[: contact.start()])
-        return alone[0] if len(alone) == 1 else None
+        return alone if len(alone) == 1 or _sure(text, alone) else ()
+    return _with_role(text) or _listed(text, _with_role)
+
+
+def _with_role(text: str) -> tuple[Span, ...]:
     degree = degree_ends(text)
     told = text[degree:]
     match = _named_role().fullmatch(told) or _affiliated(told) or _with_job(told) or _for_house(told)
     if not match:
-        return None
+        return ()
     found = person_at(told, *match.span("name"))
     if len(match["name"].split()) > _NAME_WORDS and not has_given_name(match["name"]):
-        return None  # "Halcyon Valve Appoints Beatrice Okoro as Chief Officer"
-    return _moved(Span(*match.span("name")), degree) if found and found[1] == match.end("name") else None
+        return ()  # "Halcyon Valve Appoints Beatrice Okoro as Chief Officer"
+    return (_moved(Span(*match.span("name")), degree),) if found and found[1] == match.end("name") else ()
+
+
+def _listed(text: str, read: Callable[[str], tuple[Span, ...]]) -> tuple[Span, ...]:
+    """Several names of which the last one has behind it what `read` reads, the others perhaps: "Ann Lee and Pedro Ruiz,
+    Bergen", "Ann Lee, Reporter, and Pedro Ruiz, professor of law".
+    """
+    for gap in _joint().finditer(text):
+        before, behind = text[: gap.start()], text[gap.end() :]
+        worded = any(sign.isalpha() or sign == "&" for sign in gap.group())
+        if not person_at(behind, 0, len(behind)):
+            continue
+        first = names_alone(before) or (read(before) if worded else ())
+        if not first or not (worded or _sure(text, first)):
+            continue
+        last = read(behind) or _listed(behind, read) or (names_alone(behind) if worded else ())
+        names = (*first, *(_moved(name, gap.end()) for name in last))
+        if last and any(has_given_name(name.of(text)) for name in names):
+            return names
+    return ()
+
+
+def _sure(text: str, names: tuple[Span, ...]) -> bool:
+    return bool(names) and all(has_given_name(name.of(text)) for name in names)
 
 
 @_remembered
@@ -241,6 +272,12 @@ def _without_house(text: str) -> str:
     return names if told[0].casefold() in known("articles") or not houses().isdisjoint(told) else ""
 
 
+def several_names(text: str) -> bool:
+    """Names, one of which at least begins with a given name: "Hassel Brandt and Ann Lee"."""
+    names = names_alone(text)
+    return len(names) > 1 and any(has_given_name(name.of(text)) for name in names)
+
+
 @_remembered
 def perhaps_names(text: str) -> tuple[Span, ...]:
     """The names in such a line if none of them is long; "Hassel Brandt" may be a person whom no list knows."""
@@ -273,21 +310,27 @@ def names_with_callings(text: str) -> tuple[Span, ...]:
     return ()
 
 
-def name_and_place(text: str) -> Span | None:
-    """The name in "Heike Brandt, Orrin", "Clara Olmo | Orrin", "Odile Brandt (à Orrin)": a given name, then a place."""
-    found = perhaps_name_and_place(text)
-    return found if found and has_given_name(found.of(text)) else None
+def names_and_place(text: str) -> tuple[Span, ...]:
+    """The names in "Heike Brandt, Orrin", "Clara Olmo | Orrin", "Odile Brandt (à Orrin)": given names, then a place."""
+    found = perhaps_names_and_place(text)
+    return found if _sure(text, found) else ()
 
 
 @_remembered
-def perhaps_name_and_place(text: str) -> Span | None:
-    """The same whether or not a list knows the given name."""
-    match = _NAME_AND_PLACE.fullmatch(text) if len(text) <= _LONGEST else None
+def perhaps_names_and_place(text: str) -> tuple[Span, ...]:
+    """The same whether or not a list knows the given names."""
+    return (_placed(text) or _listed(text, _placed)) if len(text) <= _LONGEST else ()
+
+
+def _placed(text: str) -> tuple[Span, ...]:
+    match = _NAME_AND_PLACE.fullmatch(text)
     if not match or has_given_name(match["place"]) or not _is_person(match["name"]):
-        return None
+        return ()
     told = match["place"].casefold().split()
     job = any(word in known("roles") or word in table("picture_roles") for word in told)
-    return None if job or is_nobody(match["name"]) else Span(*match.span("name"))
+    return (
+        () if job or is_nobody(match["name"]) else (Span(match.start("name") + degree_ends(text), match.end("name")),)
+    )
 
 
 def _is_person(name: str) -> bool:
@@ -309,7 +352,7 @@ def _affiliated(text: str) -> re.Match[str] | None:
     written_for = told[0] in known("of_house") and told[1:] and told[1][0].isupper()  # "Ana Prado, do Rio"
     quoted = match["house"][0] in '«“„"' and match["house"][-1] in '»”“"'
     named = written_for or quoted or told[0].casefold() in known("articles") or "/" in match["sign"]
-    return match if named or not houses().isdisjoint(told) or match["house"] in _AGENCIES else None
+    return match if named or not houses().isdisjoint(told) or is_unnamed(match["house"].rstrip(")")) else None
 
 
 def _with_job(text: str) -> re.Match[str] | None:
@@ -335,7 +378,8 @@ def _for_house(text: str) -> re.Match[str] | None:
 
 @cache
 def _named_for() -> re.Pattern[str]:
-    labels, house = in_any_case(words("written_for")), r"(?:[A-ZÀ-ÝА-Я][\w&.'’-]*\s?){1,5}"
+    labels = in_any_case(words("written_for"))
+    house = r"[«\"„“]?[A-ZÀ-ÝА-Я][\w&.'’-]*(?:\s(?:[A-ZÀ-ÝА-Я][\w&.'’-]*|[a-zà-ÿ]{1,3})){0,6}[»\"“”]?"
     return re.compile(rf"(?P<name>{NAME})\s(?:{labels})\s{house}")
 
 
@@ -343,9 +387,11 @@ def _named_for() -> re.Pattern[str]:
 def _named_role() -> re.Pattern[str]:
     job = rf"(?i:{alternation(words('roles'))})"
     house = r"(?:(?:\s[A-ZÀ-ÝА-Я][\w&-]*){1,3}|\s[«\"„][^«»\"“„]{3,40}[»\"“]\)?)"  # "корреспондент РБК"
+    field = r"(?i:\s(?:of|de|da|do|du|für|en)\s[^\W\d_]{3,20})?"  # "professor of law"
+    at = r"\s(?i:in|at|for|of|à|au|en|em|na|no|de|du|da|do|aus|bei|an|в|из)(?:\s(?i:the|la|der|die|das))?"
     middle = rf"(?:(?:[a-zà-ÿа-яё&][\w&-]*|[A-Z][\w-]+|{job})\s){{0,5}}?"
     return re.compile(
-        rf"(?P<name>{NAME})(?:\s*[,|–—(-]\s*|\s(?=[a-zа-я])){middle}{job}\)?(?:\s(?:in|at|for|of|à|au|en|em|de|du|da|do|aus|bei|в|из)\s[A-ZÀ-ÝА-Я][\w\s]{{2,30}}|{house})?"
+        rf"(?P<name>{NAME})(?:\s*[,|/–—(-]\s*|\s(?=[a-zа-я])){middle}{job}{field}\)?(?:{at}\s[A-ZÀ-ÝА-Я][\w\s]{{2,30}}|{house})?"
     )
 
 

@@ -12,6 +12,7 @@ import re
 from itertools import pairwise
 
 from generator.model import Span
+from generator.split.bylines import several_names
 from generator.split.metawords import month_words, telling_words
 from generator.split.pieces import MetaLine, Piece, PieceKind
 from generator.split.scan import opens_like_prose, pieces_of
@@ -102,4 +103,5 @@ def _runs_on(text: str, before: Piece, after: Piece) -> bool:
     foreign, known = (after, before) if after.kind is PieceKind.UNKNOWN else (before, after)
     if "·" in known.span.of(text):
         return False  # "Moraleda del Campo 16·02·23"
-    return len(foreign.span.of(text).split()) > _RUN_ON
+    words = foreign.span.of(text)
+    return len(words.split()) > _RUN_ON and not several_names(words)

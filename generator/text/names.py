@@ -135,8 +135,8 @@ def _joins(word: str, behind: str) -> bool:
 
 def _ends(text: str, start: int, word: re.Match[str]) -> bool:
     """No name goes on with this word: "Published", "May"; but "Sara di Marco"."""
-    low, before = word.group().casefold().rstrip("."), text[start : word.start()].split()[-1].casefold()
-    return (low in _enders() and before not in PARTICLES) or _changes_letters(text[start : word.end()])
+    low, before = word.group().casefold().rstrip("."), text[start : word.start()].rsplit(maxsplit=1)[-1]
+    return (low in _enders() and before.casefold() not in PARTICLES) or _changes_letters(text[start : word.end()])
 
 
 def _changes_letters(name: str) -> bool:
@@ -170,7 +170,8 @@ def looks_personal(name: str) -> bool:
     """No word in it that names never hold ("The", "News", "Monday"), and not a place of two words ("New York")."""
     told = (part for part in name.split() if not _INITIAL.fullmatch(part))
     parts = [_ARTICLE.sub("", part.casefold().strip(".,")) for part in told] or [""]
-    if name.casefold() in known("places") or parts[0] in _ARTICLES or all(len(part) < 2 for part in parts):
+    placed = name.casefold() in known("places") or parts[0] in known("place_openings")
+    if placed or parts[0] in _ARTICLES or all(len(part) < 2 for part in parts):
         return False
     if parts[0] in _given() and not (len(parts) > _FULL and parts[0] in known("stopwords")):
         parts = parts[1:]  # Marina is a navy in Spanish; but no "Una tasa de Madrid"

@@ -11,18 +11,19 @@ from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import (
     is_for_house,
     is_role,
-    name_and_place,
-    name_and_role,
+    names_and_place,
+    names_and_role,
     names_with_callings,
     other_role,
-    perhaps_name_and_place,
     perhaps_names,
+    perhaps_names_and_place,
     surely_names,
 )
 from generator.split.furniture.tools import is_reading_time
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
 from generator.split.strangers import is_stranger, names_here
+from generator.text.names import has_given_name
 
 _TITLE_WORDS = 3
 _ACCOUNT = re.compile(r"@\w{2,30}")
@@ -30,6 +31,7 @@ _ROW_WORDS = 8
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?|\sUhr|\s?h)?", re.IGNORECASE)
 _INITIALS = "AL"
 _DASHES = "-–—"
+_SIGN = re.compile(r"/|\s[-–—]\s")  # between a name and its house
 _NEAR = 3  # lines between a bare name and the date that vouches for it
 
 
@@ -46,8 +48,9 @@ def byline_name_and_role(view: View) -> Iterator[Statement]:
     for line in view.top:
         if line.kind is not LineKind.SHORT or line == view.title or other_role(line.text):
             continue
-        if (found := name_and_role(line.text)) and not (named and ("/" in line.text or is_for_house(line.text))):
-            yield view.says(Property.AUTHOR, "byline-name-and-role", line.at(found), Strength.PLACED)
+        found = names_and_role(line.text)
+        for name in () if named and (_SIGN.search(line.text) or is_for_house(line.text)) else found:
+            yield view.says(Property.AUTHOR, "byline-name-and-role", line.at(name), Strength.PLACED)
         named = named or bool(found or names_here(view.sheet, line))
 
 
@@ -75,7 +78,8 @@ def byline_bare_name(view: View) -> Iterator[Statement]:
     Serves Substack, Medium, Ghost, newspapers. Abstains without a date within three lines (below the
     title, unless a common given name comes first, or the initials stand above), above the title unless it is right
     above it or the date follows, and when a word in the line is one that names never hold ("The", "News"). A place
-    may stand behind one given and family name if the date is right beside: "Ingrid Solberg, Bergen".
+    may stand behind the names if the date is right beside, or if they begin with given names and the text does not
+    tell of them: "Ingrid Solberg, Bergen", "Ingrid Solberg and Ove Lund | Bergen".
     """
     for line in view.top:
         if line.kind is not LineKind.SHORT or _wrote_nothing(view, line):
@@ -84,7 +88,7 @@ def byline_bare_name(view: View) -> Iterator[Statement]:
             beside = _dated(view, line, sure=False)
             near = _near_date(view, line) if beside else ()
             near = near or (perhaps_names(line.text) if _initials_above(view, line) else ())
-            for span in near or names_here(view.sheet, line):
+            for span in near or names_here(view.sheet, line) or _placed(view, line):
                 yield view.says(Property.AUTHOR, "byline-bare-name", line.at(span), Strength.PLACED)
 
 
@@ -118,8 +122,21 @@ def byline_given_name(view: View) -> Iterator[Statement]:
             marked = line.text[0] in _DASHES or timed or job
             names = perhaps_names(line.text)
             sure = names if marked or (names and vouched(view, line, names[0])) else surely_names(line.text)
-            for span in sure:
+            for span in sure or _placed(view, line, alone=not all(places)):
                 yield view.says(Property.AUTHOR, "byline-given-name", line.at(span), Strength.PLACED)
+
+
+def _placed(view: View, line: Line, alone: bool = False) -> tuple[Span, ...]:
+    """The names before a place; no place itself, which the text would tell of: "Victoria Falls, Zimbabwe".
+
+    Where nothing else speaks for a byline, one name with a comma is none.
+    """
+    names = names_and_place(line.text)
+    if any(names_here(view.sheet, one) for one in view.top if one.index < line.index and one is not view.title):
+        return ()  # "A. Lund / Orrin" behind other names credits a picture
+    if alone and len(names) == 1 and "," in line.text:
+        return ()
+    return () if any(told_of(view, name.of(line.text)) for name in names) else names
 
 
 def _near_date(view: View, line: Line) -> tuple[Span, ...]:
@@ -128,10 +145,10 @@ def _near_date(view: View, line: Line) -> tuple[Span, ...]:
     beside = (one for one in around if one is not line and one is not view.title)
     if not surely_names(line.text) and any(surely_names(one.text) for one in beside):
         return ()
-    placed = perhaps_name_and_place(line.text)
-    if placed and not name_and_place(line.text) and not is_stranger(view.sheet, line, placed.of(line.text)):
-        placed = None
-    return names_here(view.sheet, line) or ((placed,) if placed else ())
+    told = ((name, name.of(line.text)) for name in perhaps_names_and_place(line.text))
+    placed = [name for name, words in told if has_given_name(words) or is_stranger(view.sheet, line, words)]
+    here = names_here(view.sheet, line)
+    return here or (tuple(placed) if len(placed) == len(perhaps_names_and_place(line.text)) else ())
 
 
 @rules.register("byline-above-text")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.extract.reviewed import of_book, reviewer_label, tells_of_book
 from generator.extract.view import View, rules
 from generator.model import Property, Span, Statement, Strength
-from generator.split.bylines import name_and_role, other_role
+from generator.split.bylines import names_and_role, other_role
 from generator.split.captions import caption_credit
 from generator.split.line import LineKind
 from generator.split.pieces import PieceKind
@@ -38,18 +38,18 @@ def credit_name_and_role(view: View) -> Iterator[Statement]:
     """
     for line in view.top:
         role = other_role(line.text) if line.kind is LineKind.SHORT and line != view.title else None
-        if role and (found := name_and_role(line.text) or _beside_job(line.text)):
-            yield view.says(Property.CREDIT, "credit-name-and-role", line.at(found), Strength.LABELLED, role=role)
+        for name in (names_and_role(line.text) or _beside_job(line.text)) if role else ():
+            yield view.says(Property.CREDIT, "credit-name-and-role", line.at(name), Strength.LABELLED, role=role)
 
 
-def _beside_job(text: str) -> Span | None:
+def _beside_job(text: str) -> tuple[Span, ...]:
     """The name before a sign or behind the job, with nothing else in the line."""
     found = person_at(text, 0, len(text))
     if found and text[found[1] :].lstrip()[:1] in _SIGNS:
-        return Span(*found)
+        return (Span(*found),)
     behind = text.find(" ") + 1
     found = person_at(text, behind, len(text))
-    return Span(*found) if found and found[1] == len(text) else None
+    return (Span(*found),) if found and found[1] == len(text) else ()
 
 
 @rules.register("credit-caption")

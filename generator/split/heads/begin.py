@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.split.bylines import name_and_role, names_alone, surely_names
+from generator.split.bylines import names_alone, names_and_role, surely_names
 from generator.split.heads.head import Head
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
@@ -26,7 +26,7 @@ def start_above(sheet: Sheet, low: int, title: int) -> int:
 def _signs_page(sheet: Sheet, line: Line) -> bool:
     """A byline above the title of the page's first text: "Por Martín Olmo / El puente no cruza"."""
     said = line.meta if line.kind is LineKind.META else None
-    signed = bool(said and said.authors) or name_and_role(line.text) is not None or bool(surely_names(line.text))
+    signed = bool(said and said.authors) or bool(names_and_role(line.text)) or bool(surely_names(line.text))
     return signed and sheet.first_prose > line.index
 
 

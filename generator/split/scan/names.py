@@ -33,6 +33,7 @@ _DASH = re.compile(r"\s[–—-]\s")
 _STAFF = re.compile(r"\sStaff(?!\s[A-Za-z]*(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Pp]hotographer))")
 _OF_STAFF = re.compile(r"[A-Z][\w-]+\s[Ss]taff(?!\w)")
 _GLUED_LABEL = re.compile(r"(?<=[a-zß-ÿа-яё]{3})[A-ZÀ-ÝА-ЯЁ][a-zß-ÿа-яё]{2,}$")
+_CELL_SIGN = re.compile(r"\s*[|·•]\s*")
 _HANDLE = re.compile(r"[^\W\d_]+(?:_?\d+|_\w+)")  # "mudlark_77"
 _FULL = 2  # words of a name
 _TOLD = re.compile(r"\S+")
@@ -58,7 +59,10 @@ def _names(scan: Scan, at: int, strong: bool) -> bool:
         if names and (_place(scan, names, found) or _shouts(scan, names[0], found) or _opens_job(scan, found)):
             break
         names.append(found)
-        gap = joint().match(scan.text, found[1], scan.end) or _dash(scan, found[1]) or _behind_place(scan, found[1])
+        at = found[1]
+        gap = (
+            joint().match(scan.text, at, scan.end) or next_cell(scan, at) or _dash(scan, at) or _behind_place(scan, at)
+        )
         if not gap:
             break
         at = gap.end()
@@ -74,6 +78,12 @@ def _names(scan: Scan, at: int, strong: bool) -> bool:
     if _and_unnamed(behind.lstrip()):
         scan.add(PieceKind.ROLE, scan.at + len(behind) - len(behind.lstrip()), scan.at + len(behind))
     return scan.at > begun
+
+
+def _gap_behind(scan: Scan, at: int) -> re.Match[str] | None:
+    """What parts another name from the one that ends here."""
+    gap = joint().match(scan.text, at, scan.end) or next_cell(scan, at)
+    return gap or _dash(scan, at) or _behind_place(scan, at)
 
 
 def _behind_place(scan: Scan, at: int) -> re.Match[str] | None:
@@ -92,6 +102,16 @@ def _dash(scan: Scan, at: int) -> re.Match[str] | None:
     gap = _DASH.match(scan.text, at, scan.end)
     other = person_at(scan.text, gap.end(), scan.end) if gap else None
     return gap if other and other[1] == scan.end and has_given_name(scan.text[slice(*other)]) else None
+
+
+def next_cell(scan: Scan, at: int) -> re.Match[str] | None:
+    """The sign before a cell with another name: "HANNA FUJI|OMAR SERAFIN|MARCH 18, 2021"."""
+    sign = _CELL_SIGN.match(scan.text, at, scan.end)
+    other = person_at(scan.text, sign.end(), scan.end) if sign else None
+    if not other or not has_given_name(scan.text[slice(*other)]):
+        return None
+    ended = closed(scan, other[1]) or joint().match(scan.text, other[1], scan.end)
+    return sign if ended and houses().isdisjoint(scan.text[slice(*other)].split()) else None
 
 
 def _opens_job(scan: Scan, found: tuple[int, int]) -> bool:

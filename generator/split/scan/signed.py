@@ -8,7 +8,7 @@ from generator.split.metawords import houses, joining, joint, roleword
 from generator.split.pieces import PieceKind
 from generator.split.scan.cursor import Scan
 from generator.split.scan.dates import labelled_date, plain_date, timed
-from generator.split.scan.names import THEN_PLACE, closed, shortened
+from generator.split.scan.names import THEN_PLACE, closed, next_cell, shortened
 from generator.split.scan.small import only_small, small
 from generator.text.dates import find_dates
 from generator.text.names import has_given_name, person_at
@@ -19,7 +19,6 @@ _FULL_NAME = 2  # words
 _HOUSED = re.compile(
     r"(?:[A-ZÀ-Ý][\w'’-]+\s){0,3}?(?P<name>[A-ZÀ-Ý][a-zß-ÿ]+(?:-[A-ZÀ-Ý][a-zß-ÿ]+)?(?:\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,}){1,2})\s"
 )
-_CELL_SIGN = re.compile(r"\s*[|·•]\s*")
 _HOUSE_LENGTH = 70  # code points
 _WORD_START = re.compile(r"\s(?=[^\W_])")
 _HOUR = r"\d{1,2}:\d\d\s(?i:[ap]\.?m\.?)"
@@ -45,12 +44,12 @@ def signed(scan: Scan) -> bool:
     names: list[tuple[int, int]] = []
     at = scan.at
     while not scan.pieces and (found := person_at(scan.text, at, scan.end)):
-        if not has_given_name(scan.text[found[0] : found[1]]):
+        if not has_given_name(scan.text[found[0] : found[1]]) and not _spoken_for(scan, found[1]):
             if not names:
                 return False
             break  # a house
         names.append(found)
-        gap = joint().match(scan.text, found[1], scan.end) or _next_cell(scan, found[1])
+        gap = joint().match(scan.text, found[1], scan.end) or next_cell(scan, found[1])
         at = gap.end() if gap else found[1]
         if not gap:
             break
@@ -73,6 +72,13 @@ def signed(scan: Scan) -> bool:
     return _take(scan, names, date.whole_start)
 
 
+def _spoken_for(scan: Scan, at: int) -> bool:
+    """Behind "and" a given name follows: "Hassel Brandt and Ann Lee"."""
+    gap = joint().match(scan.text, at, scan.end)
+    other = person_at(scan.text, gap.end(), scan.end) if gap and joining().match(gap.group().lstrip(" ,")) else None
+    return other is not None and has_given_name(scan.text[slice(*other)])
+
+
 def _take(scan: Scan, names: list[tuple[int, int]], date: int) -> bool:
     for start_, end in names:
         scan.add(PieceKind.AUTHOR, start_, end)
@@ -89,14 +95,6 @@ def _dated_behind_house(scan: Scan, at: int) -> int | None:
             if labelled_date(rest) or (scan.text[begins].isdigit() and _timed_date(rest)):
                 return begins
     return None
-
-
-def _next_cell(scan: Scan, at: int) -> re.Match[str] | None:
-    """The sign before a cell with another name: "HANNA FUJI|OMAR SERAFIN|MARCH 18, 2021"."""
-    sign = _CELL_SIGN.match(scan.text, at, scan.end)
-    other = person_at(scan.text, sign.end(), scan.end) if sign else None
-    named = other is not None and has_given_name(scan.text[slice(*other)]) and scan.ends_cell(other[1])
-    return sign if named and houses().isdisjoint(scan.text[slice(*other or (0, 0))].split()) else None
 
 
 def _timed_date(scan: Scan) -> bool:

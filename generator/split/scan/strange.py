@@ -9,7 +9,7 @@ from itertools import islice
 
 from generator.languages import known, table
 from generator.split.houses import is_house
-from generator.split.metawords import houses, joining, label_inside, roleword, words_inside
+from generator.split.metawords import houses, joining, joint, label_inside, roleword, words_inside
 from generator.split.pieces import PieceKind
 from generator.split.scan.credits import work_in_brackets
 from generator.split.scan.cursor import Scan, cell_end
@@ -66,6 +66,8 @@ def unknown(scan: Scan) -> bool:
     """Takes a cell that nothing else knows; False when it is too long for a meta line, one too many, or names whose
     work something is.
     """
+    if names := _several_behind_date(scan):
+        return scan.add(PieceKind.UNKNOWN, scan.at, names)
     if long_cell(scan) or of_other_work(scan.text, scan.at, cell_end(scan.text, scan.at, scan.end)):
         return False
     stop = max(cell_end(scan.text, scan.at, scan.end), scan.at + 1)
@@ -84,6 +86,19 @@ def unknown(scan: Scan) -> bool:
     scan.add(PieceKind.UNKNOWN, scan.at, scan.at + len(_TO_DATE.sub("", scan.text[scan.at : stop])))
     scan.move(stop)
     return True
+
+
+def _several_behind_date(scan: Scan) -> int | None:
+    """Where the last name ends behind the date: "3 May 2014, 9:15 | Ann Lee, Pedro Ruiz and Ada Brandt, Oslo"."""
+    told = [piece.kind for piece in scan.pieces if piece.kind is not PieceKind.COUNTER]
+    found = person_at(scan.text, scan.at, scan.end) if told == [PieceKind.DATE] else None
+    last = None
+    while found and (gap := joint().match(scan.text, found[1], scan.end)):
+        found = person_at(scan.text, gap.end(), scan.end)
+        if not found or not has_given_name(scan.text[slice(*found)]):
+            break
+        last = found[1]
+    return last if last and (scan.ends_cell(last) or scan.text[last] == ",") else None
 
 
 def _opens(scan: Scan) -> bool:

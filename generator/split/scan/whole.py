@@ -16,7 +16,7 @@ from generator.split.scan.names import author
 from generator.split.scan.signed import another, housed, listed, signed
 from generator.split.scan.small import small
 from generator.split.scan.strange import long_cell, role, unknown
-from generator.text.names import has_given_name
+from generator.text.names import degree_ends, has_given_name
 
 _ISO_TIME = re.compile(r"T\d\d:\d\d")
 _KNOWN = (credit, labelled_date, author, signed, another, plain_date, undated_day, small)
@@ -43,7 +43,9 @@ def opens_like_prose(text: str, span: Span) -> bool:
 
 
 def _familiar(scan: Scan) -> bool:
-    """The next word is a number or a sign, begins some label, month, weekday or counter, or is a given name."""
+    """The next word is a number or a sign, begins some label, month, weekday, counter or name."""
     if scan.word in first_words() or not scan.word[0].isalpha() or _ISO_TIME.match(scan.text, scan.at):
         return True
-    return not scan.pieces and scan.text[scan.at].isupper() and has_given_name(scan.word)
+    if scan.pieces or not scan.text[scan.at].isupper():
+        return False
+    return has_given_name(scan.word) or degree_ends(scan.text[scan.at : scan.end]) > 0

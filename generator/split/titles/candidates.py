@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.languages import known
-from generator.split.bylines import is_role, name_and_role, names_alone, surely_names
+from generator.split.bylines import is_role, names_alone, names_and_role, surely_names
 from generator.split.frames import framed
 from generator.split.furniture.navigation import is_label
 from generator.split.houses import is_masthead
@@ -64,7 +64,7 @@ def is_candidate(sheet: Sheet, line: Line) -> bool:
         return False
     if _motto_of_somebody(line, after) or is_nobody(line.text) or by_nobody(line):
         return False
-    return not (name_and_role(line.text) or is_role(line.text) or _pictured(sheet, line))
+    return not (names_and_role(line.text) or is_role(line.text) or _pictured(sheet, line))
 
 
 def _names_blog(sheet: Sheet, line: Line, after: Line) -> bool:

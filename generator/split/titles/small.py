@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.languages import known
-from generator.split.bylines import is_role, name_and_role
+from generator.split.bylines import is_role, names_and_role
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
 from generator.text.names import is_nobody, person_at
@@ -32,7 +32,7 @@ def date_only(line: Line) -> bool:
 
 def is_job(line: Line) -> bool:
     """A writer's job, with the name perhaps."""
-    return is_role(line.text) or name_and_role(line.text) is not None
+    return is_role(line.text) or bool(names_and_role(line.text))
 
 
 def names_issue(line: Line) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from generator.split.bylines import name_and_role, surely_names
+from generator.split.bylines import names_and_role, surely_names
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles.looks import titleish
@@ -35,7 +35,7 @@ def is_deck(sheet: Sheet, index: int) -> bool:
 
 
 def _signs(line: Line) -> bool:
-    return bool(surely_names(line.text) or name_and_role(line.text))
+    return bool(surely_names(line.text) or names_and_role(line.text))
 
 
 def _opens(sheet: Sheet, index: int) -> bool:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from generator.split.bylines import name_and_role, surely_names
+from generator.split.bylines import names_and_role, surely_names
 from generator.split.cohesion import stems, stems_of
 from generator.split.furniture.navigation import is_label, is_menu_entry
 from generator.split.houses import is_masthead
@@ -97,7 +97,7 @@ def _beside(below: tuple[Line, ...], tells: Callable[[Line], bool]) -> float:
 
 def _is_meta(line: Line) -> bool:
     """A date, a byline or a name."""
-    return line.kind is LineKind.META or bool(surely_names(line.text)) or name_and_role(line.text) is not None
+    return line.kind is LineKind.META or bool(surely_names(line.text)) or bool(names_and_role(line.text))
 
 
 def _signs(line: Line) -> bool:
