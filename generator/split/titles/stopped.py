@@ -1,7 +1,7 @@
 """Titles that end with a full stop: ``17 June 2013 / Night trains halve in two years. / By Ann Lee``.
 
 By its look such a line is a sentence; by its place it is a title: below the day of a post and set apart from the text
-by more than the day is, in capitals above it, or at the top with a name and a date right below.
+by more than the day is, in capitals above it, or at the top with a byline right below.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from generator.split.sheet import Sheet
 from generator.split.titles.small import date_only
 
 _WORDS = (4, 30)
+_ENTRY = 3  # words of a menu's entry
 _NAME = 2  # lines from a name to the date
 
 
@@ -27,7 +28,7 @@ def is_stopped(sheet: Sheet, line: Line) -> bool:
         return False
     if above is not None and date_only(above):
         return not line.prose or _days(after) == _days(above) != [] or _set_apart(line, after)
-    return _in_capitals(line, after) or (line.index == sheet.first_of_text and _signed(sheet, after))
+    return _in_capitals(line, after) or (_on_top(sheet, line) and _signed(sheet, after))
 
 
 def _days(line: Line) -> list[str | None]:
@@ -43,7 +44,14 @@ def _in_capitals(line: Line, after: Line) -> bool:
     return line.text.isupper() and after.prose and not after.text.isupper() and after.words > line.words
 
 
+def _on_top(sheet: Sheet, line: Line) -> bool:
+    """Nothing but a menu above it."""
+    return line.index <= sheet.first_of_text or all(one.words <= _ENTRY for one in sheet.lines[: line.index])
+
+
 def _signed(sheet: Sheet, after: Line) -> bool:
-    """A name on a row of its own, and a date."""
+    """A byline, or a name on a row of its own and a date."""
+    if after.kind is LineKind.META and after.meta and after.meta.authors:
+        return True
     below = sheet.below(after.index, _NAME)
     return bool(surely_names(after.text)) and any(one.kind is LineKind.META for one in below)
