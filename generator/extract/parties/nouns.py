@@ -91,3 +91,12 @@ def _before_noun(sentence: Sentence, index: int) -> bool:
     if sentence.width(RECIPIENTS, index):
         return False
     return low not in sentence.known.negations and not sentence.width(REPORT, index)
+
+
+def is_common_noun(sentence: Sentence, run: Run) -> bool:
+    """In German every noun has a capital: one alone is a name only at the head of a clause, or if it is known."""
+    if not sentence.known.nouns_capital or run.first != run.last or is_outlet(sentence.shown(*run)):
+        return False
+    if is_body_name(sentence, run.first):
+        return False
+    return not sentence.ends(run.first - 1) or sentence.low(run.first) in sentence.known.anonymous

@@ -8,6 +8,7 @@ from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import surely_names
 from generator.split.furniture.navigation import is_label
 from generator.split.houses import is_house
+from generator.split.line import Line
 
 _HEADER_LINES = 7
 _NAME_WORDS = 7
@@ -25,16 +26,23 @@ def outlet_title_bar(view: View) -> Iterator[Statement]:
     a newspaper's, or the title stands again by itself; behind a dash a name in small letters is none, and a section
     is none anywhere.
     """
-    for line in (view.title, *view.sheet.lines[:_HEADER_LINES]) if view.title else ():
-        match = _in_window(line.text) if line is not None and len(line.text) < _LONG else None
+    for line in _windows(view, view.title) if view.title else ():
+        match = _in_window(line.text) if len(line.text) < _LONG else None
         if match is None or view.title is None or is_label(match["site"]):
             continue
-        again = line.index < view.title.index and match["title"] == view.title.text
+        barred = line is view.title
+        again = not barred and match["title"] == view.title.text
         signed = surely_names(match["site"]) or any(match["site"] in one.text for one in view.metas)
-        barred = line is view.title and "|" in line.text
         if (again and not signed) or (barred and " " in match["site"] and is_house(match["site"])):
             yield view.says(Property.OUTLET, "outlet-title-bar", line.at(Span(*match.span("site"))), Strength.PLACED)
             return
+
+
+def _windows(view: View, title: Line) -> Iterator[Line]:
+    """The title with a bar in it, and the lines at the top of the page that begin with its words."""
+    if "|" in title.text:
+        yield title
+    yield from (one for one in view.sheet.lines[: min(_HEADER_LINES, title.index)] if one.text.startswith(title.text))
 
 
 def _in_window(text: str) -> re.Match[str] | None:

@@ -10,7 +10,8 @@ from generator.extract.citing import found
 from generator.extract.clauses import Sentence
 from generator.extract.doubts import doubted
 from generator.extract.parties.ahead import party_after
-from generator.extract.parties.before import DASHES, party_before, without_aside
+from generator.extract.parties.asides import DASHES, without_aside
+from generator.extract.parties.before import party_before
 from generator.extract.parties.naming import named
 from generator.extract.parties.party import Party
 from generator.extract.parties.quoted_names import CLOSING
