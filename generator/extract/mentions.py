@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.extract.view import View
 from generator.languages import printed, words
@@ -30,6 +30,7 @@ _ALONE = re.compile(r"\((?P<name>[A-Z]{2,6})\)\s?(?:--|[—–-])\s?(?=\S)")
 _PERSON = r"[A-ZÀ-ÝА-Я][\w'’.-]+\s[A-ZÀ-ÝА-Я][\w'’.-]+"
 
 
+@lru_cache(maxsize=1024)
 def key_of(name: str) -> str:
     """The letters of a name, whatever its capitals and signs: "« LA PLANÈTE »", "La-Planète.fr"."""
     return "".join(_LETTERS.findall(_ENDING.sub("", name.casefold())))

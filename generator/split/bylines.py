@@ -212,6 +212,7 @@ def is_role(text: str) -> bool:
     return text.istitle() and bool(_job_first().fullmatch(text))
 
 
+@_remembered
 def other_role(text: str) -> str | None:
     """The role of whoever writes nothing: takes or draws the pictures ("Jane Doolan/Staff Photographer"), or does no
     more than translate or edit: "Ove Lund, translator", "Editor"; no "political editor".

@@ -168,7 +168,7 @@ def nickname_at(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def looks_personal(name: str) -> bool:
     """No word in it that names never hold ("The", "News", "Monday"), and not a place of two words ("New York")."""
-    told = (part for part in name.split() if not _INITIAL.fullmatch(part))
+    told = (part for part in name.split() if "." not in part or not _INITIAL.fullmatch(part))
     parts = [_ARTICLE.sub("", part.casefold().strip(".,")) for part in told] or [""]
     placed = name.casefold() in known("places") or parts[0] in known("place_openings")
     if placed or parts[0] in _ARTICLES or all(len(part) < 2 for part in parts):
@@ -186,7 +186,8 @@ def has_given_name(name: str) -> bool:
     """The first word is a common given name ("Silvina Friera"), or the name begins with initials ("J. P. Vale")."""
     first = name.split(maxsplit=1)[0]
     low = first.casefold()
-    if low in _given() or _INITIAL.fullmatch(first) or _GLUED.fullmatch(first) or without_accents(low) in _given():
+    initials = "." in first and (_INITIAL.fullmatch(first) or _GLUED.fullmatch(first))
+    if initials or low in _given() or without_accents(low) in _given():
         return True
     return "-" in first and _given().issuperset(low.split("-"))  # "Jo-Ann"
 

@@ -34,7 +34,8 @@ def outlet_beside_byline(view: View) -> Iterator[Statement]:
     in the cell is one that newspapers are called by.
     """
     for line in view.top:
-        if (bracket := _IN_BRACKETS.fullmatch(line.text)) and _surely(bracket["name"]) and line is not view.title:
+        bracket = _IN_BRACKETS.fullmatch(line.text) if line.text[-1] == ")" and line is not view.title else None
+        if bracket and _surely(bracket["name"]):
             span = line.at(Span(*bracket.span("name")))
             yield view.says(Property.OUTLET, "outlet-beside-byline", span, Strength.PLACED)
             return
