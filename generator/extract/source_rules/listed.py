@@ -19,6 +19,7 @@ _NAMES = compile(r"\s*(?P<name>[^,;\s][^,;]*[^,;.\s])(?:[,;]|\.?\s*$)")
 _BELOW = 4  # lines of furniture below the text
 _LONGEST = 160  # code points of a line of names
 _URL = compile(r"https?://[^\s<>\"“”]+|www\.[^\s<>\"“”]+")
+_MARKS = ("://", "www.", "10.")  # of which every address and DOI holds one
 _DOI = compile(r"(?<![\w/.])10\.\d{4,9}/[^\s<>\"“”]{2,200}")
 
 
@@ -64,7 +65,8 @@ def _entry(view: View, span: Span) -> Source:
     text = span.of(view.text)
     bullet = _BULLET.match(text)
     begin = span.start + (bullet.end() if bullet else 0)
-    url = _URL.search(text) or (_DOI.search(text) if "10." in text else None)
+    printed = any(mark in text for mark in _MARKS)
+    url = (_URL.search(text) or _DOI.search(text)) if printed else None
     address = url.group().rstrip(".,;)") if url else None
     bare = bool(url and address and (len(text) - len(address) <= 6 or _is_doi(text[begin - span.start : url.start()])))
     name_span = (

@@ -105,11 +105,9 @@ def _past_listener(sentence: Sentence, at: int) -> int:
 
 def _inverted(sentence: Sentence) -> Iterator[_Place]:
     """ "regrette-t-elle", "a-t-il dit"."""
-    for index, low in enumerate(sentence.lows):
-        he = next((he for he in sentence.known.inverted if low.endswith(he)), None)
-        if he is None:
-            continue
-        verb = low.removesuffix(he)
+    endings = sentence.known.inverted
+    for index, low in [(index, low) for index, low in enumerate(sentence.lows) if low.endswith(endings)]:
+        verb = low.removesuffix(next(he for he in endings if low.endswith(he)))
         reflexive = sentence.low(index - 1)  # "se souvient-elle", "s'inquiète-t-il"
         if verb in sentence.known.saying:
             yield index, 1
