@@ -42,7 +42,10 @@ LOST = {
     "a_profile_below": {"authors": 1},
     "counters_above_the_text": {"authors": 1},  # counters within a letter end it before its signature
 }
-INVENTED = {"cells_apart": {"title": 1}}  # "Boletín n.º 7", which stands beside a date
+INVENTED = {
+    "cells_apart": {"title": 1},  # "Boletín n.º 7", which stands beside a date
+    "a_profile_below": {"authors": 11},  # of pages that name nobody: there the box says who wrote
+}
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from generator.languages import known
 from generator.split.bylines import perhaps_names, surely_names
 from generator.split.furniture.comments import is_button
 from generator.split.furniture.ends import is_more
@@ -35,7 +36,8 @@ _SIGNS = {LineKind.PROSE: "p", LineKind.SHORT: "t", LineKind.RELATED: "r", LineK
 
 def seen_together(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines of a page, those of another kind whose neighbours tell more than their words."""
-    return _with_insets(_with_menus(_with_readers(_with_numbers(_with_replies(_with_quotations(_with_claims(lines)))))))
+    paired = _with_replies(_with_tags(_with_quotations(_with_claims(lines))))
+    return _with_insets(_with_menus(_with_readers(_with_numbers(paired))))
 
 
 def _with_claims(lines: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -58,6 +60,13 @@ def _with_quotations(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     if not quoted:
         return lines
     return tuple(replace(one, kind=LineKind.PROSE, meta=None) if one.index in quoted else one for one in lines)
+
+
+def _with_tags(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """What stands below its label in a row of its own: "Tags / ferries, Orrin, winter roads"."""
+    rows = [one for one in lines[1:] if one.kind is LineKind.SHORT and ", " in one.text]
+    tags = {one.index for one in rows if lines[one.index - 1].folded.rstrip(" :") in known("tag_labels")}
+    return tuple(replace(one, kind=LineKind.TAGS) if one.index in tags else one for one in lines) if tags else lines
 
 
 def _with_replies(lines: tuple[Line, ...]) -> tuple[Line, ...]:

@@ -6,7 +6,7 @@ import re
 
 from generator.memo import of_this_file
 from generator.split.closings import closes
-from generator.split.furniture.ends import is_excerpt, is_more, is_page_end, is_trailer, stands_inside
+from generator.split.furniture.ends import heads_author, is_excerpt, is_more, is_page_end, is_trailer, stands_inside
 from generator.split.heads import Head
 from generator.split.line import Line, LineKind
 from generator.split.postscripts import postscript
@@ -69,20 +69,31 @@ def _rules_off_notes(sheet: Sheet, line: Line, stop: int) -> bool:
 def _ends_here(sheet: Sheet, line: Line, stop: int) -> bool:
     if _rules_off_notes(sheet, line, stop):
         return False
-    if line.kind in _CLOSING or _ends_release(sheet, line, stop):
+    if line.kind in _CLOSING or _ends_release(sheet, line, stop) or _heads_author(sheet, line, stop):
         return True
     if not goes_on(sheet, line.index + 1, stop):
         return line.kind is LineKind.RELATED or not (line.tool and _above_list(sheet, line, stop))
     if line.kind is not LineKind.RELATED:
         return False
     below = sheet.lines[line.index + 1 : min(stop, line.index + 4)]
-    return any(is_excerpt(one.text) or is_more(one.text) for one in below) or _all_dated(sheet, line, stop)
+    if any(is_excerpt(one.text) or is_more(one.text) for one in below):
+        return True
+    return _all_dated(sheet, line, stop) or _all_cut_off(sheet, line, stop)
 
 
 def _ends_release(sheet: Sheet, line: Line, stop: int) -> bool:
     """The mark below a press release, with whom to ask and how to unsubscribe after it: "###", "-30-", "ENDS"."""
     if line.kind is not LineKind.END or not _RELEASE_END.fullmatch(line.text):
         return False
+    return _little_below(sheet, line, stop)
+
+
+def _heads_author(sheet: Sheet, line: Line, stop: int) -> bool:
+    """ "About the author", with a paragraph or two below."""
+    return line.kind is LineKind.FURNITURE and heads_author(line.text) and _little_below(sheet, line, stop)
+
+
+def _little_below(sheet: Sheet, line: Line, stop: int) -> bool:
     return sum(one.words for one in sheet.lines[line.index + 1 : stop] if one.prose) < _POSTSCRIPT
 
 
@@ -96,6 +107,12 @@ def _all_dated(sheet: Sheet, line: Line, stop: int) -> bool:
     """Below the head of a list of other posts each text stands right below a date: none goes on with the article."""
     below = (one for one in sheet.lines[line.index + 1 : min(stop, line.index + _LIST)] if one.prose)
     return all(sheet.lines[one.index - 1].kind is LineKind.META for one in below)
+
+
+def _all_cut_off(sheet: Sheet, line: Line, stop: int) -> bool:
+    """Below the head of a list of other posts each paragraph breaks off: "It began with a leak in the ceiling …"."""
+    below = [one.text for one in sheet.lines[line.index + 1 : min(stop, line.index + _LIST)] if one.prose]
+    return bool(below) and all(text.endswith(("...", "…")) for text in below)
 
 
 def is_foot(line: Line) -> bool:

@@ -13,7 +13,7 @@ from typing import TypeVar
 from generator.languages import known, languages, table, words
 from generator.model import Span
 from generator.split.emphasis import emphasised
-from generator.split.metawords import credit_labels, houses, joining, roleword
+from generator.split.metawords import credit_labels, glued_by, houses, joining, roleword
 from generator.text.names import (
     NAME,
     NOTE_MARKS,
@@ -51,7 +51,7 @@ _NAME_AND_PLACE = re.compile(
 _CONTACT = re.compile(r"\s*[|/,·•–—-]?\s*[(<]?(?:@[\w-]{2,30}|[^\s()<>]+@[^\s()<>]+\.\w+)[)>]?$")
 _HOUSE_WORDS = 9
 _SMALL = 3  # letters of the words between: "of", "the", "de"
-_NAME_WITH_JOB = re.compile(rf"(?P<name>{NAME})\s(?P<job>[A-ZÀ-Ý][\w-]+(?:\s[A-ZÀ-Ý][\w-]+)?)")
+_NAME_WITH_JOB = re.compile(rf"(?P<name>{NAME})\s(?P<job>[A-ZÀ-Ý][\w-]+(?:\s[A-ZÀ-Ý][\w-]+){{0,4}})")
 _AGENCIES = ("AP", "AFP", "EFE", "CNN", "BBC", "NPR", "UPI")
 _LEADING = re.compile(r"[-–—•›»|~]\s*")
 _BEFORE_JOB = re.compile(r"\s*[,|/(–—]\s*|\s-\s")
@@ -77,8 +77,8 @@ def names_and_role(text: str) -> tuple[Span, ...]:
         return tuple(_moved(name, lead.end()) for name in names_and_role(text[lead.end() :]))
     if contact := _CONTACT.search(text):
         alone = names_alone(text[: contact.start()])
-        return alone if len(alone) == 1 or _sure(text, alone) else ()
-    return _with_role(text) or _listed(text, _with_role)
+        return alone if len(alone) == 1 or _sure(text, alone) else names_and_role(text[: contact.start()])
+    return _glued_to_job(text) or _with_role(text) or _listed(text, _with_role)
 
 
 def _with_role(text: str) -> tuple[Span, ...]:
@@ -116,6 +116,13 @@ def _sure(text: str, names: tuple[Span, ...]) -> bool:
     return bool(names) and all(has_given_name(name.of(text)) for name in names)
 
 
+def _glued_to_job(text: str) -> tuple[Span, ...]:
+    """The name in "Ellen MarshTides Columnist"."""
+    found = person_at(text, 0, len(text))
+    glued = found is not None and text[found[1] : found[1] + 1].isupper()
+    return (Span(*found),) if found and glued and is_role(text[found[1] :]) else ()
+
+
 @_remembered
 def names_alone(text: str) -> tuple[Span, ...]:
     """The names in a line of nothing but persons' names."""
@@ -133,14 +140,9 @@ def names_alone(text: str) -> tuple[Span, ...]:
 
 def _glued_label(text: str) -> int:
     """Length of the label without a blank behind it: "BYANN LEE", "ByAnn Lee"; none of it in "BYRON LEE"."""
-    match = _glued().match(text)
+    match = glued_by().match(text)
     name = match.end() + degree_ends(text[match.end() :]) if match else 0
     return match.end() if match and not has_given_name(text) and has_given_name(text[name:]) else 0
-
-
-@cache
-def _glued() -> re.Pattern[str]:
-    return re.compile(rf"(?i:{alternation(words('by_endings'))})(?=[A-ZÀ-ÝА-Я])")
 
 
 def _row_of_names(text: str) -> tuple[Span, ...]:
@@ -353,17 +355,20 @@ def _affiliated(text: str) -> re.Match[str] | None:
     written_for = told[0] in known("of_house") and told[1:] and told[1][0].isupper()  # "Ana Prado, do Rio"
     quoted = match["house"][0] in '«“„"' and match["house"][-1] in '»”“"'
     named = written_for or quoted or told[0].casefold() in known("articles") or "/" in match["sign"]
-    return match if named or not houses().isdisjoint(told) or is_unnamed(match["house"].rstrip(")")) else None
+    dashed = match["sign"].strip() in ("-", "–", "—")  # "Ann Lee - The Harbour Star"; no "Ann Lee - The Last Tide"
+    housed = not houses().isdisjoint(told) or is_unnamed(match["house"].rstrip(")"))
+    return match if (named and not dashed) or housed else None
 
 
 def _with_job(text: str) -> re.Match[str] | None:
-    """ "Dennis Carrow Staff Writer": a given name first, and nothing after the name but a job and words of no name."""
+    """ "Dennis Carrow Staff Writer": a given name first, then nothing but a job and words of no name or a house."""
     match = _NAME_WITH_JOB.fullmatch(text)
     if not match or not has_given_name(match["name"]):
         return None
     *field, job = match["job"].split()
     told = all(word.casefold() in known("roles") or not looks_personal(f"{match['name']} {word}") for word in field)
-    return match if told and job.casefold() in known("roles") else None
+    housed = len(field) > 1 and not houses().isdisjoint(field)  # "Dennis Carrow Harbour News Oslo Reporter"
+    return match if (told or housed) and job.casefold() in known("roles") else None
 
 
 def is_for_house(text: str) -> bool:

@@ -10,7 +10,7 @@ from generator.split.captions import caption_credit, closes_with_agency, names_a
 from generator.split.dateline import opens_wire
 from generator.split.emphasis import emphasised
 from generator.split.furniture.comments import is_comment_head, is_comment_stamp
-from generator.split.furniture.consent import asks_consent, reserves_rights
+from generator.split.furniture.consent import asks_consent, files_post, reserves_rights
 from generator.split.furniture.headings import is_related_head, is_source_head, is_tag_line
 from generator.split.furniture.whole import is_furniture
 from generator.split.line import SHORT, LineKind
@@ -49,7 +49,7 @@ def _kind(text: str, words: int, meta: MetaLine | None) -> LineKind:
         return _kind_of_short(text, words, meta)
     if meta is not None and meta.authors and len(text) < 2 * SHORT:
         return LineKind.META
-    if asks_consent(text) or reserves_rights(text):
+    if asks_consent(text) or reserves_rights(text) or files_post(text):
         return LineKind.FURNITURE
     if caption_credit(text) or closes_with_agency(text):
         return LineKind.CREDIT
@@ -63,7 +63,7 @@ def _kind_of_short(text: str, words: int, meta: MetaLine | None) -> LineKind:
         return LineKind.PROSE
     for kind, test in _TESTS:
         if test(text) and not (kind is LineKind.STAMP and _updated(text, meta)):
-            return kind
+            return LineKind.META if kind is LineKind.TAGS and _filed(meta) else kind
     if not (meta and _credits_last(meta)) and (caption_credit(text) or names_agency(text)):
         return LineKind.CREDIT
     if meta:
@@ -88,6 +88,12 @@ def _kind_of_meta(text: str, meta: MetaLine) -> LineKind:
 def _numbers_reply(text: str, meta: MetaLine) -> bool:
     """A date, a time of day and a number above the first, on a forum: "01-14-2009, 11:03 AM #2"."""
     return "#" in text and bool(meta.dates or meta.of(PieceKind.OTHER_DATE)) and _REPLY.search(text) is not None
+
+
+def _filed(meta: MetaLine | None) -> bool:
+    """By whom and when, besides under what: "Posted in Ferries by Ann Lee on 3 May 2021"."""
+    timed = meta is not None and bool(meta.dates or meta.of(PieceKind.COUNTER))
+    return timed and meta is not None and any(author.labelled for author in meta.authors)
 
 
 def _updated(text: str, meta: MetaLine | None) -> bool:

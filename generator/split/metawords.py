@@ -108,6 +108,12 @@ def _also_unaccented(labels: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @cache
+def glued_by() -> re.Pattern[str]:
+    """A byline's label before a capital that no blank divides from it: "ByEllen Marsh"."""
+    return re.compile(rf"(?i:{alternation(words('by_endings'))})(?=[A-ZÀ-ÝА-Я])")
+
+
+@cache
 def label_before_label() -> re.Pattern[str]:
     """A byline's label whose name is missing, before that of the date."""
     by, on = alternation(words("weak_author_labels")), alternation(_dates())
@@ -122,7 +128,7 @@ def undated() -> re.Pattern[str]:
     joint = rf"\s(?:(?:{alternation(words('date_words'))})\s)?"
     weekday = rf"(?:(?:{alternation(table('weekdays'))})\.?,?\s)?"
     return re.compile(
-        rf"(?:(?:(?:{alternation(words('modified_labels'))})\s)?(?:{alternation(words('relative_dates'))})|{weekday}(?:{months}\s{day}|{day}{joint}{months}))(?=\s*(?:$|[|·•,/]))",
+        rf"(?:(?:(?:{alternation(words('modified_labels'))})\s?:?\s)?(?:{alternation(words('relative_dates'))})|{weekday}(?:{months}\s{day}|{day}{joint}{months}))(?=\s*(?:$|[|·•,/]))",
         re.IGNORECASE,
     )
 

@@ -15,7 +15,7 @@ from generator.split.emphasis import linked
 from generator.text.lows import lows
 from generator.text.phrases import Phrasebook, even, plain
 
-EDGES = " \t\u00a0:.…!?»›>→▼▾►|•·–—-*#←‹«✕×_"
+EDGES = " \t\u00a0:.…!?»›>→▼▾►|•·–—-*#←‹«✕×_≈"
 _ENDS_OF_NUMBERS = "0123456789kKmM"
 _LONG = 4  # letters of words that an English title gives a capital
 _TITLE = 5  # words
@@ -27,6 +27,7 @@ _AS_A_WHOLE = (
     "page_ends",
     "page_starts",
     "trailers",
+    "author_heads",
     "source_heads",
     "continuing",
     "box_lines",

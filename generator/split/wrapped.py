@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from generator.languages import words
+from generator.languages import known, words
 from generator.model import Document, Span
 from generator.split.metaline import read_metaline
 from generator.text.dates import date_at, month_at
@@ -93,9 +93,8 @@ def _says_whose(text: str, label: Row, row: Row) -> bool:
 
 @cache
 def _labels() -> frozenset[str]:
-    return frozenset(
-        (*words("author_labels"), *words("weak_author_labels"), *words("date_labels"), *words("modified_labels"))
-    )
+    keys = ("author_labels", "weak_author_labels", "date_labels", "modified_labels")
+    return frozenset(label for key in keys for label in words(key)) - known("author_heads")
 
 
 def _title_goes_on(text: str, rows: tuple[Row, ...], number: int) -> bool:

@@ -21,7 +21,7 @@ from generator.text.phrases import alternation
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:1[89]|20)\d\d"
-_BEFORE = r"(?<![\w/.])(?<!\S-)"  # "By Ellen Marsh -13 May, 2019"
+_BEFORE = r"(?:(?<![\w/.])|(?-i:(?<=[a-zß-ÿа-я\d])(?=[A-ZÀ-ÝА-Я][a-zß-ÿа-я])))(?<!\S-)"  # "Ellen MarshMay 13, 2019"
 _GLUED = r"(?!(?-i:[a-z]))"  # a small letter right behind: only a month in letters shows that it is a date
 _DATE_END = r"(?!_|\d(?!\d?[:h]\d\d)|[-/.]\d(?!(?<=-\d)\d?:\d\d))(?!(?<=\d)T\b)"
 _WORD = re.compile(r"\w+")
@@ -86,8 +86,9 @@ def _worded() -> re.Pattern[str]:
 def _beginning_with_number() -> str:
     month, day, year, between = _month_name(), _DAY, _YEAR, _between()
     sign = r"(?:[-\s]{0,2}|\s?//?\s?)"
+    weekday = rf"(?:(?:{alternation(table('weekdays'))}),?\s)?"  # "17 Saturday Aug 2013"
     return (
-        rf"(?P<d2>{day})(?:st|nd|rd|th|º|er|ª|°)?\.?{sign}{between}(?P<m2>{month}){between}{sign}(?P<y2>{year})"
+        rf"(?P<d2>{day})(?:st|nd|rd|th|º|er|ª|°)?\.?{sign}{weekday}{between}(?P<m2>{month}){between}{sign}(?P<y2>{year})"
         rf"|(?P<y3>{year})(?P<sep3>[-/.])(?P<m3>0?[1-9]|1[0-2])(?P=sep3)(?P<d3>{day}){_GLUED}"
         rf"|(?P<a4>\d{{1,2}})(?P<sep>[-/·]|\.\s?|\s[-/]\s(?=\d\d?\s[-/]\s\d{{4}})|\s?[\r\n]{{1,4}})(?P<b4>\d{{1,2}})(?P=sep)(?P<y4>{year}|\d\d){_GLUED}"
         rf"|(?P<y5>{year})\s?年\s?(?P<m5>1[0-2]|0?[1-9])\s?月\s?(?P<d5>{day})\s?日{_GLUED}"

@@ -58,6 +58,9 @@ _KEPT = PARTICLES | {"i", "le", "st", "ag", "zu", "vom"}
 _ARTICLES = ("la", "el", "los", "las", "del", "do", "da", "dos", "das")
 _JOINING = ("y", "e", "i", "и")
 _ARTICLE = re.compile(r"^[ld]['’](?=\w)")  # "L'Écho du Nord"
+_GLUE = re.compile(r"(?<=[a-zß-ÿа-я]{3})(?<!Fitz)(?=[A-ZÀ-ÝА-Я][a-zß-ÿа-я]{2})")
+_WORD_OF_JOB = re.compile(r"[^\W\d_]+")
+_JOB, _JOB_WORDS = 40, 4  # code points, words
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")
 _GLUED = re.compile(r"(?:[^\W\d_a-zà-öø-ÿа-я]\.){1,3}[^\W\d_][^\W\d_-]+")
 _FULL = 2  # words of a name
@@ -72,6 +75,7 @@ def person_at(text: str, start: int, end: int) -> tuple[int, int] | None:
     match = LONG_NAME.match(text, start, end)
     if match and (job := _hyphened_job(match.group())):
         return person_at(text, start + job, end)
+    start += _said_before(match.group()) if match else 0
     stop = _cut(text, start, match.end()) if match else start
     while stop > start and (" " in text[start:stop] or _GLUED.fullmatch(text, start, stop)):
         if looks_personal(text[start:stop]):
@@ -115,6 +119,9 @@ def _hyphened_job(name: str) -> int:
 def _cut(text: str, start: int, stop: int) -> int:
     """Where the name ends: before "AND", a month, "Published" and the like, without the sentence's full stop."""
     for place, word in enumerate(_TOKEN.finditer(text, start, stop)):
+        if place and (glue := _run_together(text, word)):
+            stop = glue
+            break
         low = word.group().casefold().rstrip(".")
         if place > 1 and (_joins(low, text[word.end() : stop]) or _ends(text, start, word)):
             stop = word.start()
@@ -137,6 +144,26 @@ def _ends(text: str, start: int, word: re.Match[str]) -> bool:
     """No name goes on with this word: "Published", "May"; but "Sara di Marco"."""
     low, before = word.group().casefold().rstrip("."), text[start : word.start()].rsplit(maxsplit=1)[-1]
     return (low in _enders() and before.casefold() not in PARTICLES) or _changes_letters(text[start : word.end()])
+
+
+def _said_before(name: str) -> int:
+    """Length of what a name begins with that is printed twice, with a picture and below it: "Ann Lee Ann Lee"."""
+    half = (name.count(" ") + 1) // 2
+    if half < _FULL:
+        return 0
+    told = list(_TOKEN.finditer(name))
+    first, second = told[:half], told[half:]
+    return second[0].start() if [one.group() for one in first] == [one.group() for one in second] else 0
+
+
+def _run_together(text: str, word: re.Match[str]) -> int | None:
+    """Where the name ends that no blank divides from its job or date: "Ellen MarshPublished", "MarshLocal Reporter"."""
+    glue = _GLUE.search(text, word.start(), word.end())
+    if not glue:
+        return None
+    behind = [told.casefold() for told in _WORD_OF_JOB.findall(text, glue.end(), glue.end() + _JOB)]
+    ends = bool(behind) and (behind[0] in _enders() or not known("roles").isdisjoint(behind[:_JOB_WORDS]))
+    return glue.start() if ends else None
 
 
 def _changes_letters(name: str) -> bool:

@@ -31,9 +31,10 @@ def byline_labelled(view: View) -> Iterator[Statement]:
     word that the copyright line holds too, and everywhere inside the text.
     """
     full = {line for line, said in view.said if any(" " in one.span.of(line.text) for one in said.authors)}
+    named = any(line in view.top for line in full)
     for line, said in view.said:
-        if full and line in view.top and line not in full:
-            continue  # "Posted by lantern" above "By Ann Lee"
+        if full and line not in full and (named or line in view.top):
+            continue  # "Posted by lantern" above or below "By Ann Lee"
         if line in view.foot and _of_teaser(view, line):
             continue
         for piece in () if of_book(view, line) or _of_picture(view, line, said) else said.authors:

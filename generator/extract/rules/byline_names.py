@@ -82,7 +82,7 @@ def byline_bare_name(view: View) -> Iterator[Statement]:
     tell of them: "Ingrid Solberg, Bergen", "Ingrid Solberg and Ove Lund | Bergen".
     """
     for line in view.top:
-        if line.kind is not LineKind.SHORT or _wrote_nothing(view, line):
+        if line.kind is not LineKind.SHORT or _wrote_nothing(view, line) or _below_button(view, line):
             continue
         if _below_title(view, line) and _dated(view, line) and not _shows(view, line):
             beside = _dated(view, line, sure=False)
@@ -137,6 +137,13 @@ def _placed(view: View, line: Line, alone: bool = False) -> tuple[Span, ...]:
     if alone and len(names) == 1 and "," in line.text:
         return ()
     return () if any(told_of(view, name.of(line.text)) for name in names) else names
+
+
+def _below_button(view: View, line: Line) -> bool:
+    """Below an author and a button for following them stands where it was published: "Ann Lee / Follow / The Lamp"."""
+    name, button = (*view.sheet.lines[max(0, line.index - 2) : line.index], line, line)[:2]
+    followed = button.kind is LineKind.FURNITURE and bool(surely_names(name.text))
+    return followed and not surely_names(line.text)
 
 
 def _near_date(view: View, line: Line) -> tuple[Span, ...]:

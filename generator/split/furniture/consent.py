@@ -22,6 +22,11 @@ def asks_consent(text: str) -> bool:
     return sum(phrase in low for phrase in words("consent_phrases")) > 1
 
 
+def files_post(text: str) -> bool:
+    """A long line below a post: "This entry was posted on … and is filed under … You can follow any responses …"."""
+    return text[:_LABEL].casefold().startswith(words("entry_starts"))
+
+
 def reserves_rights(text: str) -> bool:
     """A long paragraph about rights: "All rights reserved. No part of this site …"."""
     return text[:_LABEL].casefold().startswith(words("rights_starts"))

@@ -37,6 +37,11 @@ def is_trailer(text: str) -> bool:
     return listed_in("trailers").begin(head) if colon and len(head) < _LABEL else "trailers" in wording(text).listed
 
 
+def heads_author(text: str) -> bool:
+    """ "About the author": what follows tells of whoever wrote the text."""
+    return "author_heads" in wording(text).listed
+
+
 def is_excerpt(text: str) -> bool:
     """A paragraph cut off with an invitation: "… by the leg and … Continue reading →"."""
     last = text[-_LABEL:]

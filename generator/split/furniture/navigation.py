@@ -7,10 +7,12 @@ import re
 from generator.languages import known as listed
 from generator.split.furniture.lists import listed_in, told_words
 from generator.split.wording import EDGES, wording
+from generator.text.names import has_given_name
 from generator.text.phrases import plain
 
 _CELLS = re.compile(r"\s*[|·•›‹»«>∙→←]\s*|\s/\s|\s{2,}|\s-\s")
 _CELL_WORDS = 4
+_WIDE_WORDS = 2
 _MENU_SHARE = 0.5
 _SMALL_WORDS = 2  # "About the team": more of them make a sentence
 _MENU_WORDS = 16  # a longer line is no menu
@@ -33,10 +35,17 @@ def is_nav(text: str) -> bool:
         return True
     if any(len(cell.split()) > _CELL_WORDS for cell in cells):
         return _menu_share(text) > _MENU_SHARE
-    if len(cells) > 2 and ("|" in text or opens):
+    if len(cells) > 2 and ("|" in text or opens or _wide(text, cells)):
         return True
     known = sum(listed_in("nav", "furniture").are(plain(cell)) for cell in cells)
     return known * 2 >= len(cells) or (known > 0 and trail) or _menu_share(text) > _MENU_SHARE
+
+
+def _wide(text: str, cells: list[str]) -> bool:
+    """Words or pairs of them with wide gaps between, each capitalised: "The Wire  Library  Shop"; no persons' names."""
+    wide = text.count("  ") + 1 == len(cells)
+    entries = all(cell[0].isupper() and cell.count(" ") < _WIDE_WORDS for cell in cells)
+    return wide and entries and not has_given_name(cells[0])
 
 
 def is_menu_entry(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from generator.languages import words
 from generator.split.furniture.comments import is_member_line, is_row_of_buttons
-from generator.split.furniture.consent import asks_consent
+from generator.split.furniture.consent import asks_consent, files_post
 from generator.split.furniture.ends import is_page_end, is_trailer, stands_inside
 from generator.split.furniture.navigation import is_nav
 from generator.split.furniture.networks import is_share_bar
@@ -15,11 +15,12 @@ from generator.split.furniture.tools import is_count, is_player, is_reading_time
 from generator.split.wording import wording
 
 _BULLETS = "•·●▪◦* \t"
-_BUTTONS = frozenset(("furniture", "tools"))
+_BUTTONS = frozenset(("furniture", "tools", "author_heads"))
 _LABEL = 40  # signs before a colon
 _INVITATION = 30  # words
 _COOKIE_WORDS = 8
 _LONGEST_FURNITURE = 40  # words
+_NEIGHBOURS = re.compile(r"[«←‹][^«»←→‹›]{3,90}(?:\s[|•·/]\s|\s{2,})[^«»←→‹›]{3,90}[»→›]")
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|[+()\d][\d\s()/.+-]{6,24}")
 
 
@@ -28,7 +29,7 @@ def is_furniture(text: str) -> bool:
     line = wording(text)
     if not line.bare or line.bare == "#" or not _BUTTONS.isdisjoint(line.listed) or _ADDRESS.fullmatch(text):
         return True
-    if is_count(text) or is_reading_time(text) or is_row_of_tools(text) or is_row_of_buttons(text):
+    if is_count(text) or is_reading_time(text) or is_row_of_tools(text) or is_row_of_buttons(text) or _leads_on(text):
         return True
     if "furniture_starts" in wording(text.lstrip(_BULLETS)).opened and len(text.split()) <= _LONGEST_FURNITURE:
         return True
@@ -37,7 +38,12 @@ def is_furniture(text: str) -> bool:
     if is_print_header(text) or is_sheet(text):
         return True
     cookie = "cookie" in line.bare and len(line.bare.split()) <= _COOKIE_WORDS
-    return cookie or stands_inside(text) or is_page_end(text) or is_trailer(text) or is_nav(text)
+    return cookie or files_post(text) or stands_inside(text) or is_page_end(text) or is_trailer(text) or is_nav(text)
+
+
+def _leads_on(text: str) -> bool:
+    """The posts before and after: "« Older doors | Newer doors »"."""
+    return text[0] in "«←‹" and _NEIGHBOURS.fullmatch(text) is not None
 
 
 def _invites(text: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.split.bylines import perhaps_names, surely_names
 from generator.split.dateline import read_dateline, read_run_on
+from generator.split.furniture.ends import heads_author
 from generator.split.heads.begin import start_above
 from generator.split.heads.body import body_after
 from generator.split.heads.head import Head
@@ -25,8 +26,8 @@ def signed_heads(sheet: Sheet) -> Iterator[Head]:
     for line in sheet.lines:
         if line.kind is not LineKind.SHORT or not line.index or not (surely_names(line.text) or _dashed(line)):
             continue
-        if sheet.times(line.text) > 1:
-            continue  # who speaks in an interview
+        if sheet.times(line.text) > 1 or heads_author(sheet.lines[line.index - 1].text):
+            continue  # who speaks in an interview, or wrote the text above
         body = body_after(sheet, line.index)
         title = best_title(sheet, window_above(sheet, line.index), line.index) if body else None
         between = sheet.lines[line.index + 1 : body] if body else ()

@@ -2,7 +2,10 @@
 
 import re
 
-_ZONE = r"(?:\s?\(?(?:(?:UTC|GMT)(?:[+-]\d{1,2})?|(?-i:[A-Z]{2,5})|[ecmp][ds]t|cest|bst|Z|[+-]\d{2}:?\d{2})\)?)?"
+_ZONE = (
+    r"(?:\s?\(?(?:(?:UTC|GMT)(?:[+-]\d{1,2})?|(?-i:[A-Z]{2,5})(?:\stime)?|[a-z]{5,8}\stime|[ecmp][ds]t|cest|bst|Z"
+    r"|[+-]\d{2}:?\d{2})\)?)?"
+)
 _HALF = r"(?:\s?[ap]\.?\s?m\.?)"
 TIME = re.compile(
     rf"(?:T|(?:at|@|um|a las|às|à|в|kl\.)\s)?\d{{1,2}}(?:[:.h]\d{{2}}){{1,2}}(?::\d{{2}})?{_HALF}?"

@@ -10,6 +10,7 @@ from generator.languages import known, words
 from generator.split.metawords import (
     author_labels,
     date_label_words,
+    glued_by,
     houses,
     job_before_name,
     joining,
@@ -43,11 +44,20 @@ _SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-](?!(?:on|am|el|le|em|in|im|en|d
 
 
 def author(scan: Scan) -> bool:
+    if not scan.pieces and (at := _glued_label(scan)):
+        return _names(scan, at, strong=False)
     for strong, labels in author_labels().opening(scan.word):
         at = scan.after(labels)
         if at is not None and _names(scan, at, strong):
             return True
     return False
+
+
+def _glued_label(scan: Scan) -> int | None:
+    """Where the name begins behind a label that no blank divides from it: "ByEllen Marsh", no "Byron Marsh"."""
+    match = glued_by().match(scan.text, scan.at, scan.end)
+    first = scan.text[match.end() : scan.end].split(maxsplit=1)[0] if match else ""
+    return match.end() if match and has_given_name(first) and not has_given_name(match.group() + first) else None
 
 
 def _names(scan: Scan, at: int, strong: bool) -> bool:
@@ -240,13 +250,18 @@ def closed(scan: Scan, at: int) -> bool:
         or _and_unnamed(rest[: cell_end(rest, 0, len(rest))])
         or _OF_STAFF.match(rest)
         or _WITH_AGENCY.match(rest)
-        or (_AFFILIATION.match(rest) and not houses().isdisjoint(rest.replace("-", " ").split()))
+        or _of_house(rest[: cell_end(rest, 0, len(rest))])
     ):
         return True
     if dated_after(scan, at):
         return True
     known = Scan(scan.text, scan.end - len(rest), scan.end)
     return any(step(known) for step in (labelled_date, plain_date, small, role, _weak_tail, credit))
+
+
+def _of_house(cell: str) -> bool:
+    """ "by Ann Lee Harbour News Service | …"."""
+    return bool(_AFFILIATION.match(cell)) and not houses().isdisjoint(cell.replace("-", " ").split())
 
 
 def _goes_on_with_house(rest: str) -> bool:

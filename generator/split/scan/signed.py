@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from generator.languages import known
+from generator.split.furniture.lists import listed_in
 from generator.split.metawords import houses, joining, joint, roleword
 from generator.split.pieces import PieceKind
 from generator.split.scan.cursor import Scan
@@ -36,6 +38,9 @@ _THEN_DATE = re.compile(
     r"|\s(?i:on|am|el|le|em)\s"
     r"|\.\s[^\W\d_][\w&'’-]*(?:\s[^\W\d_][\w&'’-]*){0,4}\.\s?"  # of a clipping: "Marta Oriol. la orilla. 29 Agosto …"
 )
+_FILED = re.compile(
+    r"(?P<label>[^\W\d_]+(?:\s[^\W\d_]+)?)\s?:\s[^@\n]{2,200}?\s[—–-]{1,2}\s(?P<name>[^\W\d_][^@—–\n]{1,30}?)\s@\s(?=\d{1,2}:\d\d)"
+)
 _PLACED = re.compile(r"\s(?:[A-ZÀ-Ý][a-zß-ÿ]+\s){1,3}")
 
 
@@ -53,12 +58,14 @@ def signed(scan: Scan) -> bool:
         at = gap.end() if gap else found[1]
         if not gap:
             break
-    if names and (begins := _dated_behind_house(scan, names[-1][1])):
+    if names and (behind := _label_behind(scan, names[-1][1])):
+        return _take(scan, names, behind, labelled=True)
+    if names and (begins := _told_when(scan, names[-1][1]) or _dated_behind_house(scan, names[-1][1])):
         return _take(scan, names, begins)
     date = next(find_dates(scan.text, at, scan.end), None) if names else None
     between = scan.text[names[-1][1] : date.whole_start] if date else "-"
     full = all(len(scan.text[start_:end].rstrip(".").rpartition(" ")[2]) > 1 for start_, end in names)  # no "Ferdy N."
-    alone = date is not None and date.full and between.isspace() and only_small(scan, date.end) and full
+    alone = date is not None and date.full and not between.strip() and only_small(scan, date.end) and full
     follows = (
         alone
         or bool(_THEN_DATE.fullmatch(between))
@@ -79,11 +86,28 @@ def _spoken_for(scan: Scan, at: int) -> bool:
     return other is not None and has_given_name(scan.text[slice(*other)])
 
 
-def _take(scan: Scan, names: list[tuple[int, int]], date: int) -> bool:
+def _take(scan: Scan, names: list[tuple[int, int]], date: int, labelled: bool = False) -> bool:
     for start_, end in names:
-        scan.add(PieceKind.AUTHOR, start_, end)
+        scan.add(PieceKind.AUTHOR, start_, end, labelled=labelled)
     scan.move(date)
     return True
+
+
+def _label_behind(scan: Scan, at: int) -> int | None:
+    """Where the line ends whose label stands last: "Revathi Lund By"."""
+    return scan.end if scan.text[at : scan.end].strip(" :|").casefold() in known("by_endings") else None
+
+
+def _told_when(scan: Scan, at: int) -> int | None:
+    """Where the time begins in "Ann Lee | 12:52 UK time, Monday, 3 May 2021" and "Ann Lee05:12, May 3 2021", or the
+    label in "Ann LeePublished May 3, 2021".
+    """
+    rest = Scan(scan.text, at, scan.end)
+    rest.pass_signs()
+    if rest.at >= scan.end:
+        return None
+    begins, dated = rest.at, _timed_date if scan.text[rest.at].isdigit() else labelled_date
+    return begins if dated(rest) else None
 
 
 def _dated_behind_house(scan: Scan, at: int) -> int | None:
@@ -110,6 +134,15 @@ def housed(scan: Scan) -> bool:
     if not found or not has_given_name(found["name"]):
         return False
     return labelled_date(Scan(scan.text, found.end(), scan.end)) and scan.add(PieceKind.AUTHOR, *found.span("name"))
+
+
+def filed(scan: Scan) -> bool:
+    """Of older WordPress, below the text: "Filed under: Ferries, Roads — Ann Lee @ 5:12 am"."""
+    found = _FILED.match(scan.text, scan.at, scan.end) if "@" in scan.text and not scan.pieces else None
+    if not found or not listed_in("tag_labels").are(found["label"].casefold()):
+        return False
+    scan.add(PieceKind.COUNTER, scan.at, found.start("name") - 1)
+    return scan.add(PieceKind.AUTHOR, *found.span("name"), labelled=True)
 
 
 def another(scan: Scan) -> bool:

@@ -7,13 +7,14 @@ from dataclasses import replace
 from functools import cache
 from itertools import islice
 
-from generator.languages import known, table
+from generator.languages import known, table, words
 from generator.split.houses import is_house
 from generator.split.metawords import houses, joining, joint, label_inside, roleword, words_inside
 from generator.split.pieces import PieceKind
 from generator.split.scan.credits import work_in_brackets
 from generator.split.scan.cursor import Scan, cell_end
 from generator.split.scan.dates import timed
+from generator.split.scan.small import small
 from generator.split.scan.works import of_other_work
 from generator.text.dates import PrintedDate, find_dates, may_begin
 from generator.text.names import PARTICLES, has_given_name, is_nobody, person_at
@@ -68,6 +69,8 @@ def unknown(scan: Scan) -> bool:
     """
     if names := _several_behind_date(scan):
         return scan.add(PieceKind.UNKNOWN, scan.at, names)
+    if _goes_on_filing(scan):
+        return scan.add(PieceKind.COUNTER, scan.at, max(cell_end(scan.text, scan.at, scan.end), scan.at + 1))
     if long_cell(scan) or of_other_work(scan.text, scan.at, cell_end(scan.text, scan.at, scan.end)):
         return False
     stop = max(cell_end(scan.text, scan.at, scan.end), scan.at + 1)
@@ -75,7 +78,7 @@ def unknown(scan: Scan) -> bool:
     if not words_inside().isdisjoint(word.casefold() for word in told[1 : _BEFORE_KNOWN + 1]):
         stop = _known_begins(scan, stop)
     if scan.pieces and scan.pieces[-1].kind is PieceKind.DATE and (found := person_at(scan.text, scan.at, stop)):
-        stop = found[1] if scan.text[found[1] : stop].lstrip(" ")[:1] in _GOES_ON else stop
+        stop = found[1] if _counts_behind(scan, found[1]) else stop
     if _opens(scan) and (_DATED_CELL.search(scan.text, scan.at, stop) or "·" in scan.text):
         stop = _date_begins(scan, stop)
     told = scan.text[scan.at : stop].split()
@@ -99,6 +102,33 @@ def _several_behind_date(scan: Scan) -> int | None:
             break
         last = found[1]
     return last if last and (scan.ends_cell(last) or scan.text[last] == ",") else None
+
+
+def _goes_on_filing(scan: Scan) -> bool:
+    """Further sections behind a labelled name and the first: "Posted by mlund in Ferries, Roads, Rivers, Boats"."""
+    last = scan.pieces[-1] if len(scan.pieces) > 1 else None
+    if last is None or last.kind is not PieceKind.COUNTER or scan.text[last.span.end : scan.at].strip(" ,"):
+        return False
+    first = last.span.of(scan.text).split(maxsplit=1)[0].casefold()
+    author = next((piece for piece in reversed(scan.pieces) if piece.kind is not PieceKind.COUNTER), None)
+    if first not in _filing() or author is None or author.kind is not PieceKind.AUTHOR or not author.labelled:
+        return False
+    further = (person_at(scan.text, gap.end(), scan.end) for gap in joining().finditer(scan.text, scan.at, scan.end))
+    return not any(found and has_given_name(scan.text[slice(*found)]) for found in further)
+
+
+@cache
+def _filing() -> frozenset[str]:
+    """ "in", before a section."""
+    told = (counter.split() for counter in words("counters") if counter.endswith(" …"))
+    return frozenset(first for first, *rest in told if len(rest) == 1)
+
+
+def _counts_behind(scan: Scan, at: int) -> bool:
+    """Behind a name stands where its owner is or how many comments there are: "Ann Lee Leave a comment"."""
+    rest = Scan(scan.text, at, scan.end)
+    rest.pass_signs()
+    return rest.at < rest.end and (scan.text[at : scan.end].lstrip(" ")[0] in _GOES_ON or small(rest))
 
 
 def _opens(scan: Scan) -> bool:

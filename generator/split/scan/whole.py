@@ -7,19 +7,19 @@ from __future__ import annotations
 import re
 
 from generator.model import Span
-from generator.split.metawords import first_words
+from generator.split.metawords import first_words, glued_by
 from generator.split.pieces import Piece
 from generator.split.scan.credits import credit
 from generator.split.scan.cursor import Scan
 from generator.split.scan.dates import labelled_date, plain_date, undated_day
 from generator.split.scan.names import author
-from generator.split.scan.signed import another, housed, listed, signed
+from generator.split.scan.signed import another, filed, housed, listed, signed
 from generator.split.scan.small import small
 from generator.split.scan.strange import long_cell, role, unknown
 from generator.text.names import degree_ends, has_given_name
 
 _ISO_TIME = re.compile(r"T\d\d:\d\d")
-_KNOWN = (credit, labelled_date, author, signed, another, plain_date, undated_day, small)
+_KNOWN = (filed, credit, labelled_date, author, signed, another, plain_date, undated_day, small)
 
 
 def pieces_of(text: str, span: Span) -> list[Piece]:
@@ -46,6 +46,9 @@ def _familiar(scan: Scan) -> bool:
     """The next word is a number or a sign, begins some label, month, weekday, counter or name."""
     if scan.word in first_words() or not scan.word[0].isalpha() or _ISO_TIME.match(scan.text, scan.at):
         return True
-    if scan.pieces or not scan.text[scan.at].isupper():
+    if scan.pieces:
         return False
-    return has_given_name(scan.word) or degree_ends(scan.text[scan.at : scan.end]) > 0
+    if glued_by().match(scan.text, scan.at):
+        return True
+    first = scan.text[scan.at].isupper()
+    return first and (has_given_name(scan.word) or degree_ends(scan.text[scan.at : scan.end]) > 0)

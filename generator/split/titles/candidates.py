@@ -26,6 +26,7 @@ _SITE_WORDS = 5
 _PLACE = re.compile(
     r"[A-ZÀ-Ý][\w’'-]+,\s[A-ZÀ-Ý][\w’'-]+(?:\s[A-ZÀ-Ý][\w’'-]+)?"
 )  # above a date: "Villarín, Alta Sierra"
+_KEY = 20  # code points of a label and its colon
 _LABEL = 2  # words of a section's name
 _TWICE = 2
 _NEAR = 8  # lines between a title and its repetition
@@ -55,6 +56,7 @@ def is_candidate(sheet: Sheet, line: Line) -> bool:
         or _of_trail(sheet, line)
         or _of_row(sheet, line)
         or _says_what_it_is(line)
+        or _keyed(sheet, line)
         or (is_label(line.text) and not is_repeated(sheet, line))
         or line.folded.rstrip(" :") in known("opening_headings")
         or (line.index < _TOP and is_masthead(line.text) and line.words <= _SITE_WORDS)
@@ -122,6 +124,15 @@ def _holds_title(sheet: Sheet, line: Line) -> bool:
     )
 
 
+def _keyed(sheet: Sheet, line: Line) -> bool:
+    """The label and value of an author whom no byline knows, beside others: "Title: … / Author: Red Tide Group"."""
+    label, colon, _ = line.folded.partition(":")
+    if not colon or label.strip() not in known("author_labels"):
+        return False
+    beside = (*sheet.lines[max(0, line.index - 1) : line.index], *sheet.lines[line.index + 1 : line.index + 2])
+    return any(":" in one.text[:_KEY] for one in beside)
+
+
 def _says_what_it_is(line: Line) -> bool:
     """Below the site's name: "A blog on economic history", "Blog del seminario de riegos"."""
     return 0 < line.index < _TOP and any(word in known("outlet_nouns") for word in line.folded.split()[:2])
@@ -140,12 +151,13 @@ def _of_row(sheet: Sheet, line: Line) -> bool:
 
 
 def _within(title: str, text: str) -> bool:
-    """At the beginning before a dash or bar, or at the end behind a sign or a single word."""
+    """At the beginning before a dash or bar, or at the end behind a sign, a word or no blank: "NewsPilots leave"."""
     if len(title) >= len(text):
         return False
     if text.startswith(title):
         return bool(_BAR.match(text, len(title))) and not _DIGIT.search(text, len(title))
-    return text.endswith(title) and bool(_TRAIL.fullmatch(text[: -len(title)]))
+    above = text[: -len(title)]
+    return text.endswith(title) and ((above[-1].islower() and title[0].isupper()) or bool(_TRAIL.fullmatch(above)))
 
 
 def _portrait(line: Line, after: Line) -> bool:

@@ -23,6 +23,7 @@ from generator.split.sheet import Sheet
 from generator.split.titles.looks import titleish
 from generator.split.titles.named import is_named
 from generator.split.titles.small import date_only, names_issue
+from generator.split.wording import in_title_case
 
 ENOUGH = -2.0  # where less speaks for a line, nothing is the title: an invented one is worse than none
 
@@ -63,8 +64,15 @@ def _of_words(line: Line, text: frozenset[str]) -> float:
     weight -= 1.7 * sum(any(map(str.isdigit, word)) for word in told) / len(told)
     weight += 1.4 * (line.text[0] in _QUOTES) + 1.8 * (": " in line.text)
     weight -= 1.25 * line.text.endswith(_DOTS) + 1.2 * (line.text[-1] in ")]")
-    weight -= 1.45 * bool(_TWO_SENTENCES.search(line.text)) + 1.6 * names_issue(line)
+    weight -= 1.45 * _tells_two(line.text) + 1.6 * names_issue(line)
     return weight - 2.0 * is_like_a_name(told) - 0.8 * is_masthead(line.text) - 1.75 * bool(_CELLS.search(line.text))
+
+
+def _tells_two(text: str) -> bool:
+    """Two sentences; as capitals show, no title of two: "I Sold the Last Boat. Here Is the Receipt."."""
+    if not _TWO_SENTENCES.search(text):
+        return False
+    return not in_title_case(text) or any(map(str.isdigit, text))
 
 
 def is_like_a_name(told: list[str]) -> bool:
