@@ -15,7 +15,6 @@ from generator.split.cohesion import shared, stems_of
 # the same with bylines (m) among them, or a single post below "Read more" (x)
 _LIST = re.compile(r"(?<=[pt-])(?:r[tdm]{1,8}(?=p)|xt[dm]{1,2}(?=t?p))")
 _TAKEN_UP = 2  # words
-_SINGLE = 2  # lines of a list with one entry
 _ENTRIES = 3  # titles; with fewer of them the date may be that of the entry
 _ABOVE, _BELOW = 400, 250  # words that are compared
 # a list's head between two paragraphs (p): titles (t), titles and dates (d); below a title two dated ones at least
@@ -38,9 +37,17 @@ def resumed_lines(signs: str, gaps: Sequence[int], texts: Sequence[str]) -> Iter
     for found in _LIST.finditer(signs.lower()):
         head, end = found.span()
         if signs.find("p", 0, head) >= 0 and not _heads_text(signs[head:end]) and _goes_on(signs, texts, head, end):
-            last = signs.rfind("t", head, end)
-            apart = end - head > _SINGLE and last > head + 1 and gaps[last] > max(gaps[head + 1 : last])
-            yield from range(head, last if apart else end)
+            yield from range(head, _set_apart(signs, gaps, head, end))
+
+
+def _set_apart(signs: str, gaps: Sequence[int], head: int, end: int) -> int:
+    """The first title below the list's first that is farther from the line above than the entries are, else the end."""
+    widest = gaps[head + 1]
+    for at in range(head + 2, end):
+        if signs[at] in "tT" and gaps[at] > widest:
+            return at
+        widest = max(widest, gaps[at])
+    return end
 
 
 def _heads_text(entries: str) -> bool:

@@ -25,6 +25,7 @@ from generator.split.sheet import Sheet
 from generator.split.titles import best_title, date_only, titleish
 from generator.split.tops import usual_gap
 from generator.text.counting import word_count
+from generator.text.dates import find_dates
 from generator.text.names import is_nobody, person_at
 from generator.text.tongues import tongue
 
@@ -48,6 +49,7 @@ _ONE_TEXT = -2.0  # what a larger one weighs
 _LITTLE, _OF_LITTLE = 100, 2.0  # words of which one pair in twenty share no more by chance, and the most that it weighs
 _AGAIN = 1.0  # what it weighs that the words of a title come again
 _BIOGRAPHY = 60  # words
+_ROW = 16  # words of a byline and its date
 _NAME = 60  # code points
 _FRAME = 4.0  # weighs as much as anything above a line may
 _TWICE = 4  # lines
@@ -140,8 +142,8 @@ def _small(line: Line) -> bool:
     """A name, a newspaper's or nobody's, a salutation: "Ellen Marsh", "Redacción", "Hi friends,"."""
     if line.kind is not LineKind.SHORT:
         return False
-    if line.text[0] in _BULLETS or line.text[-1] == ")":
-        return True  # other posts, a caption
+    if line.text[0] in _BULLETS or line.text[-1] == ")" or (line.words <= _ROW and any(find_dates(line.text))):
+        return True  # other posts, a caption, a byline that is not read as one
     if line.words > _NAMED:
         return False
     return line.words < _SHORTEST or line.text[-1] in ",:" or bool(perhaps_names(line.text)) or _house(line)

@@ -14,8 +14,8 @@ from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 
 _COPYRIGHT = ("©", "(c)", "copyright")
-_GREAT = 3  # blank rows more than elsewhere
 _DIGIT = re.compile(r"\d")
+_GREAT = 3  # blank rows more than elsewhere
 
 
 def may_open(sheet: Sheet, index: int) -> bool:
@@ -28,11 +28,29 @@ def may_open(sheet: Sheet, index: int) -> bool:
     return _foot(above) or (line.kind is LineKind.FURNITURE and is_page_start(line.text))
 
 
+def is_first_of_page(sheet: Sheet, line: Line) -> bool:
+    """The first line that is no furniture, of the file or below such a place."""
+    index = line.index
+    while index > sheet.first_of_text and not may_open(sheet, index):
+        if sheet.lines[index - 1].kind is not LineKind.FURNITURE:
+            return False
+        index -= 1
+    return True
+
+
 def _foot(line: Line) -> bool:
     """Whose page it was, and since when: "© 2019 Orr Mail"; "© Ann Lee" stands below a picture."""
     if line.kind is not LineKind.FURNITURE or not _DIGIT.search(line.text) or not is_page_end(line.text):
         return False
     return any(map(line.text.casefold().__contains__, _COPYRIGHT))
+
+
+def credits_picture(sheet: Sheet, line: Line) -> bool:
+    """Above or below a date, without a year: whose the picture is, not whose the page ("© Ann Lee")."""
+    if line.text[0] != "©" or _DIGIT.search(line.text):
+        return False
+    above = sheet.above(line.index)
+    return any(one.kind is LineKind.META for one in (above, *sheet.below(line.index)) if one)
 
 
 @of_this_file

@@ -15,6 +15,7 @@ from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles.best import best_title
 from generator.split.titles.looks import titleish
+from generator.split.tops import credits_picture
 
 _BODY_WORDS = 30  # of a text that begins without date and byline below another
 _GREAT_GAP = 5  # blank rows
@@ -64,7 +65,9 @@ def _separates(sheet: Sheet, line: Line) -> bool:
         if _opens_titled(sheet, line):
             return True
         return len(line.text) > _LONG_RULE or not plain or any(one.kind is LineKind.COMMENTS for one in before)
-    return is_page_end(line.text) if line.kind is LineKind.FURNITURE else line.gap >= _GREAT_GAP
+    if line.kind is LineKind.FURNITURE:
+        return is_page_end(line.text) and not credits_picture(sheet, line)
+    return line.gap >= _GREAT_GAP
 
 
 def _opens_titled(sheet: Sheet, line: Line) -> bool:

@@ -10,6 +10,7 @@ from generator.split.bylines import surely_names
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles.small import date_only
+from generator.split.tops import is_first_of_page
 
 _WORDS = (4, 30)
 _ENTRY = 3  # words of a menu's entry
@@ -45,8 +46,8 @@ def _in_capitals(line: Line, after: Line) -> bool:
 
 
 def _on_top(sheet: Sheet, line: Line) -> bool:
-    """Nothing but a menu above it."""
-    return line.index <= sheet.first_of_text or all(one.words <= _ENTRY for one in sheet.lines[: line.index])
+    """Nothing but a menu above it, or but furniture on a later page of the file."""
+    return is_first_of_page(sheet, line) or all(one.words <= _ENTRY for one in sheet.lines[: line.index])
 
 
 def _signed(sheet: Sheet, after: Line) -> bool:
