@@ -57,6 +57,16 @@ By Ilse Brand + Omar Tarn = Ilse Brand; Omar Tarn
 3 March 2023  Ilse Brand, Omar Tarn and Clara Olmo = Ilse Brand; Omar Tarn; Clara Olmo
 Xurxo Brand and Clara Olmo / 3 March 2023 = Xurxo Brand; Clara Olmo
 Dr. Ilse Brand 3 March 2023 = Ilse Brand
+Xurxo Brand Loureiro and Clara Olmo Prado / 3 March 2023 = Xurxo Brand Loureiro; Clara Olmo Prado
+CLARA OLMO PRADO Y LUCÍA TARN · 3 DE MARZO DE 2023 = CLARA OLMO PRADO; LUCÍA TARN
+POR CLARA OLMO PARA EL FARO DE SEDGE = CLARA OLMO
+Автор: Анна Лебедева для «Вестника» = Анна Лебедева
+POR CLARA OLMO Y JAVIER PRADO PRADO@SEDGE.EXAMPLE = CLARA OLMO; JAVIER PRADO
+TEXTO DE CLARA OLMO Y JAVIER PRADO PARA EL FARO DE SEDGE = CLARA OLMO; JAVIER PRADO
+Ilse Brand, with additional reporting by Omar Tarn = Ilse Brand
+Por Clara Olmo, con información de Javier Prado = Clara Olmo
+By Ilse Brand, with files from Omar Tarn | 3 March 2023 = Ilse Brand
+Von Ilse Brand / Omar Tarn, ARD-Studio Prag = Ilse Brand; Omar Tarn
 """
 
 

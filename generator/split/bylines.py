@@ -13,7 +13,7 @@ from typing import TypeVar
 from generator.languages import known, languages, table, words
 from generator.model import Span
 from generator.split.emphasis import emphasised
-from generator.split.metawords import credit_labels, glued_by, houses, joining, roleword
+from generator.split.metawords import author_labels, credit_labels, glued_by, houses, joining, roleword
 from generator.text.names import (
     NAME,
     NOTE_MARKS,
@@ -25,7 +25,7 @@ from generator.text.names import (
     person_at,
     without_degrees,
 )
-from generator.text.phrases import alternation, in_any_case
+from generator.text.phrases import alternation, first_word, in_any_case
 
 _PLACED = r"\s(?:in|at|en|à|aus|em|в|IN|AT|EN|EM)\s[^\W\d_a-zà-ÿа-я]"
 _IN_PLACE = re.compile(_PLACED + r"[\w.,'’ -]{1,30}$")
@@ -84,6 +84,8 @@ def names_and_role(text: str) -> tuple[Span, ...]:
 def _with_role(text: str) -> tuple[Span, ...]:
     degree = degree_ends(text)
     told = text[degree:]
+    if _is_labelled(told, 0):
+        return ()
     match = _named_role().fullmatch(told) or _affiliated(told) or _with_job(told) or _for_house(told)
     if not match:
         return ()
@@ -149,6 +151,8 @@ def _row_of_names(text: str) -> tuple[Span, ...]:
     found: list[Span] = []
     lead = _LEADING.match(text)
     at = lead.end() if lead else 0
+    if _is_labelled(text, at):
+        return ()
     while name := person_at(text, at, len(text)):
         end, wrote = _told_behind(text, name[1])
         found += [Span(*name)] if wrote else []
@@ -162,6 +166,12 @@ def _row_of_names(text: str) -> tuple[Span, ...]:
         if joining().match(gap.group().lstrip()) and is_unnamed(text[at:]):
             return tuple(found)
     return ()
+
+
+def _is_labelled(text: str, at: int) -> bool:
+    """ "TEXTO DE ANA PRADO" is no name."""
+    word = first_word(text, at, len(text))
+    return any(strong and labels.match(text, at, len(text), word) for strong, labels in author_labels().opening(word))
 
 
 def is_unnamed(whom: str) -> bool:

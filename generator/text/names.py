@@ -63,6 +63,7 @@ _WORD_OF_JOB = re.compile(r"[^\W\d_]+")
 _JOB, _JOB_WORDS = 40, 4  # code points, words
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")
 _GLUED = re.compile(r"(?:[^\W\d_a-zà-öø-ÿа-я]\.){1,3}[^\W\d_][^\W\d_-]+")
+_DOMAIN = re.compile(r"@[\w-]+\.\w")
 _FULL = 2  # words of a name
 _SHORTENED = 3  # letters of a name cut short: "Jos."
 _SHORT_NAME = re.compile(r"[^\W\d_][\w.\-’']{1,29}")
@@ -76,7 +77,7 @@ def person_at(text: str, start: int, end: int) -> tuple[int, int] | None:
     if match and (job := _hyphened_job(match.group())):
         return person_at(text, start + job, end)
     start += _said_before(match.group()) if match else 0
-    stop = _cut(text, start, match.end()) if match else start
+    stop = _cut(text, start, _before_address(text, start, match.end())) if match else start
     while stop > start and (" " in text[start:stop] or _GLUED.fullmatch(text, start, stop)):
         if looks_personal(text[start:stop]):
             return start, stop
@@ -84,11 +85,35 @@ def person_at(text: str, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
+def _before_address(text: str, start: int, stop: int) -> int:
+    """Where the name ends before "LEE@HARBOUR.EXAMPLE", which begins like one; no "Ann Lee@annlee"."""
+    return start + len(text[start:stop].rpartition(" ")[0].rstrip()) if _DOMAIN.match(text, stop) else stop
+
+
 def without_degrees(text: str) -> str:
-    """The same with blanks in place of what stands behind names: "Ann Lee, PhD, and Bo Marsh MD"."""
-    if not any(word.strip(",;()").casefold() in known("degrees") for word in text.split()):
-        return text
-    return _degrees().sub(lambda told: " " * len(told.group()), text)
+    """The same with blanks in place of what stands behind names: "Ann Lee, PhD, and Bo Marsh MD", and of those who
+    helped: "Ann Lee, with additional reporting by Bo Marsh".
+    """
+    words_ = {word.strip(",;()").casefold() for word in text.split()}
+    if not words_.isdisjoint(known("degrees")):
+        text = _degrees().sub(lambda told: " " * len(told.group()), text)
+    if not words_.isdisjoint(_helping()):
+        text = _helpers().sub(lambda told: " " * len(told.group()), text)
+    return text
+
+
+@cache
+def _helping() -> frozenset[str]:
+    """One word of each phrase."""
+    return frozenset(max(phrase.split(), key=len) for phrase in words("helped_by"))
+
+
+@cache
+def _helpers() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<=\w[\w.)])(?:\s*[,;(–—-]|\s(?:{alternation(words('conjunctions'))}))*\s(?:{alternation(words('helped_by'))})\s[^|·•\d\n]*",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -137,7 +162,11 @@ def _cut(text: str, start: int, stop: int) -> int:
 
 def _joins(word: str, behind: str) -> bool:
     """ "Ana Prado y Luis Mora", "Ana Prado y Redacción"; no "Ana Prado y Mora"."""
-    return word in _JOINING and (" " in behind.strip() or is_nobody(behind))
+    return word in _JOINING and (" " in behind.strip() or is_nobody(behind) or _given_word(behind))
+
+
+def _given_word(text: str) -> bool:
+    return bool(text.strip()) and has_given_name(text)
 
 
 def _ends(text: str, start: int, word: re.Match[str]) -> bool:

@@ -76,7 +76,7 @@ def _names(scan: Scan, at: int, strong: bool) -> bool:
         if not gap:
             break
         at = gap.end()
-    if not names or not closed(scan, names[-1][1]):
+    if not names or not closed(scan, names[-1][1], _given(scan, names[-1])):
         return False
     for start_, end in names:
         if not is_nobody(scan.text[start_:end]):
@@ -138,20 +138,20 @@ def _shouts(scan: Scan, first: tuple[int, int], found: tuple[int, int]) -> bool:
 def _place(scan: Scan, names: list[tuple[int, int]], found: tuple[int, int]) -> bool:
     """What a comma divides from a surely personal name and no list knows as one: "Heike Brandt, Sankt Odo".
 
-    Behind two names joined by a word too, whoever they are: "Heike Brandt und Ove Lund, Sankt Odo".
+    Behind two names joined by a word or a stroke too, whoever they are: "Heike Brandt und Ove Lund, Sankt Odo".
     """
     between = scan.text[names[-1][1] : found[0]].strip()
     if between != "," or scan.text[found[1] : scan.end].strip() or has_given_name(scan.text[slice(*found)]):
         return False
     joints = [scan.text[before[1] : after[0]].strip() for before, after in pairwise(names)]
-    joined = bool(joints) and joints[-1].isalpha()
+    joined = bool(joints) and joints[-1] != ","
     return joined or (len(names) == 1 and has_given_name(scan.text[slice(*names[0])]))
 
 
 def _name(scan: Scan, at: int, strong: bool, first: bool) -> tuple[int, int] | None:
     if found := person_at(scan.text, at, scan.end):
         short = shortened(scan, found)
-        if closed(scan, short[1]) or joint().match(scan.text, short[1], scan.end):
+        if closed(scan, short[1], _given(scan, short)) or joint().match(scan.text, short[1], scan.end):
             return short if not _starts_role(scan.text[found[0] : found[1]]) else None
     if first and strong and (whole := _whole_cell(scan, at)):
         return whole
@@ -211,7 +211,7 @@ def shortened(scan: Scan, found: tuple[int, int]) -> tuple[int, int]:
     if _twin_house(scan, end):
         first = list(islice(_TOLD.finditer(scan.text, start_, end), _FULL))
         return start_, first[-1].end()  # "Victor Lund Sedge Review-Journal"
-    while not closed(scan, end) and not joint().match(scan.text, end, scan.end):
+    while not closed(scan, end, _given(scan, found)) and not joint().match(scan.text, end, scan.end):
         cut = scan.text.rfind(" ", start_, end)
         if cut < 0 or " " not in scan.text[start_:cut]:
             return found
@@ -240,13 +240,17 @@ def _names_house(scan: Scan, at: int) -> bool:
     return not houses().isdisjoint(told) or not known("publisher_words").isdisjoint(map(str.casefold, told))
 
 
-def closed(scan: Scan, at: int) -> bool:
+def _given(scan: Scan, name: tuple[int, int]) -> bool:
+    return has_given_name(scan.text[slice(*name)])
+
+
+def closed(scan: Scan, at: int, given: bool = False) -> bool:
     """What follows the name is an end, a separator, or something this scan knows."""
     rest = scan.text[at : scan.end].lstrip(NOTE_MARKS).lstrip()
     if not rest or not (rest[0].isalnum() or rest[0] in "\"“'’"):
         return not rest.startswith(("'s", "’s"))
     if (
-        _goes_on_with_house(rest)
+        _goes_on_with_house(rest, given)
         or _and_unnamed(rest[: cell_end(rest, 0, len(rest))])
         or _OF_STAFF.match(rest)
         or _WITH_AGENCY.match(rest)
@@ -264,9 +268,12 @@ def _of_house(cell: str) -> bool:
     return bool(_AFFILIATION.match(cell)) and not houses().isdisjoint(cell.replace("-", " ").split())
 
 
-def _goes_on_with_house(rest: str) -> bool:
-    """Among capitals only a word for a newspaper shows one: no "POR UNA TASA DE MADRUGADA"."""
-    return bool(_before_house().match(rest)) and not (rest.isupper() and houses().isdisjoint(rest.title().split()))
+def _goes_on_with_house(rest: str, given: bool) -> bool:
+    """Among capitals a newspaper's word or a given name before shows one: no "POR UNA TASA DE MADRUGADA"."""
+    label = _before_house().match(rest)
+    if not label or not rest.isupper() or not houses().isdisjoint(rest.title().split()):
+        return label is not None
+    return given and label["label"].casefold() in known("written_for")
 
 
 def _and_unnamed(rest: str) -> bool:
@@ -284,7 +291,8 @@ def _and_unnamed(rest: str) -> bool:
 @cache
 def _before_house() -> re.Pattern[str]:
     """ "by Ann Lee for The Harbour Mail", "by Ann Lee of the Harbour Mail"."""
-    return re.compile(rf"(?:{in_any_case((*words('written_for'), *words('of_house')))})\s(?:[Tt]he\s)?[A-ZÀ-ÝА-Я]")
+    labels = in_any_case((*words("written_for"), *words("of_house")))
+    return re.compile(rf"(?P<label>{labels})\s(?:[Tt]he\s)?[«\"„“]?[A-ZÀ-ÝА-Я]")
 
 
 def _weak_tail(scan: Scan) -> bool:

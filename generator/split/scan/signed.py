@@ -22,6 +22,7 @@ _HOUSED = re.compile(
     r"(?:[A-ZÀ-Ý][\w'’-]+\s){0,3}?(?P<name>[A-ZÀ-Ý][a-zß-ÿ]+(?:-[A-ZÀ-Ý][a-zß-ÿ]+)?(?:\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,}){1,2})\s"
 )
 _HOUSE_LENGTH = 70  # code points
+_LONGEST = 150  # code points of a row
 _WORD_START = re.compile(r"\s(?=[^\W_])")
 _HOUR = r"\d{1,2}:\d\d\s(?i:[ap]\.?m\.?)"
 _HOUSE_WORD = r"(?:[\w.+-]++@[\w.-]++|[A-ZÀ-ÝА-Я&][\w.&'’-]*+|of|the|de|\w[\w-]++\.\w{2,7})"
@@ -77,6 +78,12 @@ def signed(scan: Scan) -> bool:
     if not date or not follows or not closes:
         return False
     return _take(scan, names, date.whole_start)
+
+
+def begins_list(scan: Scan) -> bool:
+    """Names of which no list knows the first: "Hassel Brandt and Ann Lee"."""
+    found = person_at(scan.text, scan.at, scan.end) if scan.end - scan.at <= _LONGEST else None
+    return found is not None and _spoken_for(scan, found[1])
 
 
 def _spoken_for(scan: Scan, at: int) -> bool:

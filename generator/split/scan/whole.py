@@ -13,7 +13,7 @@ from generator.split.scan.credits import credit
 from generator.split.scan.cursor import Scan
 from generator.split.scan.dates import labelled_date, plain_date, undated_day
 from generator.split.scan.names import author
-from generator.split.scan.signed import another, filed, housed, listed, signed
+from generator.split.scan.signed import another, begins_list, filed, housed, listed, signed
 from generator.split.scan.small import small
 from generator.split.scan.strange import long_cell, role, unknown
 from generator.text.names import degree_ends, has_given_name
@@ -50,5 +50,6 @@ def _familiar(scan: Scan) -> bool:
         return False
     if glued_by().match(scan.text, scan.at):
         return True
-    first = scan.text[scan.at].isupper()
-    return first and (has_given_name(scan.word) or degree_ends(scan.text[scan.at : scan.end]) > 0)
+    if not scan.text[scan.at].isupper():
+        return False
+    return has_given_name(scan.word) or degree_ends(scan.text[scan.at : scan.end]) > 0 or begins_list(scan)
