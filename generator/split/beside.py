@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.languages import known
@@ -20,6 +21,8 @@ from generator.split.readers import reader_stamps
 
 _ENTRY = 3  # words of an entry of a menu
 _CLAIM = 5  # words
+_HEADLINE = 10  # words of an entry of a ticker
+_WIDE_GAP = re.compile(r"\s{3,}|\s*\t\s*")
 _TITLE = 5  # words of a title that no reader bears as a name
 _STOPS = ".!…:;,)"
 _TEXT = 2  # paragraphs
@@ -160,10 +163,19 @@ def _sign_of_short(line: Line) -> str:
 def _with_menus(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The entries of a menu are furniture."""
     first = next((line.index for line in lines if line.prose), len(lines))
-    entries = frozenset(menu_entries(tuple(map(_cell, lines)), first))
+    entries = frozenset((*menu_entries(tuple(map(_cell, lines)), first), *_rows_of_cells(lines, first)))
     if not entries:
         return lines
     return tuple(replace(one, kind=LineKind.FURNITURE) if one.index in entries else one for one in lines)
+
+
+def _rows_of_cells(lines: tuple[Line, ...], first: int) -> Iterator[int]:
+    """Above the text: menus and tickers whose entries wide gaps divide: "Advanced search       List of bands"."""
+    for line in lines[: first + 1]:
+        cells = _WIDE_GAP.split(line.text) if "   " in line.text or "\t" in line.text else ()
+        few = all(len(cell.split()) <= _HEADLINE and cell[-1:] not in _STOPS for cell in cells)
+        if few and len(cells) > 1 and line.kind in (LineKind.SHORT, LineKind.PROSE):
+            yield line.index
 
 
 def _cell(line: Line) -> Cell:

@@ -13,6 +13,7 @@ from generator.languages import words
 from generator.split.furniture.headings import is_biographical
 from generator.split.heads import Head
 from generator.split.line import Line, LineKind
+from generator.split.profiles import told_about
 from generator.split.sheet import Sheet
 
 _LAST = 8  # lines of an article among which it may begin
@@ -52,7 +53,7 @@ def _biography(sheet: Sheet, head: Head, line: Line) -> bool:
     """ "Rafe Ollerton is the author of …", "Rafe teaches …", "The author is …": about somebody named above the text."""
     if line.kind not in (LineKind.PROSE, LineKind.SHORT) or line.words > _MOST:
         return False
-    if line.text.casefold().startswith(_authors_openers()):
+    if line.text.casefold().startswith(_authors_openers()) or (line.kind is LineKind.SHORT and told_about(line.text)):
         return True
     first = _NAME.match(line.text)
     named = first is not None and any(_names(above, first[0].split()) for above in sheet.lines[head.start : head.body])

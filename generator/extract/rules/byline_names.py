@@ -100,7 +100,8 @@ def byline_given_name(view: View) -> Iterator[Statement]:
     given name or initials, or a dash opens the line ("- HASSEL BRANDT"), or the time that the reading takes stands
     below, or the page tells of its author under that name elsewhere; a title of three words or more stands above; and
     the line is next to the title or the text (to both: a title of two words will do), or the author's job or account
-    ("@hassel") stands below it; and above a book's number, where it names who wrote the book.
+    ("@hassel") stands below it, or buttons where the text does not tell of the name's owner; and above a book's number,
+    where it names who wrote the book.
     """
     title = view.title
     for line in view.top:
@@ -110,18 +111,21 @@ def byline_given_name(view: View) -> Iterator[Statement]:
             continue
         after = view.sheet.lines[line.index + 1] if line.index + 1 < len(view.sheet) else None
         job = after is not None and after.kind is LineKind.SHORT and (is_role(after.text) or _told(after))
-        timed = after is not None and after.kind is LineKind.FURNITURE and is_reading_time(after.text)
+        buttons = after is not None and after.kind is LineKind.FURNITURE
+        timed = after is not None and buttons and is_reading_time(after.text)
         below = view.sheet.below(line.index)
         text = view.sheet.lines[view.head.body] if view.head else None
         places = [view.sheet.above(line.index) is title, bool(below) and below[0] is text]
         if (
             all(places)
             or (places[0] and (job or timed))
-            or (title.words >= _TITLE_WORDS and (any(places) or job or timed))
+            or (title.words >= _TITLE_WORDS and (any(places) or job or timed or buttons))
         ):
             marked = line.text[0] in _DASHES or timed or job
             names = perhaps_names(line.text)
             sure = names if marked or (names and vouched(view, line, names[0])) else surely_names(line.text)
+            if not (any(places) or marked) and any(told_of(view, name.of(line.text)) for name in sure):
+                continue
             for span in sure or _placed(view, line, alone=not all(places)):
                 yield view.says(Property.AUTHOR, "byline-given-name", line.at(span), Strength.PLACED)
 
@@ -160,17 +164,34 @@ def _near_date(view: View, line: Line) -> tuple[Span, ...]:
 
 @rules.register("byline-above-text")
 def byline_above_text(view: View) -> Iterator[Statement]:
-    """Names that open the page, right above a text without a title: "Imran Brandt & Sajid Marsh / The lamps in …".
+    """Names right above the title, or above a text without one: "Imran Brandt & Sajid Marsh / The lamps in …".
 
-    Serves clippings and columns handed on without their title. Abstains unless each name begins with a common given
-    name, and when the text tells of its owner, as under the heading of a portrait.
+    Serves columns under their authors' names, clippings, and columns handed on without their title. Abstains unless
+    each name begins with a common given name, above a title of two words, and when title or text tell of its owner, as
+    under the heading of a portrait.
     """
-    first = view.lines[0] if view.title is None and view.lines and view.head else None
-    if first is None or first.index or first.kind is not LineKind.SHORT or first not in view.top:
+    first = _opener(view)
+    if first is None or first.kind is not LineKind.SHORT or first not in view.top:
         return
     names = surely_names(first.text)
-    for span in () if any(told_of(view, name.of(first.text)) for name in names) else names:
+    for span in () if any(_tells_of(view, first, name.of(first.text)) for name in names) else names:
         yield view.says(Property.AUTHOR, "byline-above-text", first.at(span), Strength.INFERRED)
+
+
+def _opener(view: View) -> Line | None:
+    """What stands right above the title, or opens a page without one."""
+    if view.title is None:
+        return view.lines[0] if view.lines and view.head and not view.lines[0].index else None
+    above = view.sheet.above(view.title.index) if view.title.words >= _TITLE_WORDS else None
+    if above is None or above.index + 1 != view.title.index:
+        return None
+    others = view.sheet.lines[max(0, above.index - _NEAR) : above.index]  # each with his place, as in journals
+    return None if any(surely_names(one.text) for one in others) else above
+
+
+def _tells_of(view: View, line: Line, name: str) -> bool:
+    family = name.rsplit(maxsplit=1)[-1]
+    return told_of(view, name) or any(family in one.text for one in view.top if one is not line)
 
 
 def _initials_above(view: View, line: Line) -> bool:

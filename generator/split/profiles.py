@@ -1,0 +1,49 @@
+"""Lines of the box that tells of an author below the text: "View all posts by Ilse Brand →", "About Ilse Brand".
+
+Whoever "more from …" names may be a newspaper, and whoever "About …" names whom the text is about: these need a common
+given name, and the caller asks whether the text tells of its owner.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from generator.languages import words
+from generator.model import Span
+from generator.split.bylines import perhaps_names, surely_names
+from generator.split.furniture.headings import is_about
+from generator.text.phrases import alternation
+
+_LONGEST = 70  # code points
+_POSTS = 3  # words of a label that nothing but a person follows: "all posts by"
+
+
+def posts_by(text: str) -> tuple[Span, ...]:
+    """Whose other posts the line leads to."""
+    opened = _labels().match(text) if len(text) <= _LONGEST else None
+    if not opened:
+        return ()
+    rest = text[opened.end() :].rstrip(" →»›>.")
+    sure = len(opened["label"].split()) < _POSTS
+    return _moved(surely_names(rest) if sure else perhaps_names(rest), opened.end())
+
+
+def told_about(text: str) -> tuple[Span, ...]:
+    """Whom the lines below tell of: "About Ilse Brand", "À propos de Camille Roussel"."""
+    opened = _heads().match(text) if len(text) <= _LONGEST and is_about(text) else None
+    return _moved(surely_names(text[opened.end() :].rstrip(" :")), opened.end()) if opened else ()
+
+
+def _moved(names: tuple[Span, ...], by: int) -> tuple[Span, ...]:
+    return tuple(Span(name.start + by, name.end + by) for name in names)
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    return re.compile(rf"(?P<label>{alternation(words('profile_labels'))}):?\s+", re.IGNORECASE)
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation(words('about_heads'))}):?\s+(?:(?:de|del|da|do)\s)?", re.IGNORECASE)
