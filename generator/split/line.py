@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from generator.languages import languages, words
+from generator.languages import known, languages, words
 from generator.lazy import lazy
 from generator.model import Span
 from generator.split.emphasis import linked
@@ -15,6 +15,7 @@ from generator.split.furniture.ends import stands_inside
 from generator.split.furniture.tools import is_tool
 from generator.split.metaline import read_metaline
 from generator.split.pieces import MetaLine, PieceKind
+from generator.split.wording import wording
 from generator.text.phrases import alternation
 
 SHORT = 200  # code points; only such lines are looked up in the lists of set phrases
@@ -85,7 +86,7 @@ class Line:
     @lazy
     def run_on(self) -> MetaLine | None:
         """Byline and date in the same row as the title: "… for pilots By Ellen Marsh October 17, 2022 5 min read"."""
-        if len(self.text) > SHORT:
+        if not self._labels:
             return None
         for match in _byline_within().finditer(self.text):
             said = read_metaline(self.text, Span(match.start(), len(self.text)))
@@ -96,13 +97,18 @@ class Line:
     @lazy
     def signed(self) -> MetaLine | None:
         """Names that end the row behind a sign and a label: "… allotments”. Von Ann Lee", "…, por Pedro Ruiz"."""
-        if len(self.text) > SHORT or self.kind is LineKind.META:
+        if self.kind is LineKind.META or not self._labels:
             return None
         for match in _byline_behind().finditer(self.text):
             said = read_metaline(self.text, Span(match.end("sign"), len(self.text)))
             if said and said.authors and said.pieces[0].kind is PieceKind.AUTHOR and not said.of(PieceKind.UNKNOWN):
                 return said
         return None
+
+    @lazy
+    def _labels(self) -> bool:
+        """Short enough for a title and a byline, with a byline's label among its words."""
+        return len(self.text) <= SHORT and not known("weak_author_labels").isdisjoint(wording(self.text).words)
 
     @lazy
     def tool(self) -> bool:
