@@ -209,6 +209,8 @@ def _by_agency(sheet: Sheet, line: Line) -> bool:
 
 def _entry(line: Line) -> bool:
     """A line of verse, of a list, of an interview: ends like a sentence, or begins like an entry."""
+    if line.text[-1] == "»" and "«" not in line.text:
+        return False  # the next post
     return line.text[-1] in '.!?…”"»)' or (line.text[0] in "•*–—-▪◦" and line.words > 1)
 
 

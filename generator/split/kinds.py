@@ -62,7 +62,7 @@ def _kind_of_short(text: str, words: int, meta: MetaLine | None) -> LineKind:
     if opens_wire(text) or (sentence and len(text) > _MODERATE and not _something_else(text, meta)):
         return LineKind.PROSE
     for kind, test in _TESTS:
-        if test(text) and not (kind is LineKind.STAMP and _updated(text, meta)):
+        if test(text) and not (kind is LineKind.STAMP and (_updated(text, meta) or _with_account(text, meta))):
             return LineKind.META if kind is LineKind.TAGS and _filed(meta) else kind
     if not (meta and _credits_last(meta)) and (caption_credit(text) or names_agency(text)):
         return LineKind.CREDIT
@@ -101,6 +101,11 @@ def _updated(text: str, meta: MetaLine | None) -> bool:
     if meta is None or not meta.of(PieceKind.OTHER_DATE):
         return False
     return bool(meta.dates) or text.casefold().startswith(words("modified_labels"))
+
+
+def _with_account(text: str, meta: MetaLine | None) -> bool:
+    """A byline with the author's account: "by Ann Lee (@annlee)"; no reader's name."""
+    return meta is not None and "(@" in text and any(author.labelled for author in meta.authors)
 
 
 def _something_else(text: str, meta: MetaLine | None) -> bool:

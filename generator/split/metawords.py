@@ -161,6 +161,12 @@ def job_before_name() -> re.Pattern[str]:
 
 
 @cache
+def house_and_job() -> re.Pattern[str]:
+    """A newspaper and a job before the name: "Harbour Mail Reporter Ann Lee"."""
+    return re.compile(rf"(?:[A-ZÀ-ÝА-Я][\w&.'’-]*\s){{1,4}}(?i:{alternation(words('roles'))})\s(?=[A-ZÀ-ÝА-Я])")
+
+
+@cache
 def author_labels() -> LabelKinds[bool]:
     """Strong ones or not."""
     return LabelKinds(((True, Labels(words("author_labels"))), (False, Labels(words("weak_author_labels")))))

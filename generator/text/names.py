@@ -65,6 +65,7 @@ _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")
 _GLUED = re.compile(r"(?:[^\W\d_a-zà-öø-ÿа-я]\.){1,3}[^\W\d_][^\W\d_-]+")
 _DOMAIN = re.compile(r"@[\w-]+\.\w")
 _FULL = 2  # words of a name
+_FAMILY = 2  # letters, or fewer, that show no name in an address
 _SHORTENED = 3  # letters of a name cut short: "Jos."
 _SHORT_NAME = re.compile(r"[^\W\d_][\w.\-’']{1,29}")
 
@@ -86,8 +87,15 @@ def person_at(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _before_address(text: str, start: int, stop: int) -> int:
-    """Where the name ends before "LEE@HARBOUR.EXAMPLE", which begins like one; no "Ann Lee@annlee"."""
-    return start + len(text[start:stop].rpartition(" ")[0].rstrip()) if _DOMAIN.match(text, stop) else stop
+    """Where the name ends before "LEE@HARBOUR.EXAMPLE", which begins like one, and in "Ann Leealee@harbour.example"; no
+    "Ann Lee@annlee".
+    """
+    if not _DOMAIN.match(text, stop):
+        return stop
+    before, _, last = text[start:stop].rpartition(" ")
+    cuts = range(len(last) // 2 + 1, _FAMILY, -1)
+    family = next((cut for cut in cuts if last[:cut].casefold() in last[cut:]), 0)
+    return start + (len(before) + 1 + family if family else len(before.rstrip()))
 
 
 def without_degrees(text: str) -> str:
@@ -263,7 +271,9 @@ def _given() -> frozenset[str]:
 def is_nobody(name: str) -> bool:
     """ "Staff", "admin", "Redacción El Faro": a byline that names no one."""
     low = name.casefold().strip(" .")
-    return low in known("nobody") or (" " in low and low.split()[0] in known("newsrooms"))
+    if low in known("nobody") or low in known("placeholder_names"):
+        return True
+    return " " in low and low.split()[0] in known("newsrooms")
 
 
 def _abbreviated(name: str) -> bool:

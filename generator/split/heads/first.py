@@ -17,6 +17,10 @@ from generator.split.titles.standfirst import is_deck
 
 _SIGNATURE = 3  # lines
 _LONGEST_TITLE = 30  # words
+_TOP = 4  # lines
+_MOTTO = 20  # words
+_NAME = 4  # words of a site's name
+_BELOW = 3  # lines
 _TELLING = 8  # words of two sentences in one row
 _INNER_END = re.compile(r"[.!?…]\s+[(“«„\"]?[^\W\d_a-zà-ÿа-я]")  # the end of a sentence within the line
 
@@ -47,7 +51,20 @@ def _below_title(sheet: Sheet, line: Line) -> bool:
 
 def _begins_text(sheet: Sheet, line: Line) -> bool:
     """Prose, but no standfirst, and no long title right above the date."""
-    return line.prose and not (is_deck(sheet, line.index) or _first_title(sheet, line) or is_long_title(sheet, line))
+    if not line.prose or _tells_of_site(sheet, line):
+        return False
+    return not (is_deck(sheet, line.index) or _first_title(sheet, line) or is_long_title(sheet, line))
+
+
+def _tells_of_site(sheet: Sheet, line: Line) -> bool:
+    """One sentence at the top of the page, with a title and the text below: "Hi, I am Ann and I write about boats."."""
+    if line.index > _TOP or line.words > _MOTTO or _INNER_END.search(line.text):
+        return False
+    title, *below = (*sheet.below(line.index, _BELOW), line)
+    text = next((one for one in below if not (one.kind is LineKind.META or surely_names(one.text))), line)
+    named = all(one.kind is LineKind.FURNITURE or one.words <= _NAME for one in sheet.lines[: line.index])
+    titled = title.kind is LineKind.SHORT and title.words > _NAME and titleish(title)
+    return named and titled and text.prose and text.words > _MOTTO
 
 
 def _first_title(sheet: Sheet, line: Line) -> bool:

@@ -11,7 +11,7 @@ from generator.model import Span
 from generator.split.pieces import Piece, PieceKind
 from generator.text.phrases import Labels, first_word
 
-SEPARATORS = re.compile(r"[\s|·•‧∙▪►▶»«›‹>—–―:;,/()\[\]\u200b\ufeff✎✍📅🕒⏱~*_#-]+(?:\.\s+)?|\.\s+")
+SEPARATORS = re.compile(r"[\s|·•‧∙▪►▶»«›‹>—–―:;,/()\[\]\u200b\ufeff✎✍📅📆🗓👤👩👨🖊🖋🕒🕑⏰⏱~*_#-]+(?:\.\s+)?|\.\s+")
 _CELL_SIGN = re.compile(r"[|·•‧∙▪►▶»—–―/()\[\]\t]")
 _CELL_GAP = re.compile(r"\s(?:-\s|\s\s)")
 _CELL_END = re.compile(rf"\s*{_CELL_SIGN.pattern}|{_CELL_GAP.pattern}|$")

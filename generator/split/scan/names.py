@@ -11,6 +11,7 @@ from generator.split.metawords import (
     author_labels,
     date_label_words,
     glued_by,
+    house_and_job,
     houses,
     job_before_name,
     joining,
@@ -63,7 +64,7 @@ def _glued_label(scan: Scan) -> int | None:
 def _names(scan: Scan, at: int, strong: bool) -> bool:
     begun = scan.at
     names: list[tuple[int, int]] = []
-    job = job_before_name().match(scan.text, at, scan.end)
+    job = job_before_name().match(scan.text, at, scan.end) or _house_and_job(scan, at)
     at = job.end() if job and person_at(scan.text, job.end(), scan.end) else at
     while found := _name(scan, at, strong, first=not names):
         if names and (_place(scan, names, found) or _shouts(scan, names[0], found) or _opens_job(scan, found)):
@@ -94,6 +95,12 @@ def _gap_behind(scan: Scan, at: int) -> re.Match[str] | None:
     """What parts another name from the one that ends here."""
     gap = joint().match(scan.text, at, scan.end) or next_cell(scan, at)
     return gap or _dash(scan, at) or _behind_place(scan, at)
+
+
+def _house_and_job(scan: Scan, at: int) -> re.Match[str] | None:
+    """Between the label and the name: "By Harbour Mail Reporter Ann Lee"."""
+    found = house_and_job().match(scan.text, at, scan.end)
+    return found if found and not has_given_name(found.group()) and has_given_name(scan.text[found.end() :]) else None
 
 
 def _behind_place(scan: Scan, at: int) -> re.Match[str] | None:

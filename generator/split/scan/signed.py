@@ -8,7 +8,7 @@ from generator.languages import known
 from generator.split.furniture.lists import listed_in
 from generator.split.metawords import houses, joining, joint, roleword
 from generator.split.pieces import PieceKind
-from generator.split.scan.cursor import Scan
+from generator.split.scan.cursor import SEPARATORS, Scan
 from generator.split.scan.dates import labelled_date, plain_date, timed
 from generator.split.scan.names import THEN_PLACE, closed, next_cell, shortened
 from generator.split.scan.small import only_small, small
@@ -70,6 +70,7 @@ def signed(scan: Scan) -> bool:
     follows = (
         alone
         or bool(_THEN_DATE.fullmatch(between))
+        or (full and bool(SEPARATORS.fullmatch(between)))
         or (
             timed(scan, date) and (between.isspace() or (_PLACED.fullmatch(between) and _in_capitals(scan.text, names)))
         )

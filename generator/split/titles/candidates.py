@@ -19,6 +19,7 @@ from generator.split.titles.looks import titleish
 from generator.split.titles.named import is_named
 from generator.split.titles.small import by_nobody, date_only, names_issue
 from generator.split.titles.weights import is_like_a_name, is_repeated, perhaps_title
+from generator.text.dates import find_dates
 from generator.text.names import is_nobody
 
 _CHARS = 220
@@ -38,7 +39,7 @@ _POST = 40  # lines
 _HOUR = re.compile(r"\d:\d\d")
 _TOP = 3  # lines in which a page says its name
 _BAR = re.compile(r"\s[-–—|:»·]\s")
-_TRAIL = re.compile(r".*[/›»>|:]\s|[A-Z]{4,12}\s")  # "SHARE Pilots leave"
+_TRAIL = re.compile(r".*(?:[/›»>|:]|\s[-–—])\s|[A-Z]{4,12}\s")  # "SHARE Pilots leave", "Orr Mail - Pilots leave"
 
 
 def is_candidate(sheet: Sheet, line: Line) -> bool:
@@ -94,6 +95,8 @@ def _said_by(line: Line) -> bool:
 def _goes_on(line: Line, after: Line) -> bool:
     """The row breaks off in the midst of a sentence that the next one continues."""
     small = after.text[0].islower() and after.kind in (LineKind.SHORT, LineKind.PROSE) and not _signs(after)
+    if small and any(find_dates(after.text)):
+        return False  # "asked Mar 3, 2021 by Ann Lee"
     return not after.gap and small and line.words >= _LABEL and after.words > _LABEL and line.text[-1] not in '?!:.…»”"'
 
 
