@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from generator.split.bylines import perhaps_names, surely_names
+from generator.split.bylines import is_role, perhaps_names, surely_names
 from generator.split.closings import closes
 from generator.split.furniture.ends import is_more
 from generator.split.heads import Head
@@ -66,10 +66,17 @@ def _named_to(sheet: Sheet, head: Head, end: int, stop: int) -> int:
     if len(rest) > 1 and (date_only(rest[1]) or _CLOCK.fullmatch(rest[1].text)):
         rest = rest[:1] + rest[2:]
         end += 1  # the date below the name
+    if len(rest) > 1 and is_role(rest[1].text) and all(_ends_page(one) and not _reaches(one) for one in rest[2:3]):
+        return end + greeted + 2
     if len(rest) == 1 or rest[1].kind in _CLOSING or is_house(rest[1].text):
         return end + greeted + 1
     placed = len(rest) == 2 and stop < len(sheet) and rest[1].kind is LineKind.SHORT
     return end + greeted + 2 if placed else end
+
+
+def _reaches(line: Line) -> bool:
+    """A number or an address: whoever it belongs to answers questions."""
+    return "@" in line.text or line.text[-1].isdigit()
 
 
 def _few(line: Line) -> bool:

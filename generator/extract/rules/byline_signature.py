@@ -27,10 +27,10 @@ def byline_signature(view: View) -> Iterator[Statement]:
     Terrace, Eastwold".
 
     Serves letters to the editor, circulars and essays signed at their end. Abstains on a page of several letters, when
-    more follows than a place or a date (below two names the foot of a page too), when the text tells of whoever bears
-    the name, unless a common given name or a dash comes first, or a greeting stands above ("Yours,"); without a title
-    unless a dash, a greeting, a date below or the end of the page shows that the name signs; and behind a dash below a
-    saying, which may be theirs.
+    more follows than a place, a job or a date (below two names the foot of a page too), when the text tells of whoever
+    bears the name, unless a common given name or a dash comes first, or a greeting stands above ("Yours,"); without a
+    title unless a dash, a greeting, a date below or the end of the page shows that the name signs; and behind a dash
+    below a saying, which may be theirs.
     """
     last = next((line for line in reversed(view.body) if line.prose), None)
     below = view.sheet.lines[last.index + 1 : last.index + 1 + _SIGNED] if last else ()
@@ -44,7 +44,8 @@ def byline_signature(view: View) -> Iterator[Statement]:
         return
     if view.title is None and not (greeted or own[0].text[0] in _DASHES or _closes(view, own)):
         return
-    for span in _signing(view, own[0], _ends_with(own[1:]), greeted):
+    job = len(own) > 1 and own[1] in view.body and is_role(own[1].text)
+    for span in _signing(view, own[0], _ends_with(own[1 + job :]), greeted):
         if not any(span.of(own[0].text) in line.text for line in view.lines if line is not own[0]):
             yield view.says(Property.AUTHOR, "byline-signature", own[0].at(span), Strength.INFERRED)
 
@@ -86,12 +87,19 @@ def byline_last_words(view: View) -> Iterator[Statement]:
 
 def _signing(view: View, line: Line, last: bool, greeted: bool) -> tuple[Span, ...]:
     """The names of the line: if it ends the page, or there are two whose last names the text does not tell."""
-    names = perhaps_names(line.text) if greeted or line.text[0] in _DASHES else surely_names(line.text)
+    names = perhaps_names(line.text) if greeted or line.text[0] in _DASHES else _bracketed(line.text)
     told = " ".join(one.text for one in view.lines if one is not line)
     strangers = len(names) > 1 and not any(_surname(name.of(line.text)) in told for name in names)
     if last or strangers:
         return names or _signed_from(line.text, told)
     return ()
+
+
+def _bracketed(text: str) -> tuple[Span, ...]:
+    """The names, which brackets may hold: "(Hilda Marsh)"."""
+    if text[0] + text[-1] != "()":
+        return surely_names(text)
+    return tuple(Span(name.start + 1, name.end + 1) for name in surely_names(text[1:-1]))
 
 
 def _surname(name: str) -> str:
