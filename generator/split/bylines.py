@@ -84,10 +84,8 @@ def names_and_role(text: str) -> tuple[Span, ...]:
 def _with_role(text: str) -> tuple[Span, ...]:
     degree = degree_ends(text)
     told = text[degree:]
-    if _is_labelled(told, 0):
-        return ()
     match = _named_role().fullmatch(told) or _affiliated(told) or _with_job(told) or _for_house(told)
-    if not match:
+    if not match or _is_labelled(told):
         return ()
     found = person_at(told, *match.span("name"))
     if len(match["name"].split()) > _NAME_WORDS and not has_given_name(match["name"]):
@@ -151,14 +149,13 @@ def _row_of_names(text: str) -> tuple[Span, ...]:
     found: list[Span] = []
     lead = _LEADING.match(text)
     at = lead.end() if lead else 0
-    if _is_labelled(text, at):
-        return ()
     while name := person_at(text, at, len(text)):
         end, wrote = _told_behind(text, name[1])
         found += [Span(*name)] if wrote else []
         if end >= len(text):
             found[-1:] = _run_together(text, found[-1]) if found else ()
-            return tuple(found) if not any(is_nobody(span.of(text)) for span in found) else ()
+            named = not any(is_nobody(span.of(text)) for span in found) and not _is_labelled(text)
+            return tuple(found) if named else ()
         gap = _joint().match(text, end)
         if not gap:
             return ()
@@ -168,10 +165,10 @@ def _row_of_names(text: str) -> tuple[Span, ...]:
     return ()
 
 
-def _is_labelled(text: str, at: int) -> bool:
+def _is_labelled(text: str) -> bool:
     """ "TEXTO DE ANA PRADO" is no name."""
-    word = first_word(text, at, len(text))
-    return any(strong and labels.match(text, at, len(text), word) for strong, labels in author_labels().opening(word))
+    word = first_word(text, 0, len(text))
+    return any(strong and labels.match(text, 0, len(text), word) for strong, labels in author_labels().opening(word))
 
 
 def is_unnamed(whom: str) -> bool:

@@ -102,18 +102,16 @@ def without_degrees(text: str) -> str:
     """The same with blanks in place of what stands behind names: "Ann Lee, PhD, and Bo Marsh MD", and of those who
     helped: "Ann Lee, with additional reporting by Bo Marsh".
     """
-    words_ = {word.strip(",;()").casefold() for word in text.split()}
-    if not words_.isdisjoint(known("degrees")):
-        text = _degrees().sub(lambda told: " " * len(told.group()), text)
-    if not words_.isdisjoint(_helping()):
-        text = _helpers().sub(lambda told: " " * len(told.group()), text)
-    return text
+    if _telling().isdisjoint(word.strip(",;()") for word in text.casefold().split()):
+        return text
+    text = _degrees().sub(lambda told: " " * len(told.group()), text)
+    return _helpers().sub(lambda told: " " * len(told.group()), text)
 
 
 @cache
-def _helping() -> frozenset[str]:
-    """One word of each phrase."""
-    return frozenset(max(phrase.split(), key=len) for phrase in words("helped_by"))
+def _telling() -> frozenset[str]:
+    """The degrees, and one word of each phrase that tells who helped."""
+    return known("degrees") | {max(phrase.split(), key=len) for phrase in words("helped_by")}
 
 
 @cache

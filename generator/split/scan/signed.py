@@ -83,7 +83,10 @@ def signed(scan: Scan) -> bool:
 
 def begins_list(scan: Scan) -> bool:
     """Names of which no list knows the first: "Hassel Brandt and Ann Lee"."""
-    found = person_at(scan.text, scan.at, scan.end) if scan.end - scan.at <= _LONGEST else None
+    row = scan.text[scan.at : scan.end]
+    if len(row) > _LONGEST or known("conjunctions").isdisjoint(row.casefold().split()):
+        return False
+    found = person_at(scan.text, scan.at, scan.end)
     return found is not None and _spoken_for(scan, found[1])
 
 
