@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from generator.languages import words
 from generator.model import Span
@@ -125,7 +126,8 @@ _TESTS = (
 
 def _credits_last(meta: MetaLine) -> bool:
     """Name and date of the text, then what is said of its picture: "Ann Lee / 3 May 2021 / Foto: Pixabay / 41"."""
-    kinds = [piece.kind for piece in meta.pieces if piece.kind is not PieceKind.COUNTER]
+    told = (piece.kind for piece in meta.pieces if piece.kind is not PieceKind.COUNTER)
+    kinds = [kind for kind, _ in groupby(told)]
     return kinds[:3] == [PieceKind.AUTHOR, PieceKind.DATE, PieceKind.CREDIT]
 
 

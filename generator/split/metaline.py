@@ -12,7 +12,7 @@ import re
 from itertools import pairwise
 
 from generator.model import Span
-from generator.split.bylines import several_names
+from generator.split.bylines import several_names, surely_names
 from generator.split.metawords import month_words, telling_words
 from generator.split.pieces import MetaLine, Piece, PieceKind
 from generator.split.scan import opens_like_prose, pieces_of
@@ -104,4 +104,4 @@ def _runs_on(text: str, before: Piece, after: Piece) -> bool:
     if "·" in known.span.of(text):
         return False  # "Moraleda del Campo 16·02·23"
     words = foreign.span.of(text)
-    return len(words.split()) > _RUN_ON and not several_names(words)
+    return len(words.split()) > _RUN_ON and not (surely_names(words) or several_names(words))

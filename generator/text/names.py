@@ -222,7 +222,9 @@ def _enders() -> frozenset[str]:
 
 
 def nickname_at(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """One word used as a name: "Tyler", "rss_admin"."""
+    """One word used as a name: "Tyler", "rss_admin", "Dr. Joan"."""
+    title = _honorifics().match(text, start, end)
+    start = title.end() if title else start
     match = _SHORT_NAME.match(text, start, end)
     told = match.group().rstrip(".") if match else ""
     return (start, start + len(told)) if len(told) > 1 else None

@@ -8,6 +8,7 @@ from generator.extract.view import View, rules
 from generator.languages import words
 from generator.model import Property, Span, Statement, Strength
 from generator.split.line import Line, LineKind
+from generator.split.metawords import joining, joint
 from generator.text.names import has_given_name, person_at
 from generator.text.phrases import alternation
 
@@ -26,20 +27,32 @@ def byline_sender(view: View) -> Iterator[Statement]:
     """
     first = view.lines[0].index if view.lines else 0
     for line in view.sheet.lines[max(0, first - 1) : view.head.body if view.head else first]:
-        found = _sent(line) if line.kind in _KINDS and line != view.title else None
-        if found:
-            yield view.says(Property.AUTHOR, "byline-sender", line.at(found), Strength.PLACED)
+        for name in _sent(line) if line.kind in _KINDS and line != view.title else ():
+            yield view.says(Property.AUTHOR, "byline-sender", line.at(name), Strength.PLACED)
 
 
-def _sent(line: Line) -> Span | None:
+def _sent(line: Line) -> tuple[Span, ...]:
     label = _label().match(line.text)
-    found = person_at(line.text, label.end(), len(line.text)) if label else None
-    if label is None or found is None:
-        return None
-    rest = line.text[found[1] :]
-    placed = bool(_PLACE.fullmatch(rest)) and has_given_name(line.text[slice(*found)])
+    names = _listed(line.text, label.end()) if label else ()
+    if label is None or not names:
+        return ()
+    rest = line.text[names[-1].end :]
+    placed = bool(_PLACE.fullmatch(rest)) and all(has_given_name(name.of(line.text)) for name in names)
     sure = placed or (label["colon"] and (not rest or _ADDRESS.fullmatch(rest)))
-    return Span(*found) if sure else None
+    return names if sure else ()
+
+
+def _listed(text: str, at: int) -> tuple[Span, ...]:
+    """One name, or several of which the last stands behind "and": a comma stands rather before a place."""
+    found: list[Span] = []
+    while name := person_at(text, at, len(text)):
+        found.append(Span(*name))
+        gap = joint().match(text, name[1])
+        further = gap is not None and joining().search(text, gap.start())
+        if gap is None or not further:
+            break
+        at = gap.end()
+    return tuple(found)
 
 
 @cache

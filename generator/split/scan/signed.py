@@ -92,6 +92,8 @@ def begins_list(scan: Scan) -> bool:
 
 def _spoken_for(scan: Scan, at: int) -> bool:
     """Behind "and" a given name follows: "Hassel Brandt and Ann Lee"."""
+    if scan.word in known("articles"):
+        return False  # a newspaper's
     gap = joint().match(scan.text, at, scan.end)
     other = person_at(scan.text, gap.end(), scan.end) if gap and joining().match(gap.group().lstrip(" ,")) else None
     return other is not None and has_given_name(scan.text[slice(*other)])
