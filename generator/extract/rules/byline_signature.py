@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from generator.extract.view import View, rules
 from generator.model import Property, Span, Statement, Strength
@@ -15,7 +16,9 @@ _QUOTES = "“«„‘\"'"
 _STEM = 4  # letters
 _SIGNED = 3  # lines below the last paragraph that a signature takes
 _PLACE_WORDS = 4
+_HEADS = (LineKind.RELATED, LineKind.COMMENTS)
 _TAIL = 100  # code points
+_CLOSED = re.compile(r"\w/(?:www\.)?[\w-]+(?:\.[\w-]+)+$")
 _LAST_WORDS = re.compile(
     r"[.!?…»”\"]\s(?:[(\[](?P<shut>))?(?:[—–-]\s?)?(?P<names>[^\W\d_][^.!?…()\[\]]{4,60})(?(shut)[)\]])\.?$"
 )
@@ -87,7 +90,8 @@ def byline_last_words(view: View) -> Iterator[Statement]:
 
 def _signing(view: View, line: Line, last: bool, greeted: bool) -> tuple[Span, ...]:
     """The names of the line: if it ends the page, or there are two whose last names the text does not tell."""
-    names = perhaps_names(line.text) if greeted or line.text[0] in _DASHES else _bracketed(line.text)
+    own = line.text[: line.text.rindex("/")] if _CLOSED.search(line.text) else line.text
+    names = perhaps_names(own) if greeted or line.text[0] in _DASHES else _bracketed(own)
     told = " ".join(one.text for one in view.lines if one is not line)
     strangers = len(names) > 1 and not any(_surname(name.of(line.text)) in told for name in names)
     if last or strangers:
@@ -123,7 +127,8 @@ def _signed_within(view: View, last: Line) -> bool:
 
 
 def _ends_with(lines: list[Line]) -> bool:
-    """Nothing but a place, a date or the foot of the page."""
+    """Nothing but a place, a date or the foot of the page, of which what its heads announce is no part of the text."""
+    lines = list(takewhile(lambda line: line.kind not in _HEADS, lines))
     told = [line for line in lines if line.kind is LineKind.SHORT]
     other = [line for line in lines if line.kind in (LineKind.PROSE, LineKind.CREDIT)]
     return not other and len(told) <= 1 and all(one.words <= _PLACE_WORDS and not is_role(one.text) for one in told)
