@@ -74,7 +74,13 @@ class Sheet:
 
     def in_copyright(self, text: str) -> bool:
         """The words stand in a copyright line too: a site's or an owner's name."""
-        return any(text.casefold() in line for line in self._copyright)
+        low = text.casefold()
+        return any(low in line and low != line for line in self._copyright)
+
+    def claimed(self, text: str) -> bool:
+        """A copyright line is about a site or owner of that name, and not about a picture above it."""
+        low = text.casefold()
+        return any(low in line and low != line for line in self._copyright if line.startswith(_COPYRIGHT))
 
     def in_short_lines(self, words: str) -> int:
         """How often the words stand in the lines that are no paragraphs."""

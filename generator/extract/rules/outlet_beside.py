@@ -10,7 +10,7 @@ from generator.extract.source_kinds import is_outlet
 from generator.extract.view import View, rules
 from generator.languages import known, words
 from generator.model import Property, Span, Statement, Strength
-from generator.split.bylines import is_role, surely_names
+from generator.split.bylines import is_role, names_and_role, surely_names
 from generator.split.furniture.navigation import is_label, is_menu_entry
 from generator.split.furniture.whole import is_furniture
 from generator.split.houses import is_house, is_masthead
@@ -23,7 +23,7 @@ _WORDS = 2
 _IN_BRACKETS = re.compile(
     r"(?:[A-ZÀ-ÝА-Я][\w’'.-]*\s){2,4}\((?P<name>[^()/]{4,40})\)"
 )  # "Hassel Brandt (The Quay Post)"
-_SIGNED = re.compile(r"(?P<name>[^,]{5,40}),\s")
+_SIGNED = re.compile(r"(?P<name>[^,|]{5,40})(?:,|\s\|)\s")
 
 
 @rules.register("outlet-beside-byline")
@@ -61,6 +61,8 @@ def outlet_above_date(view: View) -> Iterator[Statement]:
         below = view.sheet.lines[line.index + 1 : line.index + 2]
         found = _house_in(line.text) if line.kind is LineKind.SHORT and below and _signed_or_dated(below[0]) else None
         titles = bool(below and below[0].meta and below[0].meta.authors) and of_book(view, below[0])
+        if found and (view.sheet.times(line.text.split()[0]) or names_and_role(Span(*found).of(line.text))):
+            continue  # "India / … / India News"; a reporter
         if found and not titles and line.folded.split()[0] not in known("weak_author_labels"):
             yield view.says(Property.OUTLET, "outlet-above-date", line.at(Span(*found)), Strength.PLACED)
             return
@@ -76,7 +78,7 @@ def _house_in(cell: str) -> tuple[int, int] | None:
     match = _written_for().match(cell)
     opened = match or _taken_from().match(cell) or _signed_for(cell)
     start = opened.end() if opened else 0
-    stop = len(cell.rstrip(" .,)"))
+    stop = len(cell.partition(" (")[0].rstrip(" .,)")) if start == 0 else len(cell.rstrip(" .,)"))
     name = cell[start:stop]
     written = match and name[:1].isupper() and not is_label(name)
     return (start, stop) if written or _surely(name) else None
@@ -94,7 +96,8 @@ def _surely(name: str) -> bool:
         return True
     told = name.split()
     plain = len(told) > 1 and "," not in name and not any(word[0].islower() for word in told)
-    edges = plain and is_house(name) and (is_house(told[0]) or is_house(told[-1]))
+    begins = plain and is_house(told[0]) and not is_menu_entry(told[0])
+    edges = plain and is_house(name) and (begins or is_house(told[-1]))
     return (
         edges
         and not (is_label(name) or is_role(name))
@@ -116,8 +119,9 @@ def _written_for() -> re.Pattern[str]:
 def outlet_agency(view: View) -> Iterator[Statement]:
     """The agency of a dateline: "KYIV, March 3 (Reuters) - ", "(NWN) — ".
 
-    Serves wire copy. Abstains when the brackets hold no name.
+    Serves wire copy. Abstains when the brackets hold no name: "Volleyball (women): …".
     """
     found = agency_before(view)
-    if found and not is_furniture(found[1].of(found[0].text)):
+    name = found[1].of(found[0].text) if found else ""
+    if found and (not name.islower() or is_outlet(name)) and not is_furniture(name):
         yield view.says(Property.OUTLET, "outlet-agency", found[0].at(found[1]), Strength.INFERRED)

@@ -7,7 +7,7 @@ from functools import cache
 from generator.extract.view import View, rules
 from generator.languages import known, words
 from generator.model import Property, Span, Statement, Strength
-from generator.split.bylines import names_alone
+from generator.split.bylines import names_alone, surely_names
 from generator.split.houses import is_house, is_masthead
 from generator.split.line import LineKind
 from generator.text.phrases import alternation
@@ -26,13 +26,13 @@ _DATED = re.compile(
 def outlet_copyright(view: View) -> Iterator[Statement]:
     """Whoever claims the page at its foot: "© 2018 Ropes and Knots. All rights reserved."
 
-    Serves blogs and newspapers saved with their footer. Abstains without a year or words about rights, for a company
-    ("Sluice Media Inc.") unless it is called like a newspaper ("The Sluice Times Ltd"), for a person, and for a line
-    in small letters.
+    Serves blogs and newspapers saved with their footer. Abstains without a year or words about rights, for a single
+    word without a year, for a company ("Sluice Media Inc.") unless it is called like a newspaper ("The Sluice Times
+    Ltd"), for a person, and for a line in small letters.
     """
     for line in view.tail:
-        for found in _found(line.text) if line.kind is LineKind.FURNITURE else ():
-            begin, dated = found.start("name"), "20" in line.text
+        for found in _found(line.text) if line.kind in (LineKind.FURNITURE, LineKind.SHORT) else ():
+            begin, dated = found.start("name"), "20" in line.text or " " in found["name"]
             if end := _owner(found["name"], dated):
                 span = line.at(Span(begin, begin + end))
                 yield view.says(Property.OUTLET, "outlet-copyright", span, Strength.INFERRED)
@@ -53,10 +53,16 @@ def _owner(name: str, dated: bool) -> int:
     if not named or len(told) > _OWNER_WORDS or any(map(_of_company, bare.split())):
         return 0
     if bare == name and dated:
-        owns = is_house(name) or not names_alone(name)
+        owns = is_house(name) or not _personal(name)
     else:
         owns = is_masthead(bare) or (bare != name and " " in bare and is_house(bare))
     return len(bare) if owns else 0
+
+
+def _personal(name: str) -> bool:
+    """A person's by its shape: no "Piedras y Caminos", unless it begins with a given name."""
+    joined = any(word in known("articles") or word in known("conjunctions") for word in name.split())
+    return bool(surely_names(name) if joined else names_alone(name))
 
 
 def _without_company(name: str) -> str:
@@ -85,4 +91,6 @@ def _claims() -> tuple[re.Pattern[str], ...]:
         rf"{name}{rights}",
         rf"{year}[.,]?\s(?:{rest})\s?[|.–-]\s{name}(?:\.[a-z]{{2,4}})?\.?",
     )
-    return tuple(re.compile(rf"{mark}\s?{form}", re.IGNORECASE) for form in forms)
+    behind = rf"{name}\s(?:©|\(c\))\s?{year}(?:{rights}|\.)?"  # "Ropes and Knots © 2018"
+    marked = (rf"\(?{mark}\s?{form}" for form in forms)
+    return tuple(re.compile(form, re.IGNORECASE) for form in (*marked, behind))

@@ -30,9 +30,11 @@ _HEADER_KINDS = (
 def outlet_header(view: View) -> Iterator[Statement]:
     """The site's name above the menu: "Tidewater Courier / News Sport Weather / … / title".
 
-    Serves saved pages of newspapers, blogs, newsletters. The first short line of the page counts only with a
-    witness: a menu or a line of furniture between it and the title, or the same words in a copyright line.
-    Abstains when the words are the title's, a date, a name, or an entry of a menu.
+    Serves saved pages of newspapers, blogs, newsletters. A line counts that an owner's place (a claim, an address, a
+    button) bears too, or that is called like a newspaper; the first line of the page also where the page repeats it,
+    or a row of a menu, a motto, the day or what the site is stands below it.
+    Abstains when the words are the title's, a date, a name, an entry of a menu, or such as buttons are made of, and
+    above a trail.
     """
     title = view.title.folded if view.title else None
     start = _page_start(view)
@@ -40,7 +42,11 @@ def outlet_header(view: View) -> Iterator[Statement]:
     if len(header) == 1 and view.head and start < view.head.start and not beside_archive(view, header[0]):
         return  # a name and nothing else heads the one article below it: no menu, no motto
     for line in header:
-        if line.folded != title and (name_like(line) or _named(view, line)) and witnessed(view, line, start):
+        if (
+            line.folded != title
+            and (name_like(line) or _named(view, line))
+            and witnessed(view, line, start, line is header[0])
+        ):
             yield view.says(Property.OUTLET, "outlet-header", line.at(site_name(line)), Strength.PLACED)
             return
 

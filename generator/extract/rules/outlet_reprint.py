@@ -9,10 +9,12 @@ from generator.extract.view import View, rules
 from generator.languages import known, words
 from generator.model import Property, Span, Statement, Strength
 from generator.split.houses import is_house
+from generator.text.dates import date_at, find_dates
 from generator.text.phrases import Labels, alternation, first_word
 
 _WORDS = 2
 _LONGEST = 250  # code points
+_BETWEEN = 5  # code points: " le ", ", on "
 _ISSUE = re.compile(r"(?:№|#|n[º°o.]|nr\.?|issue|vol\.?)\s?\d", re.IGNORECASE)  # "Published in No. 4012 of …"
 _MARKS = "([*_"  # of brackets and emphasis
 
@@ -26,7 +28,7 @@ def outlet_reprint(view: View) -> Iterator[Statement]:
     within = view.sheet.lines[view.lines[0].index : view.lines[-1].index + 1] if view.lines else ()
     for line in (*within, *view.tail):
         match = _match(line.text) if len(line.text) < _LONGEST else None
-        if match and not _filed(line.text, match):
+        if match and not _filed(line.text, match) and not _is_date(line.text, match.start("name")):
             yield view.says(Property.OUTLET, "outlet-reprint", line.at(Span(*match.span("name"))), Strength.LABELLED)
 
 
@@ -36,9 +38,21 @@ def _filed(text: str, match: re.Match[str]) -> bool:
     small = next((word[0].islower() for word in name.split() if word.casefold() not in known("articles")), True)
     if _ISSUE.match(name) or name.casefold() in known("places") or (small and not is_outlet(name)):
         return True
-    label = text[: match.start("name")].casefold().split()
-    section = " " not in name and "." not in name and not (is_house(name) or is_outlet(name))
-    return section and len(label) <= _WORDS and label[-1] in known("filed_in")
+    label = text[: match.start("name")].casefold().strip(" :").split()
+    known_as = "." in name or is_house(name) or is_outlet(name)
+    return (
+        not known_as and len(label) <= _WORDS and label[-1] in known("filed_in") and not _dated(text, match.end("name"))
+    )
+
+
+def _is_date(text: str, at: int) -> bool:
+    """ "This article was first published on July 11, 2016"."""
+    return date_at(text, at, len(text)) is not None
+
+
+def _dated(text: str, at: int) -> bool:
+    """The day of the issue stands right behind the name: "Publié dans Le Falot le 12 - 05 - 2009"."""
+    return any(date.start - at <= _BETWEEN for date in find_dates(text, at))
 
 
 def _match(text: str) -> re.Match[str] | None:

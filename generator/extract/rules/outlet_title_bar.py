@@ -28,7 +28,7 @@ def outlet_title_bar(view: View) -> Iterator[Statement]:
     """
     for line in _windows(view, view.title) if view.title else ():
         match = _in_window(line.text) if len(line.text) < _LONG else None
-        if match is None or view.title is None or is_label(match["site"]):
+        if match is None or view.title is None or is_label(match["site"]) or match["site"][-1].isdigit():
             continue
         barred = line is view.title
         again = not barred and match["title"] == view.title.text

@@ -27,7 +27,7 @@ _OTHER = (PieceKind.UNKNOWN, PieceKind.ROLE)
 _CELL = re.compile(r"\s[›>»|–—‹-]\s|(?<=[A-Z]{3})\.\s")  # "FDV. Les nouvelles du val"
 _BEHIND_NAMES = re.compile(r",\s(?P<name>[A-ZÀ-ÝА-Я][^,|]{1,38})$")
 _DOMAIN = re.compile(
-    r"[^\W\d_][\w -]{1,28}\.(?:com|net|org|info|online|de|at|ch|fr|be|es|it|pt|br|ar|mx|ru|ру|рф|ua|uk)"
+    r"[^\W\d_](?:[\w-]|\s(?=[^\W\d_a-zß-ÿа-я])){1,28}\.(?:com|net|org|info|online|de|at|ch|fr|be|es|it|pt|br|ar|mx|ru|ру|рф|ua|uk)"
 )
 _NUMBERED = re.compile(r"\s(?:№|n[°ºo]|nr\.?|núm\.?)\s?\d", re.IGNORECASE)
 
@@ -43,10 +43,13 @@ def outlet_twice(view: View) -> Iterator[Statement]:
     sections, places, persons and networks.
     """
     names = (*_top(view), *_beside(view))
-    told = mentions(view) | {key_of(span.of(line.text)) for line, span in on_buttons(view)} if names else frozenset()
+    told = mentions(view) if names else frozenset()
+    buttons = {key_of(span.of(line.text)) for line, span in on_buttons(view)} if names else frozenset()
     for line, span in names:
         name = span.of(line.text)
-        if key_of(name) in told or _described(line, span) or speaks_of(view, name):
+        section = " " not in name and line.index > 0  # "Government / title / … / More from Government"
+        again = key_of(name) in buttons or speaks_of(view, name)
+        if key_of(name) in told or _described(line, span) or (again and not section):
             yield view.says(Property.OUTLET, "outlet-twice", line.at(span), Strength.PLACED)
             return
 
@@ -103,7 +106,8 @@ def outlet_picture(view: View) -> Iterator[Statement]:
     """
     for line in view.lines:
         span = made_for(line) if line is not view.title else None
-        if span and credited(line) and not is_agency(span.of(line.text)):
+        named = span is not None and span.of(line.text)[0].isupper()
+        if span and named and credited(line) and not is_agency(span.of(line.text)):
             yield view.says(Property.OUTLET, "outlet-picture", line.at(span), Strength.INFERRED)
             return
 
