@@ -142,7 +142,8 @@ def _glued_label(text: str) -> int:
     """Length of the label without a blank behind it: "BYANN LEE", "ByAnn Lee"; none of it in "BYRON LEE"."""
     match = glued_by().match(text)
     name = match.end() + degree_ends(text[match.end() :]) if match else 0
-    return match.end() if match and not has_given_name(text) and has_given_name(text[name:]) else 0
+    mixed = match is not None and not text[name : name + 2].isupper()  # "ByHassel Brandt"
+    return match.end() if match and not has_given_name(text) and (mixed or has_given_name(text[name:])) else 0
 
 
 def _row_of_names(text: str) -> tuple[Span, ...]:
@@ -357,7 +358,7 @@ def _affiliated(text: str) -> re.Match[str] | None:
     told = [word.strip(',.)«»“”„"') for word in match["house"].split()]
     if len(told) > _HOUSE_WORDS or not all(word[:1].isupper() or len(word) <= _SMALL for word in told):
         return None
-    if surely_names(match["house"]):
+    if surely_names(match["house"]) or _names_another(match["house"]):
         return None
     written_for = told[0] in known("of_house") and told[1:] and told[1][0].isupper()  # "Ana Prado, do Rio"
     quoted = match["house"][0] in '«“„"' and match["house"][-1] in '»”“"'
@@ -365,6 +366,12 @@ def _affiliated(text: str) -> re.Match[str] | None:
     dashed = match["sign"].strip() in ("-", "–", "—")  # "Ann Lee - The Harbour Star"; no "Ann Lee - The Last Tide"
     housed = not houses().isdisjoint(told) or is_unnamed(match["house"].rstrip(")"))
     return match if (named and not dashed) or housed else None
+
+
+def _names_another(house: str) -> bool:
+    """ "… University of Orrin and Pedro Ruiz, Sedge College"."""
+    others = (person_at(house, gap.end(), len(house)) for gap in joining().finditer(house))
+    return any(found and has_given_name(house[slice(*found)]) for found in others)
 
 
 def _with_job(text: str) -> re.Match[str] | None:

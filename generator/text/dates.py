@@ -23,7 +23,7 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:1[89]|20)\d\d"
 _BEFORE = r"(?:(?<![\w/.])|(?-i:(?<=[a-zß-ÿа-я\d])(?=[A-ZÀ-ÝА-Я][a-zß-ÿа-я])))(?<!\S-)"  # "Ellen MarshMay 13, 2019"
 _GLUED = r"(?!(?-i:[a-z]))"  # a small letter right behind: only a month in letters shows that it is a date
-_DATE_END = r"(?!_|\d(?!\d?[:h]\d\d)|[-/.]\d(?!(?<=-\d)\d?:\d\d))(?!(?<=\d)T\b)"
+_DATE_END = r"(?!_|\d(?!\d?(?:[:h]\d\d|\s(?:min|мин)))|[-/.]\d(?!(?<=-\d)\d?:\d\d))(?!(?<=\d)T\b)"
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _SHORT = 3  # letters of a month cut short
@@ -77,6 +77,7 @@ def _worded() -> re.Pattern[str]:
     return re.compile(
         rf"{_BEFORE}(?:{weekday})?(?P<date>"
         rf"(?P<m1>{month})(?:,?\s{{1,2}}(?:the\s)?|/)(?P<d1>{day})(?:st|nd|rd|th|º)?(?:{between}\s{{0,2}}|/)(?P<y1>{_YEAR})"
+        rf"|(?P<m8>{month})\s{{1,2}}(?P<d8>{day})\s\d\d:\d\d:\d\d\s(?:[A-Z]{{3,4}}\s)?(?P<y8>{_YEAR})"  # of a program
         rf"|{_beginning_with_number()}){_DATE_END}",
         re.IGNORECASE,
     )
@@ -210,7 +211,7 @@ def _read(match: re.Match[str]) -> PrintedDate | None:
 
 def _readings(match: re.Match[str]) -> Iterator[tuple[int, int, int]]:
     found = match.groupdict()
-    for n in "12567":
+    for n in "125678":
         if found.get(f"y{n}"):
             month = int(found["m5"]) if n == "5" else _month(found[f"m{n}"])
             yield _year(found[f"y{n}"]), month, int(found[f"d{n}"])

@@ -12,7 +12,7 @@ from generator.extract.view import View, rules
 from generator.extract.vouching import told_of
 from generator.languages import known, words
 from generator.model import Property, Span, Statement, Strength
-from generator.split.bylines import perhaps_names, surely_names
+from generator.split.bylines import perhaps_names
 from generator.split.furniture.ends import heads_author
 from generator.split.furniture.headings import is_biographical
 from generator.split.line import Line, LineKind
@@ -24,7 +24,6 @@ _LEAD = re.compile(r"[-–—*_([•\s]*")
 _SENTENCE = re.compile(r"[.!?…]\s+(?=[^\W\d_a-zà-ÿа-я])")
 _BOX = 3  # lines below its head in which an author is named
 _LAST = 3  # paragraphs
-_BUTTONS = 12  # lines
 _MOST = 70  # words
 _JOB = 90  # code points of what an author is
 _ADDRESS = re.compile(r",?\s(?:at|on|via|by|en|auf|sur|no|em)\s\S*?(?:[@\d(]|[A-Z])")
@@ -41,7 +40,7 @@ def byline_biography(view: View) -> Iterator[Statement]:
     """
     if view.title is None or any(byline_signature(view)) or any(byline_last_words(view)):
         return
-    for line, name in (*_in_boxes(view), *_in_notes(view), *_in_profile(view)):
+    for line, name in (*_in_boxes(view), *_in_notes(view)):
         yield view.says(Property.AUTHOR, "byline-biography", line.at(name), Strength.INFERRED)
 
 
@@ -85,14 +84,6 @@ def _in_notes(view: View) -> Iterator[tuple[Line, Span]]:
         yield from ((line, name) for name in names)
         if names:
             return
-
-
-def _in_profile(view: View) -> Iterator[tuple[Line, Span]]:
-    """The button for all posts of the author."""
-    buttons = ((line, _profiles().fullmatch(line.text)) for line in (*view.foot, *view.tail[:_BUTTONS]))
-    for line, button in buttons:
-        for name in surely_names(button["name"]) if button else ():
-            yield line, Span(button.start("name") + name.start, button.start("name") + name.end) if button else name
 
 
 def _named(text: str, headed: bool = False) -> tuple[Span, ...]:
@@ -140,12 +131,6 @@ def _writes() -> re.Pattern[str]:
 def _openers() -> re.Pattern[str]:
     """ "This is a guest post by"."""
     return re.compile(rf"(?:{alternation(words('author_notes'))})\s(?=(?-i:[^\W\d_a-zà-ÿа-я]))", re.IGNORECASE)
-
-
-@cache
-def _profiles() -> re.Pattern[str]:
-    """ "View all posts by Ellen Marsh →"."""
-    return re.compile(rf"(?:{alternation(words('profile_labels'))})\s(?P<name>[^→›»:]{{4,40}})\s?[→›»]?", re.IGNORECASE)
 
 
 @cache

@@ -11,6 +11,7 @@ from generator.split.scan.cursor import SEPARATORS, Scan
 from generator.text.dates import PrintedDate, date_at, month_at
 from generator.text.phrases import may_open
 
+_GLUED = re.compile(r"[^\W\d_a-zß-ÿа-я][^\W\d_A-ZÀ-ÝА-Я]{3,14}(?=[A-ZÀ-ÝА-Я][a-zß-ÿа-я]{2})")
 _BEFORE_DATE = re.compile(r"[\s,|·–-]*(?:(?:on|at|am|el|le|em)\s)?")
 
 
@@ -25,6 +26,24 @@ def labelled_date(scan: Scan) -> bool:
         if at is not None and (time := LABELLED_TIME.match(scan.text, at, scan.end)):
             return scan.add(PieceKind.COUNTER, scan.at, time.end())  # "Posted at 9:20 PM by Vera Oak"
     return False
+
+
+def glued_date(scan: Scan) -> bool:
+    """A label or a section that no blank divides from the date: "PublishedMarch 3, 2021", "NewsMarch 3, 2021"."""
+    before = _GLUED.match(scan.text, scan.at, scan.end) if not scan.pieces else None
+    found = date_at(scan.text, before.end(), scan.end) if before else None
+    if not before or not found:
+        return False
+    kind = _kind_of(before.group())
+    if kind is None:
+        scan.add(PieceKind.UNKNOWN, *before.span())
+    return scan.add(kind or PieceKind.DATE, found.start, found.end, labelled=kind is not None, date=found)
+
+
+def _kind_of(label: str) -> PieceKind | None:
+    low = label.casefold()
+    found = ((kind, labels.match(label, 0, len(label), low)) for kind, labels in date_labels().opening(low))
+    return next((kind for kind, match in found if match and match.end() == len(label)), None)
 
 
 def _past_time(scan: Scan, at: int) -> int:

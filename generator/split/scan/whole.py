@@ -11,7 +11,7 @@ from generator.split.metawords import first_words, glued_by
 from generator.split.pieces import Piece
 from generator.split.scan.credits import credit
 from generator.split.scan.cursor import Scan
-from generator.split.scan.dates import labelled_date, plain_date, undated_day
+from generator.split.scan.dates import glued_date, labelled_date, plain_date, undated_day
 from generator.split.scan.names import author
 from generator.split.scan.signed import another, begins_list, filed, housed, listed, signed
 from generator.split.scan.small import small
@@ -29,10 +29,14 @@ def pieces_of(text: str, span: Span) -> list[Piece]:
         scan.pass_signs()
         if scan.at >= scan.end:
             return scan.pieces
-        if housed(scan) or (_familiar(scan) and any(step(scan) for step in _KNOWN)) or listed(scan) or role(scan):
+        if housed(scan) or _takes_known(scan) or listed(scan) or role(scan):
             continue
         if not unknown(scan):
             return []
+
+
+def _takes_known(scan: Scan) -> bool:
+    return any(step(scan) for step in _KNOWN) if _familiar(scan) else glued_date(scan)
 
 
 def opens_like_prose(text: str, span: Span) -> bool:
