@@ -5,6 +5,7 @@ Unknown for a short text, and when two languages come close.
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from functools import cache, lru_cache
 
@@ -43,6 +44,12 @@ def _spoken() -> dict[str, tuple[str, ...]]:
         for word in language["stopwords"]:
             found[word] = (*found.get(word, ()), code)
     return found
+
+
+def written(text: str) -> str:
+    """The alphabet of its first letter, as Unicode names it: "LATIN", "CYRILLIC"; nothing of a text without letters."""
+    first = next(filter(str.isalpha, text), None)
+    return unicodedata.name(first, "").partition(" ")[0] if first else ""
 
 
 @lru_cache(maxsize=64)

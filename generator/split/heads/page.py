@@ -39,8 +39,8 @@ def heads_of(document: Document) -> tuple[Head, ...]:
     claims = {*dated, *first_head(sheet), *heads_after_page_ends(sheet)}
     for opening in opening_heads(sheet):
         start = min((head.start for head in claims if head.title == opening.title), default=opening.start)
-        around = opening.start if opening.start > sheet.first_prose else 0
-        rest = (head for head in claims if head.start < around or head.start >= opening.body)
+        above = opening.start if opening.start > sheet.first_prose else 0
+        rest = (head for head in claims if head.body < above or head.start >= opening.body)
         claims = {replace(opening, start=start), *rest}
     longer = [head for head in dated if _holds_standfirst(sheet, head)]
     claims -= {one for one in claims for head in longer if head.start <= one.start and one.body < head.body}

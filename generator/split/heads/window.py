@@ -87,9 +87,8 @@ def _begins(sheet: Sheet, title: int, lead: int, body: int) -> bool:
     """Right below another text: set far apart from it, or what it says is taken up below rather than above."""
     if title == 0 or not sheet.lines[title - 1].prose:
         return True
-    set_apart = sheet.lines[title].gap - sheet.lines[title + 1].gap
-    if set_apart < 0 or set_apart >= _FAR:
-        return set_apart > 0
+    if sheet.lines[title].gap - sheet.lines[title + 1].gap >= _FAR:
+        return True
     own = stems_of(line.text for line in sheet.lines[title : lead + 1])
     above = stems_of(line.text for line in sheet.lines[max(0, title - _TEXT) : title] if line.prose)
     below = stems_of(line.text for line in sheet.lines[body : body + _TEXT] if line.prose)

@@ -13,6 +13,7 @@ from generator.split.titles.candidates import is_candidate
 from generator.split.titles.named import is_named
 from generator.split.titles.stopped import is_stopped
 from generator.split.titles.weights import ENOUGH, ranked
+from generator.text.tongues import likely_tongue, tongue, written
 
 _TEXT = 12  # lines
 _ABOVE = 25  # lines above a text in which its title is sought
@@ -57,6 +58,8 @@ def _best(sheet: Sheet, low: int, body: int) -> int | None:
 def _ranked(sheet: Sheet, low: int, body: int) -> list[tuple[float, Line]]:
     lines = [line for line in sheet.lines[low:body] if _may_be(sheet, line)]
     lines = [line for line in lines if line.index not in framed(sheet)] or lines
+    if len(lines) > 1 and low > sheet.first_prose:
+        lines = _of_its_tongue(sheet, lines, low, body)
     lines = (
         [line for line in lines if not surely_names(line.text) and not _signs(sheet, line)]
         or [line for line in lines if not surely_names(line.text)]
@@ -64,6 +67,19 @@ def _ranked(sheet: Sheet, low: int, body: int) -> list[tuple[float, Line]]:
         or [line for line in sheet.lines[low:body] if is_stopped(sheet, line)]
     )
     return ranked(sheet, lines, low, body)
+
+
+def _of_its_tongue(sheet: Sheet, lines: list[Line], low: int, body: int) -> list[Line]:
+    """Where the text above is in another language than the one below, the lines that are not in that of the first."""
+    above = next((line.text for line in reversed(sheet.lines[max(0, low - _TEXT) : low]) if line.prose), "")
+    below = next((line.text for line in sheet.lines[body:] if line.prose), "")
+    spoken, told = tongue(above), tongue(below)
+    if spoken is None or told is None or spoken == told:
+        return lines
+    other = written(below) if written(below) != written(above) else ""
+    return [
+        line for line in lines if likely_tongue(line.text) != spoken and (not other or written(line.text) == other)
+    ] or lines
 
 
 def _told_of(sheet: Sheet, line: Line, body: int) -> bool:
