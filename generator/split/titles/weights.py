@@ -94,8 +94,16 @@ def _of_place(sheet: Sheet, line: Line, low: int, body: int) -> float:
         weight += 2.0 * _above_sentences(sheet, after, body)
     weight -= 1.3 * any(one.meta.authors for one in sheet.lines[low : line.index] if one.meta)
     weight -= 0.9 * _in_menu(sheet, line)
+    weight += 2.5 * (after is not None and _opens_page(line, after))
     weight += 0.9 * _again_elsewhere(sheet, line)
     return weight + 2.5 * (is_named(sheet, line) or line.text.startswith(_HEADING))
+
+
+def _opens_page(line: Line, after: Line) -> bool:
+    """At the top of the page above a date; a weekday belongs to a blog's day, below the blog's name."""
+    if line.index or not date_only(after) or after.meta is None or is_like_a_name(line.text.split()):
+        return False
+    return not any(one.date and one.date.weekday for one in after.meta.dates)
 
 
 def _beside(below: tuple[Line, ...], tells: Callable[[Line], bool]) -> float:
