@@ -27,6 +27,7 @@ REPORT, ACCORDING, AFTER, CITING, CITED_BY = "verbs_report", "according", "accor
 RECIPIENTS, TOLD_TO, PUBLISHED_IN, HELD_BY = "recipients", "told_to", "published_in", "held_by"
 SAID_OF, SO, LISTENERS = "verbs_said_of", "according_so", "listeners"
 THEIR_WORDS = "their_words"  # "in her view"
+SILENCES = "silences"  # "would not comment"
 _PHRASES = (
     REPORT,
     ACCORDING,
@@ -41,6 +42,7 @@ _PHRASES = (
     SO,
     LISTENERS,
     THEIR_WORDS,
+    SILENCES,
 )
 _CUES = (
     REPORT,
@@ -170,9 +172,9 @@ class Vocabulary:
         self.accuses = _set(table, "accuses")
         self.roles, self.titles = _set(table, "roles"), _set(table, "titles")
         self.title_ends = frozenset(title.split()[-1].rstrip(".") for title in self.titles)  # of "Chief of Staff"
-        self.determiners = _set(table, "determiners")
-        self.indefinite = _set(table, "indefinite")
-        self.own = _set(table, "own_words")
+        self.determiners, self.indefinite, self.own = (
+            _set(table, key) for key in ("determiners", "indefinite", "own_words")
+        )
         self.function = _set(table, "function_words") | self.determiners | self.own
         self.articles = self.determiners | self.indefinite
         self.small = self.function | self.indefinite  # words that no noun phrase ends with
@@ -184,10 +186,16 @@ class Vocabulary:
         self.passives, self.weak = _set(table, "passives"), _set(table, "verbs_weak")
         self.participles, self.of_bodies = _set(table, "participles"), _set(table, "verbs_of_bodies")
         self.behind, self.makes = _set(table, "verbs_behind"), _set(table, "verbs_of_making")
-        self.things = self.indefinite | _set(table, "possessives")  # open what somebody makes
-        self.described = _set(table, "described_by")
-        self.not_people = _set(table, "not_people")
-        self.when = _set(table, "when_words")
+        # "wrote", "was"; what papers do with what they tell; "for", "about"; "the arrest"
+        self.objects, self.finite, self.printing, self.writing_about, self.stated = (
+            _set(table, key)
+            for key in ("verbs_of_object", "finite_verbs", "verbs_of_printing", "writing_about", "stated_nouns")
+        )
+        self.possessives = _set(table, "possessives")
+        self.things = self.indefinite | self.possessives  # open what somebody makes
+        self.described, self.not_people, self.when = (
+            _set(table, key) for key in ("described_by", "not_people", "when_words")
+        )
         self.fiction, self.silent, self.tells = (_set(table, key) for key in ("fiction", "silent", "tells"))
         self.journals, self.published = _set(table, "journals"), _set(table, "published")
         self.inverted = tuple(sorted(_set(table, "inverted_pronouns"), key=len, reverse=True))

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from generator.extract.antecedents import antecedent, quoted
 from generator.extract.clauses import Sentence
+from generator.extract.contents import content, silent
 from generator.extract.doubts import unsaid
 from generator.extract.parties.times import past_time
-from generator.extract.source_rules.speaker import closes_quote, content, verb_group
+from generator.extract.source_rules.speaker import closes_quote, verb_group
 from generator.extract.view import Said, View, sentence_rules
 from generator.extract.vocabulary import RECIPIENTS, REPORT, THEIR_WORDS
 from generator.model import RuleName, Source, SourceKind, Span
@@ -49,7 +50,7 @@ def _spoken(sentence: Sentence) -> Iterator[_Place]:
     speaks = sentence.known.no_pronoun or not sentence.known.pronouns.isdisjoint(sentence.lows)
     for verb, width in sentence.found(REPORT) if speaks else ():
         begin = verb_group(sentence, verb)
-        if begin is not None and sentence.low(verb + width) not in sentence.known.silent:
+        if begin is not None and not silent(sentence, verb + width):
             place = _before(sentence, begin, verb, width) or _behind(sentence, begin, verb, width)
             place = place or _without(sentence, begin, verb, width)
             if place:

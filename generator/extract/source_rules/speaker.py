@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from generator.extract.citing import found
 from generator.extract.clauses import Sentence
+from generator.extract.contents import content, does, silent
 from generator.extract.doubts import doubted
 from generator.extract.parties.ahead import party_after
 from generator.extract.parties.asides import DASHES, without_aside
@@ -18,17 +19,14 @@ from generator.extract.parties.quoted_names import CLOSING
 from generator.extract.parties.times import past_time
 from generator.extract.view import View
 from generator.extract.vocabulary import REPORT, SAID_OF, TOLD_TO
-from generator.languages import known as everywhere
 from generator.model import SourceKind
 
 _QUOTE_END = frozenset('”"»’“,—–…!?')
 _CLAUSE = 8  # words between a verb and "nicht" at the end of its clause
-_CONTENT = 7  # words between a verb and "that"
 _TITLE, _PHRASE = 2, 5  # words before a name that opens a clause, and of a phrase behind it
 _DEED = 10  # words of what is done before it is said
 _SEVERAL = ("и", "ы")
 _TO_WHOM = ("у", "ю")
-_BEGINS_SAID = frozenset((":", "“", "«", "„", "»", '"'))
 
 
 def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | None:
@@ -37,7 +35,7 @@ def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | No
     begin = verb_group(sentence, verb)
     if begin is None or sentence.tells_story(begin):
         return None
-    if sentence.low(verb + width) in known.silent or _denied_behind(sentence, verb + width):
+    if silent(sentence, verb + width) or _denied_behind(sentence, verb + width):
         return None
     if sentence.low(verb) in known.behind and not (closes_quote(sentence, begin) or sentence.low(verb + width) == ":"):
         return None
@@ -264,7 +262,9 @@ def _finite(sentence: Sentence, verb: int, party: Party) -> bool:
 def _introduces(sentence: Sentence, verb: int, width: int, party: Party) -> bool:
     """What is said follows, or the verb has no other meaning here."""
     after = verb + width
-    if _is_noun(sentence, verb, after, party) or sentence.width(SAID_OF, verb) or _makes(sentence, verb, after, party):
+    if _is_noun(sentence, verb, after, party) or sentence.width(SAID_OF, verb):
+        return False
+    if _makes(sentence, verb, after, party) or does(sentence, verb, after, party):
         return False
     if sentence.low(after) in ("to", "by") and not party.back:
         return False  # "officials reported to be ill", "Hezbollah claimed by"
@@ -300,11 +300,3 @@ def _is_noun(sentence: Sentence, verb: int, after: int, party: Party) -> bool:
     if after < len(sentence.words) and sentence.width(REPORT, after):
         return True
     return party.named and not sentence.low(verb).endswith("s") and sentence.ends(after)
-
-
-def content(sentence: Sentence, at: int) -> bool:
-    """ "that …", ": “…": what is said begins within a few words."""
-    if sentence.low(at) in sentence.known.that or sentence.low(at)[:1].isdigit():
-        return True  # "reported that", "reported 41 wounded"
-    begins = everywhere("reported") | _BEGINS_SAID
-    return any(sentence.low(i) in begins for i in range(at, min(len(sentence.words), at + _CONTENT)))
