@@ -11,7 +11,7 @@ from generator.languages import known
 from generator.split.bylines import surely_names
 from generator.split.furniture.ends import is_page_end
 from generator.split.furniture.navigation import is_label, is_menu_entry, is_nav
-from generator.split.furniture.vocabulary import says_more
+from generator.split.furniture.vocabulary import mostly_more, says_more
 from generator.split.line import Line, LineKind
 from generator.split.titles import date_only
 
@@ -62,7 +62,7 @@ def _heads(view: View, line: Line, between: tuple[Line, ...], start: int) -> boo
     """A name by its shape, right above a row of the menu, or with a motto between it and the menu or the date."""
     below, after = (*between, view.sheet.lines[start], view.sheet.lines[start])[:2]
     dated = date_only(below)
-    if not _proper(line, _SMALL + dated):
+    if not _proper(line, _SMALL + dated) or not (mostly_more(line.text) or _begins_like_one(line)):
         return False
     if is_row(below):
         return line.words >= _WORDS or _coined(line.text) or _below_button(view, line)
