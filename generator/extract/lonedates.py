@@ -16,7 +16,8 @@ from generator.extract.otherdates import of_something_else
 from generator.extract.view import View
 from generator.languages import known, words
 from generator.model import Span
-from generator.split.bylines import surely_names
+from generator.split.bylines import names_alone, surely_names
+from generator.split.furniture.ends import is_page_end
 from generator.split.furniture.navigation import is_label
 from generator.split.hours import holds_hours, opens_with_hours
 from generator.split.houses import is_masthead
@@ -35,6 +36,7 @@ _QUIET = 8  # lines below it without another date, a text or comments
 _PARAGRAPHS = 3  # of the text, above the date
 _LONGEST = 120  # code points
 _SECTION = 25  # code points of a section's name
+_LABEL_WORDS = 2  # of "Siguiente", above a date and a title
 _RUBRIC = 2  # words in capitals
 _WORDS = 7  # beside the date
 _FIRST_YEAR = "1990"  # an older day is what the article is about
@@ -131,8 +133,29 @@ def _below(view: View) -> Iterator[Line]:
     last = view.lines[-1].index
     for line in (*view.foot, *view.sheet.lines[last + 1 : last + 1 + _BELOW]):
         rest = view.sheet.lines[line.index + 1 : line.index + 1 + _QUIET]
-        if line.kind is LineKind.META and line.meta and not line.meta.authors and not any(map(_speaks, rest)):
+        quiet = not any(map(_speaks, rest))
+        if (
+            line.kind is LineKind.META
+            and line.meta
+            and not line.meta.authors
+            and quiet
+            and not _of_neighbour(view, line)
+        ):
             yield line
+
+
+def _of_neighbour(view: View, line: Line) -> bool:
+    """Of another post or an event: "Newer Post / 3 May 2021 / The mill", "You might also like / …", "Events / Regatta,
+    3 May 2021".
+    """
+    above, below = view.sheet.lines[line.index - 1], view.sheet.lines[line.index + 1 : line.index + 2]
+    if above.prose:
+        return False
+    if above.kind in (LineKind.RELATED, LineKind.END) or is_page_end(above.text):
+        return True
+    titled = any(not one.gap and one.kind is LineKind.SHORT and not names_alone(one.text) for one in below)
+    labelled = above.kind is LineKind.SHORT and line.meta is not None and bool(line.meta.of(PieceKind.UNKNOWN))
+    return (titled and not line.gap and above.words <= _LABEL_WORDS) or labelled
 
 
 def _speaks(line: Line) -> bool:

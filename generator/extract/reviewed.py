@@ -40,11 +40,20 @@ def of_book(view: View, line: Line) -> bool:
 
 @of_this_file
 def tells_of_book(view: View) -> bool:
-    """A book's publisher and length or its author stands above the text, or all three in a box."""
-    if any(_of_publisher(line) for line in view.top):
+    """A book's publisher and length or its author stands above the text, or all three in a box; or a review's heading
+    stands above the title.
+    """
+    if any(_of_publisher(line) for line in view.top) or _headed(view):
         return True
     signed = (line for line in (*view.top, *view.metas, *view.body) if line.meta and line.meta.authors)
     return any(of_book(view, line) for line in signed)
+
+
+def _headed(view: View) -> bool:
+    """ "Book review / The Tide Clerk, by Ottoline Vance"."""
+    title = view.title.index if view.title else 0
+    above = view.sheet.lines[max(0, title - _NEAR) : title]
+    return any(line.folded in known("review_heads") for line in above)
 
 
 def on_card(view: View, line: Line) -> bool:

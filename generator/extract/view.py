@@ -54,6 +54,12 @@ def _may_say(line: Line) -> bool:
     return line.prose or len(line.text) > _SENTENCE or line.text[-1] in '.:”"»'
 
 
+def _signs_with_pictures(line: Line) -> bool:
+    """Below a text: "Interview by Ann Lee. Photographs: Ove Lund."."""
+    authors = line.meta.authors if line.kind is LineKind.CREDIT and line.meta else ()
+    return bool(authors) and all(author.labelled for author in authors)
+
+
 def _publishes(line: Line) -> bool:
     """Says in so many words when the article was published: "Published On: August 1, 2025", "Posted in Boats on …"."""
     said = line.meta if line.kind in (LineKind.META, LineKind.TAGS) else None
@@ -123,6 +129,8 @@ class View:
     def metas(self) -> tuple[Line, ...]:
         """The meta lines above and below the text, not those in its midst."""
         near = tuple(line for line in (*self.top, *self._own_foot) if line.kind in (LineKind.META, LineKind.CREDIT))
+        if not any(line.meta and line.meta.authors for line in near):
+            near = (*near, *(line for line in self.tail[:1] if _signs_with_pictures(line)))
         if any(line.meta and line.meta.dates for line in near):
             return near
         below = (*self._own_foot, *self.tail[:_FOOT])

@@ -20,6 +20,7 @@ from generator.text.phrases import alternation
 
 SHORT = 200  # code points; only such lines are looked up in the lists of set phrases
 
+_CLOSING_QUOTES = '»”"'
 _LABEL_BEFORE = re.compile(r"\s+\S+\s*$")
 _CLOCK = re.compile(r"\d[:.h]\d\d")
 _SIGNS = " .,:|•■–—-"
@@ -100,6 +101,8 @@ class Line:
         if self.kind is LineKind.META or not self._labels:
             return None
         for match in _byline_behind().finditer(self.text):
+            if match["sign"][0] in _CLOSING_QUOTES and self.text[match.end("sign")].islower():
+                continue  # "Review: “The Tide Clerk” by Ottoline Vance"
             said = read_metaline(self.text, Span(match.end("sign"), len(self.text)))
             if said and said.authors and said.pieces[0].kind is PieceKind.AUTHOR and not said.of(PieceKind.UNKNOWN):
                 return said

@@ -235,7 +235,7 @@ def looks_personal(name: str) -> bool:
     told = (part for part in name.split() if "." not in part or not _INITIAL.fullmatch(part))
     parts = [_ARTICLE.sub("", part.casefold().strip(".,")) for part in told] or [""]
     placed = name.casefold() in known("places") or parts[0] in known("place_openings")
-    if placed or parts[0] in _ARTICLES or all(len(part) < 2 for part in parts):
+    if placed or parts[0] in _ARTICLES or parts[0] in known("never_first") or all(len(part) < 2 for part in parts):
         return False
     if parts[0] in _given() and not (len(parts) > _FULL and parts[0] in known("stopwords")):
         parts = parts[1:]  # Marina is a navy in Spanish; but no "Una tasa de Madrid"

@@ -7,6 +7,7 @@ from generator.extract.otherdates import of_something_else
 from generator.extract.reviewed import of_book
 from generator.extract.view import View, rules
 from generator.extract.vouching import told_of, vouched
+from generator.languages import known
 from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import (
     is_for_house,
@@ -32,6 +33,7 @@ _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?|\sUhr|\s?h)?", re.IGNOR
 _INITIALS = "AL"
 _DASHES = "-–—"
 _SIGN = re.compile(r"/|\s[-–—]\s")  # between a name and its house
+_QUOTED = re.compile(r"[“\"«„][^“”\"«»„]+[”\"»“]")
 _NEAR = 3  # lines between a bare name and the date that vouches for it
 
 
@@ -64,6 +66,8 @@ def byline_name_and_calling(view: View) -> Iterator[Statement]:
     """
     for line in view.top:
         if line.kind is not LineKind.SHORT or not _below_title(view, line) or other_role(line.text):
+            continue
+        if _spoke(view, line):
             continue
         if view.sheet.above(line.index) is view.title or _dated(view, line, sure=False):
             names = names_with_callings(line.text)
@@ -150,6 +154,26 @@ def _below_button(view: View, line: Line) -> bool:
     return followed and not surely_names(line.text)
 
 
+def _of_topics(view: View, line: Line) -> bool:
+    """What the page is filed under, in rows: "Topics: Harbours / Ada Park"; or where it was printed, "Published in /
+    Civic Signal".
+    """
+    above = view.sheet.lines[line.index - 1] if line.index else None
+    if above is None or above is view.title:
+        return False
+    if above.folded in known("outlet_labels"):
+        return True
+    return above.kind is LineKind.TAGS and not line.gap
+
+
+def _spoke(view: View, line: Line) -> bool:
+    """Below words in quotation marks that are not the title, or are one of two: "“We stay” / Ada Park, ferryman"."""
+    above = view.sheet.lines[line.index - 1] if line.index else None
+    if above is None or above.kind is not LineKind.SHORT or line.gap or not _QUOTED.fullmatch(above.text):
+        return False
+    return above is not view.title
+
+
 def _near_date(view: View, line: Line) -> tuple[Span, ...]:
     """Names that no list knows, or one with a place; beside a sure name stands where its owner is: "De Orrin"."""
     around = view.sheet.lines[max(0, line.index - 1) : line.index + 2]
@@ -205,7 +229,11 @@ def _told(line: Line) -> bool:
 
 
 def _wrote_nothing(view: View, line: Line) -> bool:
-    """Beside or below the name stands that its owner did other work: "Jane Doolan / Staff Photographer"."""
+    """Beside or below the name stands that its owner did other work: "Jane Doolan / Staff Photographer"; or the line
+    names a topic, a newspaper or whose words stand above it.
+    """
+    if _of_topics(view, line) or _spoke(view, line):
+        return True
     below = view.sheet.lines[line.index + 1 : line.index + 2]
     if any((one.words == 1 or is_role(one.text)) and other_role(one.text) for one in below):
         return True

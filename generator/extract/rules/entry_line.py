@@ -1,4 +1,4 @@
-"""Rules ``date-entry`` and ``byline-entry``: the line that blog programs put below a post.
+"""Rules ``date-entry``, ``byline-entry`` and ``tags-entry``: the line that blog programs put below a post, or above it.
 
 ``This entry was posted on Wednesday, August 3rd, 2016 at 9:14 am by Ellen Marsh and is filed under Ferries. You can …``
 """
@@ -21,6 +21,9 @@ from generator.text.phrases import alternation
 
 _NEAR = 6  # lines below the text
 _LONGEST = 500  # code points
+_TAG = re.compile(r"[^,;]+")
+_TAGS_END = re.compile(r"[.(|]")
+_PREPOSITION = re.compile(r"\s(?:on|el|am|le|em)\s*$")
 _ENDS = re.compile(r"\s*(?:[.,;(|]|$|(?:and|on|in|at|y|el|en|und|am|et|le|dans|e|em|и|в)\s)")
 
 
@@ -54,10 +57,37 @@ def byline_entry(view: View) -> Iterator[Statement]:
                 break
 
 
+@rules.register("tags-entry")
+def tags_entry(view: View) -> Iterator[Statement]:
+    """The tags in the line below a post: "This entry was posted in Ferries and tagged slip, tug on June 3, 2017".
+
+    Serves WordPress and its kin in all languages. Abstains for the sections it is filed under.
+    """
+    for line in _entries(view):
+        text = line.text[:_LONGEST]
+        date = next((found.whole_start for found in find_dates(text)), len(text))
+        label = _tagged().search(text)
+        end = _TAGS_END.search(text, label.end()) if label else None
+        stop = min(date, end.start() if end else len(text), *(by.start() for by in _by().finditer(text)), len(text))
+        for tag in _TAG.finditer(text, label.end(), stop) if label else ():
+            told = _PREPOSITION.sub("", tag.group()).strip() if tag.end() == stop == date else tag.group().strip()
+            start = tag.start() + tag.group().index(told) if told else 0
+            if told:
+                yield view.says(Property.TAG, "tags-entry", line.at(Span(start, start + len(told))), Strength.LABELLED)
+
+
 def _entries(view: View) -> tuple[Line, ...]:
-    return tuple(line for line in (*view.foot, *view.tail[:_NEAR]) if files_post(line.text))
+    """Between title and text, too."""
+    above = view.sheet.lines[view.title.index + 1 : view.head.body] if view.title and view.head else ()
+    return tuple(line for line in (*above, *view.foot, *view.tail[:_NEAR]) if files_post(line.text))
 
 
 @cache
 def _by() -> re.Pattern[str]:
     return re.compile(rf"(?<=\s)(?:{alternation(words('by_endings'))})\s(?=\S)", re.IGNORECASE)
+
+
+@cache
+def _tagged() -> re.Pattern[str]:
+    labels = set(words("tag_openers")) - set(words("category_labels"))
+    return re.compile(rf"(?<=\s)(?:{alternation(labels)})\s(?=\S)", re.IGNORECASE)

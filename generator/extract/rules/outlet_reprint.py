@@ -6,7 +6,7 @@ from functools import cache
 
 from generator.extract.source_kinds import is_outlet
 from generator.extract.view import View, rules
-from generator.languages import known, words
+from generator.languages import known, table, words
 from generator.model import Property, Span, Statement, Strength
 from generator.split.houses import is_house
 from generator.text.dates import date_at, find_dates
@@ -16,6 +16,8 @@ _WORDS = 2
 _LONGEST = 250  # code points
 _BETWEEN = 5  # code points: " le ", ", on "
 _ISSUE = re.compile(r"(?:№|#|n[º°o.]|nr\.?|issue|vol\.?)\s?\d", re.IGNORECASE)  # "Published in No. 4012 of …"
+_IMPRINT = re.compile(r",\s(?:1[5-9]|20)\d\d(?!\d)")  # "First published in Oslo, 1988"
+_WORD = re.compile(r"\w+")
 _MARKS = "([*_"  # of brackets and emphasis
 
 
@@ -23,7 +25,8 @@ _MARKS = "([*_"  # of brackets and emphasis
 def outlet_reprint(view: View) -> Iterator[Statement]:
     """The place of first publication: "This article first appeared in The Lantern Quarterly."
 
-    Serves reprints, syndication, republished essays. Abstains inside sentences that say more.
+    Serves reprints, syndication, republished essays. Abstains inside sentences that say more, and where a month, a
+    season, a year, a language or an imprint is named ("First published in May 2015", "in German", "in Oslo, 1988").
     """
     within = view.sheet.lines[view.lines[0].index : view.lines[-1].index + 1] if view.lines else ()
     for line in (*within, *view.tail):
@@ -37,6 +40,8 @@ def _filed(text: str, match: re.Match[str]) -> bool:
     name = match["name"]
     small = next((word[0].islower() for word in name.split() if word.casefold() not in known("articles")), True)
     if _ISSUE.match(name) or name.casefold() in known("places") or (small and not is_outlet(name)):
+        return True
+    if _tells_when(name) or (_IMPRINT.match(text, match.end("name")) and not (is_house(name) or is_outlet(name))):
         return True
     label = text[: match.start("name")].casefold().strip(" :").split()
     known_as = "." in name or is_house(name) or is_outlet(name)
@@ -53,6 +58,12 @@ def _is_date(text: str, at: int) -> bool:
 def _dated(text: str, at: int) -> bool:
     """The day of the issue stands right behind the name: "Publié dans Le Falot le 12 - 05 - 2009"."""
     return any(date.start - at <= _BETWEEN for date in find_dates(text, at))
+
+
+def _tells_when(name: str) -> bool:
+    """Or in which language: "May", "1988", "the Summer of 2014", "German"."""
+    told = [word for word in _WORD.findall(name.casefold()) if word not in known("articles") | known("date_words")]
+    return all(word.isdecimal() or word in table("months") or word in known("never_outlets") for word in told)
 
 
 def _match(text: str) -> re.Match[str] | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.languages import known
-from generator.split.bylines import is_role, names_alone, names_and_role, surely_names
+from generator.split.bylines import is_role, names_alone, names_and_role, names_with_callings, surely_names
 from generator.split.frames import framed
 from generator.split.furniture.navigation import is_label
 from generator.split.houses import is_masthead
@@ -33,6 +33,7 @@ _TWICE = 2
 _NEAR = 8  # lines between a title and its repetition
 _FIRST = re.compile(r"(?P<word>[^\W\d_]+) 1(?P<sign>[:.]) ")
 _NUMBERED = re.compile(r"\d{1,2}\.\s")
+_QUOTED = re.compile(r"[“\"«„][^“”\"«»„]+[”\"»“]")
 _QUOTES = "“«„‘\"'"
 _DIGIT = re.compile(r"\d")
 _POST = 40  # lines
@@ -83,7 +84,10 @@ def _names_blog(sheet: Sheet, line: Line, after: Line) -> bool:
 
 def _motto_of_somebody(line: Line, after: Line | None) -> bool:
     """A motto or who said it: "“A hive is a parliament.” / — Konrad Weil"."""
-    return _said_by(line) or (after is not None and line.text[0] in _QUOTES and _said_by(after))
+    if _said_by(line) or (after is not None and line.text[0] in _QUOTES and _said_by(after)):
+        return True
+    quoted = after is not None and not after.gap and bool(_QUOTED.fullmatch(line.text))
+    return quoted and after is not None and bool(names_with_callings(after.text)) and bool(line.gap)
 
 
 def _said_by(line: Line) -> bool:
