@@ -16,12 +16,17 @@ from generator.split.furniture.headings import is_about
 from generator.text.phrases import alternation
 
 _LONGEST = 70  # code points
+_LINKED = re.compile(r"(?<=\w)https?://\S+$")  # right behind the name: "Ilse Brandhttps://river.example"
 _POSTS = 3  # words of a label that nothing but a person follows: "all posts by"
 
 
 def posts_by(text: str) -> tuple[Span, ...]:
     """Whose other posts the line leads to."""
-    opened = _labels().match(text) if len(text) <= _LONGEST else None
+    if len(text) > _LONGEST:
+        return ()
+    if linked := _LINKED.search(text):
+        return surely_names(text[: linked.start()])
+    opened = _labels().match(text)
     if not opened:
         return ()
     rest = text[opened.end() :].rstrip(" →»›>.")

@@ -55,7 +55,10 @@ def _names_in(view: View, line: Line, cell: Span, date: Span, above: bool) -> tu
     names = surely_names(told) if above else names_alone(told)
     if placed and not surely_names(told) and not all(_strange(view, line, name.of(told)) for name in names):
         return ()
-    return tuple(Span(cell.start + name.start, cell.start + name.end) for name in names)
+    title = view.title.text if view.title else ""
+    return tuple(
+        Span(cell.start + name.start, cell.start + name.end) for name in names if name.of(told) not in title
+    )  # "Army seals the well at Tell Ammar / 6 October 2012 | Tell Ammar"
 
 
 def _strange(view: View, line: Line, name: str) -> bool:

@@ -14,6 +14,7 @@ from generator.split.heads.window import below_comments, window_above
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles.best import best_title
+from generator.split.titles.candidates import asks
 from generator.split.titles.looks import titleish
 
 _AGAIN = 4  # lines
@@ -54,6 +55,8 @@ def datelined_heads(sheet: Sheet) -> Iterator[Head]:
     for line in sheet.lines[1:]:
         above = sheet.above(line.index) if line.prose else None
         if above is None or above.kind is not LineKind.SHORT or above.words < _TITLE or not titleish(above):
+            continue
+        if asks(sheet, above):
             continue
         if any(one.text == above.text for one in sheet.lines[max(0, above.index - _AGAIN) : above.index]):
             continue  # the title once more, below its standfirst

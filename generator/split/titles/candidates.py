@@ -32,6 +32,7 @@ _LABEL = 2  # words of a section's name
 _TWICE = 2
 _NEAR = 8  # lines between a title and its repetition
 _FIRST = re.compile(r"(?P<word>[^\W\d_]+) 1(?P<sign>[:.]) ")
+_INITIALS = re.compile(r"[A-ZÀ-ÝА-Я]{1,4}\s?[-–—:]\s")
 _NUMBERED = re.compile(r"\d{1,2}\.\s")
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]+[”\"»“]")
 _QUOTES = "“«„‘\"'"
@@ -57,6 +58,7 @@ def is_candidate(sheet: Sheet, line: Line) -> bool:
         or _holds_title(sheet, line)
         or _of_trail(sheet, line)
         or _of_row(sheet, line)
+        or asks(sheet, line)
         or _says_what_it_is(line)
         or _keyed(sheet, line)
         or (is_label(line.text) and not is_repeated(sheet, line))
@@ -155,6 +157,12 @@ def _of_row(sheet: Sheet, line: Line) -> bool:
     """The first of several headings: "Note 1: Of mud", with "Note 2: Of boots" further below."""
     first = _FIRST.match(line.text)
     return first is not None and sheet.in_short_lines(f"{first['word']} 2{first['sign']} ") > 0
+
+
+def asks(sheet: Sheet, line: Line) -> bool:
+    """Whoever speaks in an interview, in initials: "IB - How long will it take?", with "IB - " before others too."""
+    initials = _INITIALS.match(line.text)
+    return initials is not None and sheet.in_short_lines(initials.group()) > 1
 
 
 def _within(title: str, text: str) -> bool:
