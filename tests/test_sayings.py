@@ -98,6 +98,13 @@ SAYINGS = [
         "It is old, they said, and the roof is of slate and moss.\n\nSources: Weir Post, Mill Society",
         ["Weir Post", "Mill Society"],
     ),
+    (
+        "en",
+        "It is old, and the roof is of slate. Sources: Weir Post, Mill Society, own research.",
+        ["Weir Post", "Mill Society"],
+    ),
+    ("es", "La presa es vieja.\n\nFuentes: INE, Banco de Moya y elaboración propia.", ["INE", "Banco de Moya"]),
+    ("ru", "По данным Речнадзора, брод мелеет.", ["Речнадзора"]),
 ]
 NO_SAYINGS = [
     ("de", "Nach Angaben der Stadt kostet der Bau elf Millionen Euro."),

@@ -143,6 +143,9 @@ A spokesman for the Ministry of Ferries said that nothing was lost. | Ministry o
 The Danish newspaper Havneposten wrote that the captain had been asleep. | Havneposten | outlet | wrote
 The claims were made on Friday by Governor Ann Sorrel in the hall. | Ann Sorrel | person | made on Friday by
 According to the mayor, Per Aune, only the pumps had to be replaced. | Per Aune | person | According to
+Northern Weir Lines said that the ferry would be late until the spring. | Northern Weir Lines | organisation | said
+Heritage Scotland said that the slip was the oldest one on the coast. | Heritage Scotland | organisation | said
+The pollsters of TideGov were right, and TideGov said so in the winter. | TideGov | organisation | said
 Experts believe that the true number of late ferries is higher still. | Experts | anonymous | believe
 Sources suggest that the ferry company had known about it for years. | Sources | anonymous | suggest
 Two people close to the owner said that it would be dropped in May. | Two people close to the owner | anonymous | said

@@ -7,7 +7,7 @@ from collections import Counter
 
 from generator.extract.clauses import Sentence
 from generator.extract.parties.party import Party
-from generator.extract.source_kinds import is_outlet
+from generator.extract.source_kinds import is_outlet, kind_of
 from generator.extract.view import View
 from generator.memo import of_this_file
 from generator.model import RuleName, Source, SourceKind, Span
@@ -35,7 +35,7 @@ def found(view: View, sentence: Sentence, party: Party) -> Party | None:
         return None if _met(view, party.name) else party
     if not party.named:
         return party
-    if party.kind in _BODIES and itself(view, name):
+    if (party.kind in _BODIES and itself(view, name)) or (name.isupper() and name in _initials(view)):
         return None
     return party if _is_name(view.text, name, party, sentence) else None
 
@@ -53,6 +53,14 @@ def _frame(view: View) -> str:
     lines += [piece for line in around[:_TOP] if not line.prose for piece in _PIECES.split(line.text) if _bare(piece)]
     agencies = [match.group() for line in around[:_HEAD] if (match := _DATELINE.search(line.text[:_PLACE]))]
     return "\n".join((*agencies, *lines))[:_FRAME].casefold()
+
+
+@of_this_file
+def _initials(view: View) -> frozenset[str]:
+    """ "SZ" of a page that begins with "Süddeutsche Zeitung"."""
+    pieces = (piece.split() for line in view.sheet.lines[:_TOP] if not line.prose for piece in _PIECES.split(line.text))
+    names = (words for words in pieces if 1 < len(words) <= _NAME and kind_of(" ".join(words)) is SourceKind.OUTLET)
+    return frozenset("".join(word[0] for word in words) for words in names)
 
 
 def _around(view: View) -> tuple[Line, ...]:

@@ -143,7 +143,7 @@ def _last(words: tuple[Word, ...], first: int, known: Vocabulary, taken: frozens
         probe += 1
         word = words[probe]
         if (word.capital and (word.low not in known.not_names or _within(words, first, probe, last, known))) or (
-            word.text[0].isdigit() and probe == last + 1
+            word.text[0].isdigit() and probe == last + 1 and not _counts(words, probe, known)
         ):
             last = probe
         elif (
@@ -158,6 +158,12 @@ def _last(words: tuple[Word, ...], first: int, known: Vocabulary, taken: frozens
         ):
             return _both(words, first, last, probe, known)
     return last
+
+
+def _counts(words: tuple[Word, ...], index: int, known: Vocabulary) -> bool:
+    """ "der Speicher 1989", "laut Jahresabschluss 310 000 Pfund": behind a German noun a long number is of no name."""
+    after = words[index + 1].text if index + 1 < len(words) else ""
+    return known.nouns_capital and words[index].text.isdigit() and (len(words[index].text) > 2 or after.isdigit())
 
 
 def _noble(words: tuple[Word, ...], first: int, article: int, known: Vocabulary) -> bool:

@@ -14,7 +14,7 @@ from generator.extract.inflected import declined
 from generator.languages import languages
 from generator.languages import words as listed
 from generator.model import SourceKind
-from generator.text.names import LONG_NAME
+from generator.text.names import LONG_NAME, has_given_name
 
 _ARTICLES = ("the ", "The ")
 
@@ -34,7 +34,7 @@ def kind_of(name: str, beside_outlet: bool = False, definite: bool = False) -> S
     for key, kind in _BY_WORD:
         if parts & _words(key):
             return kind
-    if definite or bare in _known("governments") or (bare.isupper() and len(parts) == 1):
+    if definite or _is_body_by_shape(bare) or bare in _known("governments") or (bare.isupper() and len(parts) == 1):
         return SourceKind.ORGANISATION
     return SourceKind.PERSON if LONG_NAME.fullmatch(bare) or len(parts) == 1 else SourceKind.ORGANISATION
 
@@ -43,6 +43,23 @@ def _is_station(name: str) -> bool:
     """ "BBC Cornwall": a known broadcaster in capitals, and a place."""
     station, _, place = name.partition(" ")
     return station.isupper() and station in _known("broadcasters") and place.isalpha() and place[0].isupper()
+
+
+def _is_body_by_shape(name: str) -> bool:
+    """ "YouGov", "Historic England", "Ростехнадзора"; no "McAllister", no "Anatole France"."""
+    first, _, last = name.rpartition(" ")
+    if not first:
+        inner = any(sign.isupper() for sign in name[1:]) and not name.isupper() and name.isalpha()
+        return (inner and not name.startswith(_NOBLE)) or name.casefold().endswith(_body_endings())
+    return is_country(last) and " " not in first and not has_given_name(first)
+
+
+_NOBLE = ("Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Fitz", "Van", "Von")
+
+
+@cache
+def _body_endings() -> tuple[str, ...]:
+    return tuple(_words("body_name_endings"))
 
 
 _OF = ("of ", "de ", "des ", "du ", "del ", "da ", "do ", "für ")

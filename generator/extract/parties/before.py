@@ -10,7 +10,7 @@ from generator.extract.clauses import Sentence
 from generator.extract.parties.asides import between_marks, past_clauses, without_aside
 from generator.extract.parties.groups import group_before
 from generator.extract.parties.naming import lowercase_body, named
-from generator.extract.parties.nouns import POSSESSIVE, is_common_noun, is_people
+from generator.extract.parties.nouns import POSSESSIVE, is_common_noun, is_paper, is_people
 from generator.extract.parties.party import Party, span_of
 from generator.extract.parties.quoted_names import CLOSING, LONGEST_QUOTED, OPENING, closing_of
 from generator.extract.parties.times import before_time
@@ -106,16 +106,26 @@ def _subject(sentence: Sentence, run: Run) -> Party | None:
     """The name before a verb; behind "of" or "for" the noun before decides who speaks."""
     known = sentence.known
     known_outlet = run.first and is_outlet(sentence.shown(run.first - 1, run.last))  # "The Economist"
-    if sentence.low(run.first) in known.anonymous and run.first == run.last and not known_outlet:
+    anonymously = sentence.low(run.first) in known.anonymous and run.first == run.last
+    if anonymously and not known_outlet and not is_paper(sentence, run):
         return anonymous(sentence, run.first, run.first, run.last)
     link = _link_before(sentence, run)
     low = sentence.low(link)
     if low in known.own:
         return None
+    if _circle(sentence, run, link):
+        return anonymous(sentence, link, link, run.last)
     seat = low in known.seats and sentence.ends(link - 1) and _they(sentence, run.last + 1)
     if seat or (low not in known.links and low not in known.authored):
         return named(sentence, run, run.first)
     return _complement(sentence, run, link)
+
+
+def _circle(sentence: Sentence, run: Run, link: int) -> bool:
+    """ "Aus Kreisen der Verwaltung hieß es": in German no preposition stands between them and the body."""
+    known, low = sentence.known, sentence.low(link)
+    genitive = known.nouns_capital and link == run.first - 2 and low in known.anonymous
+    return genitive and low not in known.spokes and low not in known.nouns and sentence.words[link].capital
 
 
 def _they(sentence: Sentence, verb: int) -> bool:

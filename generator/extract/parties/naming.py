@@ -34,11 +34,14 @@ def named(sentence: Sentence, run: Run, first: int, outlet: bool = False) -> Par
     if begin == run.first and begin and words[begin - 1].capital and not sentence.ends(begin - 2):
         begin -= words[begin - 1].low in everywhere("articles")  # "told The Age", "según El Diario Montañés"
     name = span_of(sentence, begin, run.last)
-    if words[run.last].low.endswith(("'s", "’s")) and run.first < run.last:
+    if words[run.last].low.endswith(("'s", "’s")) and (
+        run.first < run.last or sentence.low(run.last + 1) in known.nouns
+    ):
         name = Span(name.start, name.end - 2)
     before = [sentence.low(index) for index in range(max(0, run.first - 3), run.first)]
     closely = before[-1:] if begin <= run.first else []
     definite = any(word in everywhere("never_before_persons") or is_body(word) for word in closely)
+    definite = definite or (begin > run.first and _ngo(sentence, begin - 1))
     outlet = outlet or paper is not None or any(word in known.outlet_nouns for word in before)
     kind = kind_of(name.of(sentence.text), outlet, definite)
     if kind is SourceKind.OUTLET and _opens_paper(sentence, run.first, begin):

@@ -10,6 +10,7 @@ from generator.extract.clauses import Sentence
 from generator.extract.runs import Run
 from generator.extract.source_kinds import is_body, is_masthead, is_outlet
 from generator.extract.vocabulary import RECIPIENTS, REPORT
+from generator.languages import known as everywhere
 from generator.languages import words
 
 _BEFORE_PEOPLE = 3  # words between a name used as an adjective and its noun
@@ -60,13 +61,24 @@ def is_adjective(sentence: Sentence, run: Run) -> bool:
         return False  # "The Economist"
     if _before_people(sentence, run.last + 1):
         return True
-    if run.first != run.last:
+    if run.first != run.last or is_paper(sentence, run):
         return False
     capital = known.nouns_capital and not sentence.ends(run.first - 1) and not is_body_name(sentence, run.first)
     if last in known.anonymous or capital:
         return True
     body = last.endswith(known.body_adjective_endings)  # "Картографического бюро"
     return not body and _before_noun(sentence, run.last + 1)
+
+
+def is_paper(sentence: Sentence, run: Run) -> bool:
+    """ "seen by the Observer": in the midst of a sentence the capital makes a name of the noun."""
+    if (
+        sentence.known.nouns_capital
+        or run.first != run.last
+        or sentence.low(run.last) not in everywhere("masthead_words")
+    ):
+        return False
+    return sentence.low(run.first - 1) in everywhere("articles") and not _before_noun(sentence, run.last + 1)
 
 
 def _before_people(sentence: Sentence, at: int) -> bool:

@@ -7,6 +7,7 @@ from re import compile
 from generator.extract.blocks import blocks_of
 from generator.extract.source_kinds import kind_of
 from generator.extract.view import View, source_rules
+from generator.languages import known
 from generator.model import BlockKind, Evidence, How, RuleName, Source, SourceKind, Span, Strength
 from generator.split.furniture.headings import is_source_head
 
@@ -16,10 +17,14 @@ _REFERENCE = compile(r"\d{4}|[,:;]\s")  # "Petersen, J., The river, 2019"
 _RULE = RuleName("source-list")
 _NAME = 6  # words of an entry that may be a name
 _NAMES = compile(r"\s*(?P<name>[^,;\s][^,;]*[^,;.\s])(?:[,;]|\.?\s*$)")
+_HEAD = 40  # code points of "Sources consulted"
+_STOPS = (". ", "! ", "? ", ".) ")
+_JOINT = compile(r"\s\w{1,3}\s")
 _BELOW = 4  # lines of furniture below the text
 _LONGEST = 160  # code points of a line of names
 _URL = compile(r"https?://[^\s<>\"“”]+|www\.[^\s<>\"“”]+")
 _MARKS = ("://", "www.", "10.")  # of which every address and DOI holds one
+_MARKED = compile(r"\[(?P<name>[^\[\]\n]{2,120})\]\((?P<url>https?://[^\s()<>]{3,500})\)$")
 _DOI = compile(r"(?<![\w/.])10\.\d{4,9}/[^\s<>\"“”]{2,200}")
 
 
@@ -65,6 +70,9 @@ def _entry(view: View, span: Span) -> Source:
     text = span.of(view.text)
     bullet = _BULLET.match(text)
     begin = span.start + (bullet.end() if bullet else 0)
+    if marked := _MARKED.match(text, begin - span.start):
+        name = Span(span.start + marked.start("name"), span.start + marked.end("name"))
+        return Source(marked["name"], _kind(marked["name"]), True, True, name, name, _RULE, url=marked["url"])
     printed = any(mark in text for mark in _MARKS)
     url = (_URL.search(text) or _DOI.search(text)) if printed else None
     address = url.group().rstrip(".,;)") if url else None
@@ -96,14 +104,36 @@ def source_line(view: View) -> Iterator[Source]:
     figures, and for sentences.
     """
     for line in (*view.body, *view.tail[:_BELOW]):
-        head, colon, _ = line.text.partition(":")
-        if not colon or len(line.text) > _LONGEST or not is_source_head(head.strip()):
-            continue
-        names = list(_NAMES.finditer(line.text, len(head) + 1))
-        if len(names) > 1 and all(_is_name(match["name"]) for match in names):
-            for match in names:
-                span = line.at(Span(*match.span("name")))
-                yield Source(match["name"], kind_of(match["name"]), True, True, span, span, RuleName("source-line"))
+        names = _names_behind_head(line.text) if ":" in line.text else []
+        others = [name for name in names if not _is_own(name.of(line.text))]
+        if len(names) > 1 and all(_is_name(name.of(line.text)) for name in others):
+            for name in others:
+                shown, span = name.of(line.text), line.at(name)
+                yield Source(shown, kind_of(shown), True, True, span, span, RuleName("source-line"))
+
+
+def _names_behind_head(text: str) -> list[Span]:
+    """Of "Sources: A, B and own calculations", in a line of its own or at the end of a paragraph, the entries."""
+    colon = text.rfind(":")
+    begin = max(text.rfind(stop, 0, colon) for stop in _STOPS) + 1
+    if not 0 < colon - begin <= _HEAD or len(text) - begin > _LONGEST or not is_source_head(text[begin:colon].strip()):
+        return []
+    found = [Span(*match.span("name")) for match in _NAMES.finditer(text, colon + 1)]
+    return [*found[:-1], *_two(text, found[-1])] if found else []
+
+
+def _two(text: str, last: Span) -> tuple[Span, ...]:
+    """ "Banco de Moya y elaboración propia": the last entry, and the editors' own work."""
+    for joint in _JOINT.finditer(text, last.start, last.end):
+        own = Span(joint.end(), last.end)
+        if joint.group().strip() in known("and_words") and _is_own(own.of(text)):
+            return Span(last.start, joint.start()), own
+    return (last,)
+
+
+def _is_own(shown: str) -> bool:
+    """ "author's calculations"."""
+    return shown.casefold().replace("’", "'") in known("own_work")
 
 
 def _is_name(shown: str) -> bool:

@@ -281,6 +281,8 @@ def _tells(sentence: Sentence, verb: int, after: int, party: Party) -> bool:
     """A verb of double meaning tells whose word it is: "announced on Friday", "note que", "the Met Office expects"."""
     said, known = " ".join(sentence.lows[verb:after]), sentence.known
     body = party.kind is SourceKind.ORGANISATION and (said not in known.weak or said in known.of_bodies)
+    if not party.named and not known.sources.isdisjoint(sentence.lows[party.first : party.last + 1]):
+        return True  # "des sources proches du dossier évoquent"
     dated = party.named and past_time(sentence, after) > after
     return body or dated or party.kind is SourceKind.OUTLET or said.rpartition(" ")[2] in known.reported
 
