@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.extract.view import View
 from generator.memo import of_this_file
 from generator.model import Block, BlockKind, PartKind
-from generator.split.bylines import names_alone, names_and_role
+from generator.split.bylines import names_alone, names_and_role, surely_names
 from generator.split.furniture.ends import is_trailer
 from generator.split.furniture.headings import is_about, is_source_head
 from generator.split.line import Line, LineKind
@@ -16,6 +16,7 @@ from generator.split.line import Line, LineKind
 _FOOTNOTE = re.compile(r"([¹²³⁰-⁹]{1,3}|\[\d{1,3}\])\s*\S")
 _HEADING_WORDS = 16
 _LABEL_WORDS = 6  # of a heading between title and text; a longer line there is a standfirst
+_SPEAKER = 2  # words of a speaker's name
 _LONGEST_ENTRY = 60  # words of a listed source
 _SMALL = (
     LineKind.META,
@@ -85,10 +86,28 @@ def _heading(view: View, place: int, line: Line) -> bool:
     ):
         return False
     text = line.core.of(view.text)
-    if _sentence(text) or (2 * place > len(view.lines) and is_about(text)):
+    if (
+        _turn(view, line)
+        or _signed_again(view, line)
+        or _sentence(text)
+        or (2 * place > len(view.lines) and is_about(text))
+    ):
         return False
     marked = text != line.text
     return marked or (line.kind is LineKind.SHORT and not _interview(view, text))
+
+
+def _signed_again(view: View, line: Line) -> bool:
+    """The byline, printed once more in the midst of the text."""
+    return any(one.text == line.text for one in view.top) and bool(surely_names(line.text))
+
+
+def _turn(view: View, line: Line) -> bool:
+    """What one of two says in an interview: "JP: What will you do?", where another line begins with "JP:" too."""
+    who, colon, _ = line.text.partition(": ")
+    if not colon or len(who.split()) > _SPEAKER:
+        return False
+    return any(one is not line and one.text.startswith(f"{who}: ") for one in view.lines)
 
 
 def _sentence(text: str) -> bool:

@@ -17,7 +17,7 @@ from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
 from generator.split.sheet import sheet_of
 from generator.split.titles import date_only, rivals
-from generator.text.dates import PrintedDate, find_dates
+from generator.text.dates import PrintedDate, find_dates, impossible_dates
 from generator.text.names import has_given_name, person_at
 
 _MOST = 8
@@ -73,6 +73,10 @@ def _perhaps_authors(lines: list[Line], article: Article) -> Iterator[NearMiss]:
 
 def _dates(document: Document, part: Part, article: Article) -> Iterator[NearMiss]:
     taken = [s.evidence.span for s in (article.date, article.modified, *article.rivals) if s and s.evidence.span]
+    for line in sheet_of(document).lines:
+        if part.span.holds(line.span) and not line.prose:
+            for start, end in impossible_dates(line.text, 0, len(line.text)):
+                yield NearMiss(Property.DATE, line.at(Span(start, end)), "no month has such a day")
     for date in find_dates(document.reading, part.span.start, part.span.end):
         span = Span(date.start, date.end)
         if not any(span.meets(other) for other in taken):

@@ -1,4 +1,4 @@
-"""What the reading of dates has to say: two readings of 03/04/2023, a Tuesday that was a Friday."""
+"""What the reading of dates has to say: two readings of 03/04/2023, a Tuesday that was a Friday, a 30th of February."""
 
 from __future__ import annotations
 
@@ -10,13 +10,19 @@ from generator.extract.view import View
 from generator.model import Property, Statement
 from generator.split.line import Line
 from generator.split.pieces import PieceKind
-from generator.text.dates import PrintedDate, stated_date
+from generator.text.dates import PrintedDate, impossible_dates, stated_date
 
 AMBIGUOUS = declare(
     "date-ambiguous",
     Level.INFO,
     """A date can be read two ways (03/04/2023 is the third of April or the fourth of March), and nothing on the page
     settles it. The article has no date. An editor who knows it supplies it in the record.""",
+)
+IMPOSSIBLE = declare(
+    "date-impossible",
+    Level.WARNING,
+    """A day is printed above the text that its month does not have (February 30). It is nobody's date; an editor who
+    knows the right one supplies it in the record.""",
 )
 WEEKDAY = declare(
     "date-weekday",
@@ -34,8 +40,16 @@ def troubles(view: View, chosen: Statement | None) -> Iterator[Diagnostic]:
         for piece in line.meta.pieces if line.meta else ():
             if piece.kind in _OF_ARTICLE and piece.date:
                 yield from _about(view, line, piece.date, known=chosen is not None)
+    yield from _impossible(view)
     if chosen is None and view.alone:
         yield from _undecided(view)
+
+
+def _impossible(view: View) -> Iterator[Diagnostic]:
+    for line in view.top:
+        for start, end in () if line.prose else impossible_dates(line.text, 0, len(line.text)):
+            said = f"{line.text[start:end]} is no day; it is passed over"
+            yield IMPOSSIBLE.at(_place(view, line, start, end), said, "supply the date in the record")
 
 
 def _undecided(view: View) -> Iterator[Diagnostic]:
@@ -52,7 +66,7 @@ def _undecided(view: View) -> Iterator[Diagnostic]:
 
 
 def _about(view: View, line: Line, date: PrintedDate, *, known: bool) -> Iterator[Diagnostic]:
-    place = _place(view, line, date)
+    place = _place(view, line, date.start, date.end)
     if not known and len(date.readings) > 1 and settled(view.sheet, date, view.language) is None:
         said = f"can be {' or '.join(date.readings)}; the date is left unknown"
         yield AMBIGUOUS.at(place, said, "supply the date in the record")
@@ -61,8 +75,8 @@ def _about(view: View, line: Line, date: PrintedDate, *, known: bool) -> Iterato
         yield WEEKDAY.at(place, said, "say in a note which of the two is right")
 
 
-def _place(view: View, line: Line, date: PrintedDate) -> Place:
+def _place(view: View, line: Line, start: int, end: int) -> Place:
     lines = view.document.lines
-    start = line.span.start + date.start
-    number = lines.number(start)
-    return Place(view.document.name, number, lines.column(start), lines.line(number), date.end - date.start)
+    at = line.span.start + start
+    number = lines.number(at)
+    return Place(view.document.name, number, lines.column(at), lines.line(number), end - start)

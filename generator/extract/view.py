@@ -54,9 +54,10 @@ def _may_say(line: Line) -> bool:
     return line.prose or len(line.text) > _SENTENCE or line.text[-1] in '.:”"»'
 
 
-def _signs_with_pictures(line: Line) -> bool:
-    """Below a text: "Interview by Ann Lee. Photographs: Ove Lund."."""
-    authors = line.meta.authors if line.kind is LineKind.CREDIT and line.meta else ()
+def _signs_below(line: Line) -> bool:
+    """Below a text: "Interview by Ann Lee. Photographs: Ove Lund.", "Posted by Ann Lee at 10:47 PM"."""
+    told = line.kind is LineKind.CREDIT or (line.kind is LineKind.META and line.timed)
+    authors = line.meta.authors if told and line.meta else ()
     return bool(authors) and all(author.labelled for author in authors)
 
 
@@ -130,7 +131,7 @@ class View:
         """The meta lines above and below the text, not those in its midst."""
         near = tuple(line for line in (*self.top, *self._own_foot) if line.kind in (LineKind.META, LineKind.CREDIT))
         if not any(line.meta and line.meta.authors for line in near):
-            near = (*near, *(line for line in self.tail[:1] if _signs_with_pictures(line)))
+            near = (*near, *(line for line in self.tail[:1] if _signs_below(line)))
         if any(line.meta and line.meta.dates for line in near):
             return near
         below = (*self._own_foot, *self.tail[:_FOOT])

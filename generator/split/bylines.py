@@ -78,7 +78,27 @@ def names_and_role(text: str) -> tuple[Span, ...]:
     if contact := _CONTACT.search(text):
         alone = names_alone(text[: contact.start()])
         return alone if len(alone) == 1 or _sure(text, alone) else names_and_role(text[: contact.start()])
-    return _glued_to_job(text) or _with_role(text) or _listed(text, _with_role)
+    return _glued_to_job(text) or _before_field(text) or _with_role(text) or _listed(text, _with_role)
+
+
+def _before_field(text: str) -> tuple[Span, ...]:
+    """The name in "Ann Lee North of England correspondent", "Ann Lee Harbours correspondent": a given name and
+    a family name, which is no given name, too, unless the field has an "of", and a field in capitals before its job.
+    """
+    if not text.endswith(words("jobs_of_fields")):
+        return ()
+    match = _field_job().fullmatch(text)
+    if not match or not has_given_name(match["name"]) or not looks_personal(match["name"]):
+        return ()
+    sure = " of " in match["field"] or not has_given_name(match["family"])  # "Mary Jane Smith reporter"
+    return (Span(*match.span("name")),) if sure else ()
+
+
+@cache
+def _field_job() -> re.Pattern[str]:
+    jobs = alternation(words("jobs_of_fields"))
+    field = r"[A-Z][\w’'-]+(?:\s(?:of|and|the|&|[A-Z][\w’'-]+)){0,4}"
+    return re.compile(rf"(?P<name>[A-Z][\w’'-]+\s(?P<family>[A-Z][\w’'-]+))\s(?P<field>{field})\s(?:{jobs})")
 
 
 def _with_role(text: str) -> tuple[Span, ...]:

@@ -157,6 +157,26 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Pr
                 yield found
 
 
+def impossible_dates(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where a day is printed that its month does not have: "February 30, 2017"."""
+    if not _DIGIT.search(text, start, end):
+        return
+    for word in _WORD.finditer(text, start, end):
+        pattern = _pattern_at(word.group())
+        match = pattern.match(text, word.start(), end) if pattern else None
+        if (
+            match
+            and _read(match) is None
+            and any(
+                _month(match[f"m{n}"] or "") and _FIRST_YEAR <= _year(match[f"y{n}"]) <= _LAST_YEAR
+                for n in "126"
+                if f"m{n}" in match.groupdict()
+            )
+        ):
+            yield match.span("date")
+            return
+
+
 def may_begin(text: str, start: int, end: int) -> bool:
     """A number, a month or a weekday stands there, with which dates begin."""
     return any(_pattern_at(word) for word in _WORD.findall(text, start, end))

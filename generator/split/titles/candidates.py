@@ -14,6 +14,7 @@ from generator.split.frames import framed
 from generator.split.furniture.navigation import is_label
 from generator.split.houses import is_masthead
 from generator.split.line import Line, LineKind
+from generator.split.scan.works import of_other_work
 from generator.split.sheet import Sheet
 from generator.split.titles.looks import titleish
 from generator.split.titles.named import is_named
@@ -34,6 +35,8 @@ _NEAR = 8  # lines between a title and its repetition
 _FIRST = re.compile(r"(?P<word>[^\W\d_]+) 1(?P<sign>[:.]) ")
 _INITIALS = re.compile(r"[A-ZÀ-ÝА-Я]{1,4}\s?[-–—:]\s")
 _NUMBERED = re.compile(r"\d{1,2}\.\s")
+_WORK = 6  # words
+_ADDRESSED = re.compile(r"[\w-]{2,12}:\s[^@]{0,60}\S@\S+\.\w")  # "To: list@example.org"
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]+[”\"»“]")
 _QUOTES = "“«„‘\"'"
 _DIGIT = re.compile(r"\d")
@@ -68,7 +71,13 @@ def is_candidate(sheet: Sheet, line: Line) -> bool:
         return False
     if after is not None and date_only(after) and _PLACE.fullmatch(line.text):
         return False
-    if _motto_of_somebody(line, after) or is_nobody(line.text) or by_nobody(line):
+    if (
+        _ADDRESSED.match(line.text)
+        or _of_work(sheet, line)
+        or _motto_of_somebody(line, after)
+        or is_nobody(line.text)
+        or by_nobody(line)
+    ):
         return False
     return not (names_and_role(line.text) or is_role(line.text) or _pictured(sheet, line))
 
@@ -82,6 +91,14 @@ def _names_blog(sheet: Sheet, line: Line, after: Line) -> bool:
     below = (one for one in sheet.lines[after.index + 1 : after.index + _POST] if one.meta)
     signed = next((one for one in below if one.kind is LineKind.META and one.meta and one.meta.authors), None)
     return signed is not None and signed.meta is not None and not signed.meta.dates and bool(_HOUR.search(signed.text))
+
+
+def _of_work(sheet: Sheet, line: Line) -> bool:
+    """Whose film or picture the title above names: "The Slip / A film by Ann Lee"."""
+    above = sheet.lines[line.index - 1] if line.index and not line.gap else None
+    if above is None or above.kind is not LineKind.SHORT or line.words > _WORK:
+        return False
+    return not above.text.endswith(tuple(".:")) and of_other_work(line.text, 0, len(line.text))
 
 
 def _motto_of_somebody(line: Line, after: Line | None) -> bool:
