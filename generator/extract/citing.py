@@ -23,7 +23,8 @@ _FRAME = 20_000  # code points of furniture looked through
 _OPEN = frozenset('"“«„‘:—–')
 _PIECES = re.compile(r"\s[|–—·»›-]\s")
 _NAME = 6  # words of a line that may be the name of a site
-_PLAIN, _PLAIN_ENDING, _NO_ENDING = (re.compile(form) for form in (r"\w++", r"\w{0,3}+(?!\w)", r"(?!\w)"))
+_PLAIN = re.compile(r"\w++")
+_ENDING = 3  # letters
 _OUTSIDE = re.compile(r"(?<![\w./@-])\w++(?![/@]|[.-]\w)")  # of addresses
 _LINE = re.compile(r"[^\n]+")
 
@@ -76,20 +77,22 @@ def _bare(piece: str) -> bool:
 def _met(view: View, name: Span) -> bool:
     """The noun stands earlier in the article, alone or with an ending: it points back."""
     noun = small(name.of(view.text).split()[-1])
-    before = _small(view.text, view.part.span)
-    end = name.start - view.part.span.start
-    ending = _PLAIN_ENDING if len(noun) >= _SHORTEST else _NO_ENDING
-    at = before.find(noun, 0, end) if _PLAIN.fullmatch(noun) else -1
-    while at >= 0:
-        if ending.match(before, at + len(noun)) and not _PLAIN.match(before, max(0, at - 1), at):
-            return True
-        at = before.find(noun, at + len(noun), end)
-    return False
+    exact, inflected = _firsts(view.text, view.part.span)
+    first = (inflected if len(noun) >= _SHORTEST else exact).get(noun)
+    return first is not None and first < name.start - view.part.span.start
 
 
 @of_this_file
-def _small(text: str, span: Span) -> str:
-    return small(span.of(text))
+def _firsts(text: str, span: Span) -> tuple[dict[str, int], dict[str, int]]:
+    """Where each word of the article stands first, as it is and without an ending of up to three letters."""
+    exact: dict[str, int] = {}
+    for match in _PLAIN.finditer(small(span.of(text))):
+        exact.setdefault(match.group(), match.start())
+    inflected: dict[str, int] = {}
+    for word, at in exact.items():
+        for end in range(max(_SHORTEST, len(word) - _ENDING), len(word) + 1):
+            inflected[word[:end]] = min(at, inflected.get(word[:end], at))
+    return exact, inflected
 
 
 def _is_name(text: str, name: str, party: Party, sentence: Sentence) -> bool:
