@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from generator.languages import words
 from generator.split.metawords import TIME_WORDS, counters
 from generator.split.pieces import PieceKind
 from generator.split.scan.clock import TIME
 from generator.split.scan.cursor import Scan
+from generator.text.phrases import alternation
 
 # of Overblog, behind the date: "16 novembre 2009 1 16 /11 /novembre /2009"
 _IN_PIECES = re.compile(r"\d{1,2} \d{1,2} /\d{1,2} /[^\W\d]+ /\d{4}")
@@ -42,7 +45,14 @@ def _smalls(scan: Scan) -> Iterator[re.Match[str] | None]:
         yield _HANDLE.match(scan.text, scan.at, scan.end)
     if scan.pieces and scan.word[0] == "#":
         yield _IN_PIECES.match(scan.text, scan.at, scan.end)
+        yield _replies().match(scan.text, scan.at, scan.end)
     yield counters().match(scan.text, scan.at, scan.end, scan.word)
+
+
+@cache
+def _replies() -> re.Pattern[str]:
+    """How many comments there are, between the date and the byline: "July 19, 2023 0 By Ann Lee"."""
+    return re.compile(rf"\d{{1,4}}(?=\s(?:{alternation(words('weak_author_labels'))})\s)", re.IGNORECASE)
 
 
 def _goes_on(sign: str) -> bool:
