@@ -49,6 +49,8 @@ def does(sentence: Sentence, verb: int, after: int, party: Party) -> bool:
         return False
     if (end := _participle(sentence, verb)) is not None:
         return _done(sentence, past_time(sentence, after), end)
+    if _calls_back(sentence, verb, after, party):
+        return True
     objects = known.objects & {sentence.low(verb), " ".join(sentence.lows[verb:after])}
     printed = party.kind is SourceKind.OUTLET and not known.printing.isdisjoint(sentence.lows[verb:after])
     if not objects or printed or any(word.text in CLOSING for word in sentence.words[: party.first]):
@@ -57,6 +59,14 @@ def does(sentence: Sentence, verb: int, after: int, party: Party) -> bool:
     while known.code == "en" and sentence.low(at).endswith("ly"):
         at += 1
     return not sentence.ends(at) and _thing(sentence, at) and not _told(sentence, at)
+
+
+def _calls_back(sentence: Sentence, verb: int, after: int, party: Party) -> bool:
+    """ "Ford recalled nine thousand trucks"."""
+    known, low = sentence.known, sentence.low(after)
+    if sentence.low(verb) not in known.recalling or party.first < party.last:
+        return False
+    return low in known.possessives - known.determiners or low[:1].isdigit()
 
 
 def _participle(sentence: Sentence, verb: int) -> int | None:

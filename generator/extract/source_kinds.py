@@ -79,7 +79,10 @@ def small_outlets() -> frozenset[str]:
 
 @lru_cache(maxsize=5000)
 def is_outlet(name: str) -> bool:
-    """A known newspaper, agency, broadcaster or magazine."""
+    """A known newspaper, agency, broadcaster or magazine; "Interfax-Ukraine" is one of an agency."""
+    house, _, country = name.partition("-")
+    if country and is_country(country):
+        name = house
     return any(name in _known(key) or name.removeprefix("The ") in _known(key) for key in _OUTLETS)
 
 

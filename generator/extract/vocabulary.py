@@ -182,8 +182,8 @@ class Vocabulary:
         self.inverts = _set(table, "inverts")
         self.relatives, self.made_known, self.views = (_set(table, key) for key in ("relatives", "made_known", "views"))
         self.before_nouns = self.articles - self.auxiliaries - self.inverts
-        self.uttering, self.utterances, self.sources = (
-            _set(table, key) for key in ("uttering", "utterances", "source_nouns")
+        self.uttering, self.utterances, self.sources, self.us, self.recalling = (
+            _set(table, key) for key in ("uttering", "utterances", "source_nouns", "ourselves", "verbs_of_recalling")
         )
         self.passives, self.weak = _set(table, "passives"), _set(table, "verbs_weak")
         self.participles, self.of_bodies = _set(table, "participles"), _set(table, "verbs_of_bodies")

@@ -50,7 +50,15 @@ def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | No
     else:
         party = _before(sentence, begin, verb, verb + width)
         spoke = party is not None and _introduces(sentence, verb, width, party)
-    return found(view, sentence, party) if party and spoke and not doubted(sentence, party) else None
+    silence = party is None or not spoke or _ourselves(sentence, party.last + 1) or doubted(sentence, party)
+    return None if party is None or silence else found(view, sentence, party)
+
+
+def _ourselves(sentence: Sentence, at: int) -> bool:
+    """ "Corbel Blog (that is us)"."""
+    if sentence.low(at) != "(":
+        return False
+    return not sentence.known.us.isdisjoint(sentence.lows[at + 1 : at + _TITLE + _TITLE])
 
 
 def _who(sentence: Sentence, begin: int) -> bool:
