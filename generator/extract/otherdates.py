@@ -16,6 +16,7 @@ from generator.split.furniture.comments import opens_thread
 from generator.split.hours import holds_hours, opens_with_hours
 from generator.split.line import Line, LineKind
 from generator.split.pieces import MetaLine, Piece, PieceKind
+from generator.split.scan.clock import TIME
 from generator.split.titles import date_only, names_issue
 from generator.text.names import person_at
 
@@ -32,13 +33,21 @@ def of_something_else(view: View, line: Line, piece: Piece) -> bool:
     said = line.meta
     if said is None or piece.date is None:
         return False
-    if _has_hours(view, line, piece) or on_card(view, line):
+    if _has_hours(view, line, piece) or on_card(view, line) or _of_event(view, line):
         return True
     if piece.labelled or any(author.labelled for author in said.authors):
         return False
     if of_picture(view, line, said) or _of_period(line, said, piece):
         return True
     return not said.authors and (_now(view, line, piece) or _place_below(view, line))
+
+
+def _of_event(view: View, line: Line) -> bool:
+    """With its hour below a title above which stands that it is one's: "Events / Concert at the slip / 4 May, 8pm"."""
+    title = view.title.index if view.title else 0
+    if not title or line.index != title + 1 or view.sheet.lines[title - 1].folded not in known("event_heads"):
+        return False
+    return bool(TIME.search(line.text))
 
 
 def of_picture(view: View, line: Line, said: MetaLine) -> bool:

@@ -9,7 +9,7 @@ from generator.split.bylines import names_and_role, other_role
 from generator.split.captions import caption_credit
 from generator.split.line import LineKind
 from generator.split.pieces import PieceKind
-from generator.text.names import person_at
+from generator.text.names import is_nobody, person_at
 
 _SIGNS = tuple(",|/(–—-")
 _LONGEST = 200  # code points; a longer line is no credit
@@ -20,12 +20,13 @@ def credit_labelled(view: View) -> Iterator[Statement]:
     """A name after the word for the work done: "Drawing by …", "Photo: …", "Translated by …".
 
     Serves newspapers, magazines, blogs. A credit is never an author. Abstains inside sentences, for whoever reviewed a
-    book, and above the publisher of a book under review, whose translator it is.
+    book, for nobody ("Photo: Handout"), and above the publisher of a book under review, whose translator it is.
     """
     for line in (*view.lines, *view.tail):
         pieces = line.meta.of(PieceKind.CREDIT) if len(line.text) < _LONGEST and line.meta else ()
         reviews = bool(pieces) and reviewer_label(line.text) is not None and tells_of_book(view)
-        for piece in () if pieces and (reviews or of_book(view, line)) else pieces:
+        named = [piece for piece in pieces if not is_nobody(piece.span.of(line.text))]
+        for piece in () if named and (reviews or of_book(view, line)) else named:
             yield view.says(Property.CREDIT, "credit-labelled", line.at(piece.span), Strength.LABELLED, role=piece.role)
 
 
