@@ -92,7 +92,7 @@ def _done(sentence: Sentence, at: int, participle: int) -> bool:
 def _thing(sentence: Sentence, at: int) -> bool:
     """A noun, with its article or without, or whom or what somebody writes for or about."""
     known, low = sentence.known, sentence.low(at)
-    if low in known.that:
+    if low in known.that and low not in known.determiners:
         return False
     if low in known.writing_about:
         return True
@@ -112,14 +112,20 @@ def _told(sentence: Sentence, at: int) -> bool:
         return True
     if _stated(sentence, at):
         return True
+    return clause(sentence, at)
+
+
+def clause(sentence: Sentence, at: int) -> bool:
+    """ "(claimed) the prize was hers", "(announced) on Friday the weir would close": a verb makes it one."""
     known = sentence.known
-    for index in range(at, min(len(sentence.words), at + _CLAUSE)):
+    for index in range(past_time(sentence, at), min(len(sentence.words), at + _CLAUSE)):
         word = sentence.words[index]
         if word.low in known.finite or word.text in _BEGINS_SAID:
             return True
         if word.mark and word.text != "-":
             return sentence.low(index + 1) in known.that and known.nouns_capital
-        if word.low in known.relatives or word.low in everywhere("reported"):
+        joined = word.low in known.ands and sentence.low(index + 1) in known.finite  # "and was praised"
+        if joined or word.low in known.relatives or word.low in everywhere("reported"):
             return False
     return False
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from generator.extract.citing import found
 from generator.extract.clauses import Sentence
-from generator.extract.contents import content, does, silent
+from generator.extract.contents import clause, content, does, silent
 from generator.extract.doubts import doubted
 from generator.extract.parties.ahead import party_after
 from generator.extract.parties.asides import DASHES, without_aside
@@ -282,7 +282,8 @@ def _introduces(sentence: Sentence, verb: int, width: int, party: Party) -> bool
     if not party.named and not party.back and not definite and sentence.low(verb) not in sentence.known.weak:
         return True
     clitic = sentence.low(verb - 1) == "l'"  # "l'a montré"
-    return clitic or sentence.ends(after) or content(sentence, after)
+    closed = sentence.low(verb) in sentence.known.objects and clause(sentence, after)  # "announced it would close"
+    return clitic or closed or sentence.ends(after) or content(sentence, after)
 
 
 def _tells(sentence: Sentence, verb: int, after: int, party: Party) -> bool:
