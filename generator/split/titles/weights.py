@@ -89,6 +89,7 @@ def _of_place(sheet: Sheet, line: Line, low: int, body: int) -> float:
     after = below[0] if below else None
     weight = 0.45 * (line.index == low) - 0.9 * (line.index < _TOP) + 0.4 * (body - line.index <= _NEXT)
     weight += 0.8 * _beside(below, _is_meta) + 1.5 * _beside(below, _signs) + 1.4 * _above_standfirst(line, below, body)
+    weight += 1.1 * _set_off(line, below, body)
     if after is not None:
         weight += 0.5 * min(after.gap, _NEXT) - 0.9 * (after.kind is LineKind.FURNITURE)
         weight += 2.0 * _above_sentences(sheet, after, body)
@@ -140,6 +141,11 @@ def _above_standfirst(line: Line, below: tuple[Line, ...], body: int) -> bool:
         and after.words > line.words >= _SITE
         and perhaps_title(after)
     )
+
+
+def _set_off(line: Line, below: tuple[Line, ...], body: int) -> bool:
+    """Its words are capitalised, those of the standfirst below it are not: "The Last Boat / What four towns lost"."""
+    return _above_standfirst(line, below, body) and in_title_case(line.text) and not in_title_case(below[0].text)
 
 
 def _in_menu(sheet: Sheet, line: Line) -> bool:
