@@ -182,3 +182,12 @@ def test_hyphens_between_a_name_and_a_date_take_no_time() -> None:
     began = time.process_time()
     split(document(f"The road under the water\n{line}\n\nThe road is open."))
     assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize("sign", [", ", " and ", " / ", " & "])
+def test_a_row_of_many_names_takes_no_time(sign: str) -> None:
+    row = sign.join(["Ann Lee"] * 15) + f"{sign}Ann Lee qq"
+    split(document(f"{row[:149]}\n\nThe road is open."))
+    began = time.process_time()
+    split(document(f"The road under the water\n{row[:148]}\n\nThe road is open."))
+    assert time.process_time() - began < 1
