@@ -128,10 +128,10 @@ def _article(view: View, seen: Counter[str]) -> Article:
     claims = weighed(own(view.document, [claim for _, rule in rules for claim in rule(view)]))
     ranked = _ranked(claims)
     title = _chosen(ranked, Property.TITLE)
-    authors = _authors(ranked)
     date = _chosen(ranked, Property.DATE)
     modified = _chosen(ranked, Property.MODIFIED)
     outlet = _chosen(ranked, Property.OUTLET)
+    authors = _not_the_house(view, outlet, _authors(ranked))
     chosen = [s for s in (title, date, modified, outlet, *authors) if s]
     blocks = blocks_of(view)
     return Article(
@@ -184,6 +184,12 @@ def _authors(ranked: list[Statement]) -> tuple[Statement, ...]:
             strongest = fuller
             break
     return tuple(one for one in _once(strongest) if not any(_shortens(one.value, other.value) for other in strongest))
+
+
+def _not_the_house(view: View, outlet: Statement | None, authors: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """Without the site's own name beside a writer's: "Published on March 3 by Shared Harbour / by Ann Lee"."""
+    houses = {view.sheet.lines[0].text.casefold(), outlet.value.casefold() if outlet else ""}
+    return tuple(author for author in authors if author.value.casefold() not in houses) or authors
 
 
 def _shortens(name: str, longer: str) -> bool:
