@@ -11,9 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.extract import extract
-from generator.model import Document, PartKind, SeedName
+from generator.model import Document, PartKind, SeedName, Span
 from generator.read.seed import read_bytes
 from generator.split import split
+from generator.split.metaline import read_metaline
 from tests.corpus_score import CORPUS
 
 LINES = [
@@ -191,3 +192,14 @@ def test_a_row_of_many_names_takes_no_time(sign: str) -> None:
     began = time.process_time()
     split(document(f"The road under the water\n{row[:148]}\n\nThe road is open."))
     assert time.process_time() - began < 1
+
+
+def test_a_row_is_read_without_the_rest_of_its_file() -> None:
+    row = "By Ann Lee, PhD, 3 May 2021"
+    text = "Bo Marsh, PhD, wrote to us.\n" * 20_000 + row
+    span = Span(len(text) - len(row), len(text))
+    began = time.process_time()
+    read = [read_metaline(text, span) for _ in range(20)]
+    assert time.process_time() - began < 1
+    assert read[0] is not None
+    assert [author.span.of(text) for author in read[0].authors] == ["Ann Lee"]

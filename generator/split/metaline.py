@@ -41,7 +41,9 @@ def read_metaline(text: str, span: Span) -> MetaLine | None:
     span = Span(span.start, twice.end(1)) if twice else span
     if opens_like_prose(text, span) or not _promising(text[span.start : span.end]):
         return None
-    text = without_degrees(text)
+    told = span.of(text)
+    plain = without_degrees(told)
+    text = text if plain == told else f"{text[: span.start]}{plain}{text[span.end :]}"
     pieces = pieces_of(text, span)
     return MetaLine(tuple(pieces)) if _credible(text, span, pieces) else None
 

@@ -6,6 +6,7 @@ Where a line stands is weighed later, by the stage that cuts the page.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
@@ -42,7 +43,7 @@ class Sheet:
 
     def below(self, index: int, most: int = 1) -> tuple[Line, ...]:
         """The next lines, buttons, counters and advertisements aside."""
-        rest = (line for line in islice(self.lines, index + 1, None) if not line.aside)
+        rest = (self.lines[at] for at in range(index + 1, len(self.lines)) if not self.lines[at].aside)
         return tuple(islice(rest, most))
 
     @lazy
@@ -93,9 +94,20 @@ class Sheet:
 
     def tells_of(self, words: Sequence[str], name: str, line: Line) -> bool:
         """One of the words stands in another line, in a menu or in the text; a line may hold or begin with the name."""
-        others = (one for one in self.lines if one is not line and any(word in one.text for word in words))
+        others = (one for one in self._holding(words) if one is not line)
         rest = (one.text.removeprefix(name) if one.prose else one.text.replace(name, "") for one in others)
         return any(word in told for told in rest for word in words)
+
+    def _holding(self, words: Sequence[str]) -> Iterator[Line]:
+        """The lines in which one of the words stands, found in the whole text at once."""
+        whole = self.document.reading
+        places = {word: whole.find(word) for word in words}
+        while left := [place for place in places.values() if place >= 0]:
+            index = bisect_right(self.starts, min(left)) - 1
+            if index >= 0 and min(left) < self.lines[index].span.end:
+                yield self.lines[index]
+            at = self.lines[index + 1].span.start if index + 1 < len(self.lines) else len(whole)
+            places |= {word: whole.find(word, at) for word, place in places.items() if 0 <= place < at}
 
     @lazy
     def _not_prose(self) -> str:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
 
 from generator.extract.addresses import at_home
 from generator.extract.sitenames import quoted
@@ -39,7 +38,7 @@ def outlet_source(view: View) -> Iterator[Statement]:
 def _last(view: View) -> Iterator[Line]:
     yield from view.foot
     below = view.lines[-1].index + 1 if view.lines else 0
-    for line in islice(view.sheet.lines, below, below + _BELOW):
+    for line in view.sheet.lines[below : below + _BELOW]:
         if line.kind in (LineKind.COMMENTS, LineKind.RELATED, LineKind.STAMP) or line.prose:
             return
         yield line

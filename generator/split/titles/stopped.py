@@ -6,6 +6,8 @@ by more than the day is, in capitals above it, or at the top with a byline right
 
 from __future__ import annotations
 
+from itertools import islice
+
 from generator.split.bylines import surely_names
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
@@ -47,7 +49,7 @@ def _in_capitals(line: Line, after: Line) -> bool:
 
 def _on_top(sheet: Sheet, line: Line) -> bool:
     """Nothing but a menu above it, or but furniture on a later page of the file."""
-    return is_first_of_page(sheet, line) or all(one.words <= _ENTRY for one in sheet.lines[: line.index])
+    return is_first_of_page(sheet, line) or all(one.words <= _ENTRY for one in islice(sheet.lines, line.index))
 
 
 def _signed(sheet: Sheet, after: Line) -> bool:
