@@ -188,7 +188,7 @@ def test_hyphens_between_a_name_and_a_date_take_no_time() -> None:
 @pytest.mark.parametrize("sign", [", ", " and ", " / ", " & "])
 def test_a_row_of_many_names_takes_no_time(sign: str) -> None:
     row = sign.join(["Ann Lee"] * 15) + f"{sign}Ann Lee qq"
-    split(document(f"{row[:149]}\n\nThe road is open."))
+    split(document(f"{row[:60]}\n\nThe road is open."))
     began = time.process_time()
     split(document(f"The road under the water\n{row[:148]}\n\nThe road is open."))
     assert time.process_time() - began < 1
@@ -198,6 +198,7 @@ def test_a_row_is_read_without_the_rest_of_its_file() -> None:
     row = "By Ann Lee, PhD, 3 May 2021"
     text = "Bo Marsh, PhD, wrote to us.\n" * 20_000 + row
     span = Span(len(text) - len(row), len(text))
+    read_metaline(row, Span(0, len(row)))
     began = time.process_time()
     read = [read_metaline(text, span) for _ in range(20)]
     assert time.process_time() - began < 1
