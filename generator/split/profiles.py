@@ -12,6 +12,7 @@ from functools import cache
 from generator.languages import words
 from generator.model import Span
 from generator.split.bylines import perhaps_names, surely_names
+from generator.split.bylines.shared import moved
 from generator.split.furniture.headings import is_about
 from generator.text.phrases import alternation
 
@@ -31,17 +32,14 @@ def posts_by(text: str) -> tuple[Span, ...]:
         return ()
     rest = text[opened.end() :].rstrip(" →»›>.")
     sure = len(opened["label"].split()) < _POSTS
-    return _moved(surely_names(rest) if sure else perhaps_names(rest), opened.end())
+    return tuple(moved(name, opened.end()) for name in (surely_names if sure else perhaps_names)(rest))
 
 
 def told_about(text: str) -> tuple[Span, ...]:
     """Whom the lines below tell of: "About Ilse Brand", "À propos de Camille Roussel"."""
     opened = _heads().match(text) if len(text) <= _LONGEST and is_about(text) else None
-    return _moved(surely_names(text[opened.end() :].rstrip(" :")), opened.end()) if opened else ()
-
-
-def _moved(names: tuple[Span, ...], by: int) -> tuple[Span, ...]:
-    return tuple(Span(name.start + by, name.end + by) for name in names)
+    names = surely_names(text[opened.end() :].rstrip(" :")) if opened else ()
+    return tuple(moved(name, opened.end()) for name in names) if opened else ()
 
 
 @cache

@@ -22,7 +22,7 @@ from generator.split.wrapped import paragraphs
 
 _SMALL_WORD = re.compile(r"(?<![\w'’-])[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_]+")
 _BUTTON = 60  # code points; shorter lines are remembered from page to page
-_COPYRIGHT = ("©", "(c)", "copyright")
+COPYRIGHT = ("©", "(c)", "copyright")
 
 
 class Sheet:
@@ -81,7 +81,7 @@ class Sheet:
     def claimed(self, text: str) -> bool:
         """A copyright line is about a site or owner of that name, and not about a picture above it."""
         low = text.casefold()
-        return any(low in line and low != line for line in self._copyright if line.startswith(_COPYRIGHT))
+        return any(low in line and low != line for line in self._copyright if line.startswith(COPYRIGHT))
 
     def in_short_lines(self, words: str) -> int:
         """How often the words stand in the lines that are no paragraphs."""
@@ -123,7 +123,7 @@ class Sheet:
     @lazy
     def _copyright(self) -> tuple[str, ...]:
         lows = (line.text.casefold() for line in self._short)
-        return tuple(low for low in lows if any(map(low.__contains__, _COPYRIGHT)))
+        return tuple(low for low in lows if any(map(low.__contains__, COPYRIGHT)))
 
 
 def _lines(document: Document) -> Iterator[Line]:

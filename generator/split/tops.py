@@ -11,9 +11,8 @@ import re
 from generator.memo import of_this_file
 from generator.split.furniture.ends import is_page_end, is_page_start
 from generator.split.line import Line, LineKind
-from generator.split.sheet import Sheet
+from generator.split.sheet import COPYRIGHT, Sheet
 
-_COPYRIGHT = ("©", "(c)", "copyright")
 _DIGIT = re.compile(r"\d")
 _GREAT = 3  # blank rows more than elsewhere
 
@@ -42,7 +41,7 @@ def _foot(line: Line) -> bool:
     """Whose page it was, and since when: "© 2019 Orr Mail"; "© Ann Lee" stands below a picture."""
     if line.kind is not LineKind.FURNITURE or not _DIGIT.search(line.text) or not is_page_end(line.text):
         return False
-    return any(map(line.text.casefold().__contains__, _COPYRIGHT))
+    return any(map(line.text.casefold().__contains__, COPYRIGHT))
 
 
 def credits_picture(sheet: Sheet, line: Line) -> bool:

@@ -7,7 +7,7 @@ import re
 from generator.languages import table
 from generator.model import Span
 from generator.split.bylines.jobs import is_role, other_role
-from generator.split.bylines.shared import LONGEST, joint, moved, remembered
+from generator.split.bylines.shared import LEADING, LONGEST, joint, moved, remembered
 from generator.split.emphasis import emphasised
 from generator.split.metawords import author_labels, credit_labels, glued_by, joining, roleword
 from generator.text.names import NOTE_MARKS, PARTICLES, degree_ends, has_given_name, is_nobody, person_at
@@ -23,7 +23,6 @@ _JOB_BEHIND = re.compile(
 )  # ", special envoy,"
 _BEHIND = " ,—–―-" + NOTE_MARKS
 _AGENCIES = ("AP", "AFP", "EFE", "CNN", "BBC", "NPR", "UPI")
-_LEADING = re.compile(r"[-–—•›»|~]\s*")
 _TWO_NAMES, _LONG_NAMES = 4, 6  # words of two names
 
 
@@ -52,7 +51,7 @@ def _glued_label(text: str) -> int:
 
 def _row_of_names(text: str) -> tuple[Span, ...]:
     found: list[Span] = []
-    lead = _LEADING.match(text)
+    lead = LEADING.match(text)
     at = lead.end() if lead else 0
     while name := person_at(text, at, len(text)):
         end, wrote = _told_behind(text, name[1])

@@ -14,6 +14,10 @@ from generator.text.phrases import alternation
 
 T = TypeVar("T")
 LONGEST = 90  # code points
+LEADING = re.compile(r"[-–—•›»|~]\s*")
+NAME_WORDS = 3  # of a name whose first word is no known given name
+_HOUSE_WORDS = 9
+_SMALL = 3  # letters of the words between: "of", "the", "de"
 
 
 def remembered(ask: Callable[[str], T]) -> Callable[[str], T]:
@@ -33,3 +37,8 @@ def joint() -> re.Pattern[str]:
     joints = alternation(words("conjunctions"))
     between = rf"\s*,\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+|\s*[/|;&·•]\s*"
     return re.compile(rf"[{NOTE_MARKS}]*(?:{between})", re.IGNORECASE)
+
+
+def like_a_house(told: list[str]) -> bool:
+    """A few words with capitals, and small ones between: "University of Sedgeford"."""
+    return len(told) <= _HOUSE_WORDS and all(word[:1].isupper() or len(word) <= _SMALL for word in told)

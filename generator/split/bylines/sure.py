@@ -7,14 +7,12 @@ import re
 from generator.languages import known
 from generator.model import Span
 from generator.split.bylines.alone import names_alone
-from generator.split.bylines.shared import LONGEST, joint, remembered
+from generator.split.bylines.shared import LONGEST, NAME_WORDS, joint, like_a_house, remembered
 from generator.split.metawords import houses
 from generator.text.names import PARTICLES, has_given_name, person_at
 
 _CALLING = re.compile(r"\s*,\s[^\W\d_A-ZÀ-ÝА-Я][\w'’-]+(?:\s(?!(?:and|und|et|y|e|и)\s)[\w'’-]+){0,5}")
-_HOUSE_WORDS = 9
-_SMALL = 3  # letters of the words between: "of", "the", "de"
-_NAME_WORDS = 3  # of a name whose first word is no known given name
+_NAMED = 2  # words of a house's name
 
 
 @remembered
@@ -32,8 +30,7 @@ def _without_house(text: str) -> str:
     """ "Ann Lee and Pedro Ruiz" of "Ann Lee and Pedro Ruiz, The Harbour Mail"."""
     names, _, house = text.rpartition(", ")
     told = house.split()
-    few = 1 < len(told) <= _HOUSE_WORDS and all(word[:1].isupper() or len(word) <= _SMALL for word in told)
-    if not names or not few or len(names_alone(names)) < 2:
+    if not names or len(told) < _NAMED or not like_a_house(told) or len(names_alone(names)) < 2:
         return ""
     return names if told[0].casefold() in known("articles") or not houses().isdisjoint(told) else ""
 
@@ -48,7 +45,7 @@ def several_names(text: str) -> bool:
 def perhaps_names(text: str) -> tuple[Span, ...]:
     """The names in such a line if none of them is long; "Hassel Brandt" may be a person whom no list knows."""
     found = names_alone(text)
-    known = (has_given_name(span.of(text)) or _long(span.of(text)) <= _NAME_WORDS for span in found)
+    known = (has_given_name(span.of(text)) or _long(span.of(text)) <= NAME_WORDS for span in found)
     return found if all(known) else ()
 
 

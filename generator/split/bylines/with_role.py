@@ -12,7 +12,7 @@ from generator.model import Span
 from generator.split.bylines.alone import is_labelled, is_unnamed, names_alone
 from generator.split.bylines.jobs import is_role
 from generator.split.bylines.lists import all_sure, listed
-from generator.split.bylines.shared import moved, remembered
+from generator.split.bylines.shared import LEADING, NAME_WORDS, like_a_house, moved, remembered
 from generator.split.bylines.sure import surely_names
 from generator.split.emphasis import emphasised
 from generator.split.metawords import houses, joining
@@ -24,11 +24,7 @@ _NAME_AND_HOUSE = re.compile(
     rf"(?P<name>{NAME})[{NOTE_MARKS}]?(?P<sign>\s*,\s|\s*/\s?|\s+\|\s{{1,2}}|\s+[–—-]\s|\s+\()(?P<house>[^\s(][^/|]{{2,70}})"
 )
 _CONTACT = re.compile(r"\s*[|/,·•–—-]?\s*[(<]?(?:@[\w-]{2,30}|[^\s()<>]+@[^\s()<>]+\.\w+)[)>]?$")
-_HOUSE_WORDS = 9
-_SMALL = 3  # letters of the words between: "of", "the", "de"
 _NAME_WITH_JOB = re.compile(rf"(?P<name>{NAME})\s(?P<job>[A-ZÀ-Ý][\w-]+(?:\s[A-ZÀ-Ý][\w-]+){{0,4}})")
-_LEADING = re.compile(r"[-–—•›»|~]\s*")
-_NAME_WORDS = 3  # of a name whose first word is no known given name
 
 
 @remembered
@@ -38,7 +34,7 @@ def names_and_role(text: str) -> tuple[Span, ...]:
         return ()
     if inner := emphasised(text):
         return tuple(moved(name, inner.start) for name in names_and_role(inner.of(text)))
-    if lead := _LEADING.match(text):
+    if lead := LEADING.match(text):
         return tuple(moved(name, lead.end()) for name in names_and_role(text[lead.end() :]))
     if contact := _CONTACT.search(text):
         alone = names_alone(text[: contact.start()])
@@ -73,7 +69,7 @@ def _with_role(text: str) -> tuple[Span, ...]:
     if not match or is_labelled(told):
         return ()
     found = person_at(told, *match.span("name"))
-    if len(match["name"].split()) > _NAME_WORDS and not has_given_name(match["name"]):
+    if len(match["name"].split()) > NAME_WORDS and not has_given_name(match["name"]):
         return ()  # "Halcyon Valve Appoints Beatrice Okoro as Chief Officer"
     return (moved(Span(*match.span("name")), degree),) if found and found[1] == match.end("name") else ()
 
@@ -92,7 +88,7 @@ def _affiliated(text: str) -> re.Match[str] | None:
     if not match or bracketed != text.endswith(")") or not (bracketed or has_given_name(match["name"])):
         return None
     told = [word.strip(',.)«»“”„"') for word in match["house"].split()]
-    if len(told) > _HOUSE_WORDS or not all(word[:1].isupper() or len(word) <= _SMALL for word in told):
+    if not like_a_house(told):
         return None
     if surely_names(match["house"]) or _names_another(match["house"]):
         return None

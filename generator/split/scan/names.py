@@ -70,10 +70,7 @@ def _names(scan: Scan, at: int, strong: bool) -> bool:
         if names and (_place(scan, names, found) or _shouts(scan, names[0], found) or _opens_job(scan, found)):
             break
         names.append(found)
-        at = found[1]
-        gap = (
-            joint().match(scan.text, at, scan.end) or next_cell(scan, at) or _dash(scan, at) or _behind_place(scan, at)
-        )
+        gap = _gap_behind(scan, found[1])
         if not gap:
             break
         at = gap.end()
