@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from lxml import html
 
-from generator.languages import known, words
+from generator.languages import words
 from generator.model import Span, outermost
 from generator.read import schema
 from generator.read.htmltext import PageText, Placed
@@ -229,8 +229,3 @@ def _beside_marks() -> tuple[str, ...]:
 @cache
 def _comment_heads() -> Phrases:
     return Phrases(words("comment_heads"))
-
-
-def is_home(name: str) -> bool:
-    """ "Home", "Startseite": of the page with which a site begins."""
-    return name.casefold().strip() in known("home_words")
