@@ -32,7 +32,7 @@ screenshots: site
 	$(BIN)/python -m tests.browser.screenshots site build/screenshots
 
 test: venv lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 8 --dist loadfile --no-loadscope-reorder
 
 lint: venv
 	$(BIN)/ruff check .

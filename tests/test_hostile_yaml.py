@@ -72,13 +72,13 @@ def test_a_long_value_is_quoted_in_short(tmp_path: Path) -> None:
 def test_what_would_grow_or_run_is_refused_in_one_line(tmp_path: Path, source: str) -> None:
     path = tmp_path / "a.yml"
     path.write_text(source, encoding="utf-8")
-    began = time.perf_counter()
+    began = time.process_time()
     record, trouble = read_record(path, "a.yml")
     assert record is None
     (said,) = trouble
     assert said.code == "yaml-syntax"
     assert said.message.startswith(BOMBS[source])
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_half_a_character_is_refused_by_either_parser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import random
 import re
-import resource
 import shutil
 import subprocess
 import sys
@@ -24,6 +23,12 @@ The town of Ostwick will put a light on its {where} wall before the winter, the 
 The county had asked for it. It is to be seen from nine miles away, and it will cost less than the first one did.
 """
 BUILD = [sys.executable, "-m", "generator", "build", "--jobs", "1"]
+LITTLE_ROOM = (
+    "import os, resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (6000, 6000)); "
+    "os.environ['PYTHONDONTWRITEBYTECODE'] = '1'; os.execv(sys.argv[1], sys.argv[1:])"
+)
+PATIENT = "import sys; from generator.write import lock; lock.PATIENCE = 300; from generator.__main__ import main; "
+PATIENT += "sys.exit(main(['build', '--jobs', '1']))"
 
 
 def write_seeds(folder: Path, where: str) -> None:
@@ -94,10 +99,9 @@ def test_a_build_that_is_killed_leaves_whole_pages(
 def test_a_disk_without_room_is_one_line_and_leaves_whole_pages(states: tuple[Path, Path], edited: Path) -> None:
     before, after = files(states[0] / "site_src"), files(states[1] / "site_src")
 
-    def little_room() -> None:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (6000, 6000))
-
-    done = subprocess.run(BUILD, cwd=edited, preexec_fn=little_room, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", LITTLE_ROOM, *BUILD], cwd=edited, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 2
     assert re.search(
         r"^site_src\S*:1:1: error\[unwritable\] cannot be written to \(File too large\); the build stopped", done.stderr
@@ -109,7 +113,8 @@ def test_a_disk_without_room_is_one_line_and_leaves_whole_pages(states: tuple[Pa
 
 
 def test_builds_at_once_wait_for_each_other(states: tuple[Path, Path], edited: Path) -> None:
-    started = [subprocess.Popen(BUILD, cwd=edited, stdout=subprocess.DEVNULL) for _ in range(3)]
-    assert [build.wait(60) for build in started] == [0, 0, 0]
+    patient = [sys.executable, "-c", PATIENT]
+    started = [subprocess.Popen(patient, cwd=edited, stdout=subprocess.DEVNULL) for _ in range(3)]
+    assert [build.wait(300) for build in started] == [0, 0, 0]
     assert files(edited / "site_src") == files(states[1] / "site_src")
     run(edited, "generator", "verify")

@@ -24,12 +24,12 @@ ACTIVE = {"script", "iframe", "object", "embed", "form", "base", "svg", "math", 
           "button", "img", "video", "audio", "textarea", "select", "template", "frame"}  # fmt: skip
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def built(nasty_folder: Path) -> Path:
     return nasty_folder
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def seeds(built: Path) -> tuple[Seed, ...]:
     return inspect([p for p in sorted((built / "seeds").glob("*.txt")) if p.name != "blank.txt"]).seeds
 

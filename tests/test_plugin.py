@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import random
 import re
 import socket
 import subprocess
@@ -34,13 +36,19 @@ def small(tmp_path: Path) -> Path:
     return folder
 
 
+def free_port() -> int:
+    """Below those that the system hands out: none of them is taken by a browser before the server has started."""
+    for port in random.SystemRandom().sample(range(20_000, 32_000), 100):
+        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
+    raise AssertionError("no port is free")
+
+
 class Served:
     """``mkdocs serve`` on a free port, with what it says."""
 
     def __init__(self, folder: Path) -> None:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
+        self.port = free_port()
         self.log = folder / "log"
         command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{self.port}"]
         environment = {k: v for k, v in os.environ.items() if not k.startswith("ARCHIVE_")}
@@ -58,7 +66,7 @@ class Served:
             time.sleep(0.1)
 
     def page(self, address: str) -> str:
-        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/{address}", timeout=10) as answer:
+        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/{address}", timeout=60) as answer:
             return str(answer.read().decode("utf-8"))
 
 
@@ -69,7 +77,7 @@ def served(small: Path) -> Iterator[Served]:
         yield server
     finally:
         server.process.terminate()
-        server.process.wait(10)
+        server.process.wait(60)
 
 
 # MkDocs drops a line that it has said before, so its closing "Documentation built in 0.45 seconds" does not count.

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import re
+import shutil
 from html import unescape
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.projects import HOME, NASTY, project, run
+from tests.projects import NASTY, project, run
 
 WRITERS = {"generator"}  # a builder may name itself
 
 
-@pytest.fixture(scope="module", params=[HOME / "seeds", NASTY], ids=["shipped", "nasty"])
-def both(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    folder = project(tmp_path_factory.mktemp("both"), request.param)
-    run(folder, "mkdocs", "build", "--strict", "--site-dir", "by-mkdocs")
+@pytest.fixture(scope="module", params=["shipped", "nasty"])
+def both(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, shipped_folder: Path
+) -> tuple[Path, Path]:
+    folder = tmp_path_factory.mktemp("both") / "project"
+    if request.param == "shipped":
+        shutil.copytree(shipped_folder, folder)
+    else:
+        run(project(folder, NASTY), "mkdocs", "build", "--strict")
+    (folder / "site").rename(folder / "by-mkdocs")
     run(folder, "zensical", "build")
     return folder / "by-mkdocs", folder / "site"
 

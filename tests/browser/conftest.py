@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.served import ARGUMENTS, CHROMIUM, served
-from tests.projects import HOME, project, run
+
+expect.set_options(timeout=30_000)  # milliseconds; a busy machine may need more than the usual five seconds
 
 
 @pytest.fixture(scope="session")
@@ -26,10 +27,8 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = project(tmp_path_factory.mktemp("site"), HOME / "seeds")
-    run(folder, "mkdocs", "build", "--strict")
-    return folder / "site"
+def site(shipped_folder: Path) -> Path:
+    return shipped_folder / "site"
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -48,11 +47,9 @@ def shoot(browser: Browser, address: str, site: Path, into: Path) -> None:
 
 def main(site: Path, into: Path) -> None:
     into.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        copy = Path(folder) / "site"
-        copy.symlink_to(site.resolve(), target_is_directory=True)
+    with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        with served(copy, "") as address:
+        with served(site, "") as address:
             shoot(browser, address, site, into)
         browser.close()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import shutil
+import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,15 +26,16 @@ class _Quiet(SimpleHTTPRequestHandler):
 @contextmanager
 def served(site: Path, below: str = "press") -> Iterator[str]:
     """The address of a built site, "/" at its end. ``below``: the folder of the host in which it stands."""
-    root = site.parent / f"{site.name}-host"
-    shutil.copytree(site, root / below if below else root)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(root)))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/{below}/".rstrip("/") + "/"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
-        shutil.rmtree(root)
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder) / "host"
+        (root / below).parent.mkdir(exist_ok=True)
+        (root / below).symlink_to(site.resolve(), target_is_directory=True)
+        server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(root)))
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/{below}/".rstrip("/") + "/"
+        finally:
+            server.shutdown()
+            server.server_close()
+            thread.join()

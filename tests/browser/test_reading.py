@@ -130,7 +130,7 @@ def test_the_table_of_articles_sorts_and_narrows(watched: Watched, address: str)
     assert dates == [*sorted(filter(None, dates)), *[""] * dates.count("")]
     page.get_by_text("Narrow the list").click()
     page.get_by_label("Author").select_option("Joseph Fitsanakis")
-    assert page.locator("tbody tr:visible").count() == 2
+    expect(page.locator("tbody tr:visible")).to_have_count(2)
     expect(page.get_by_role("status").filter(has_text="shown")).to_have_text("2 of 6 shown")
 
 
@@ -152,7 +152,7 @@ def test_light_and_dark_stay_as_chosen(watched: Watched, address: str) -> None:
     page.goto(address)
     page.locator("label[title*='switch to light']").click()
     page.locator("label[title*='switch to dark']").click()
-    assert page.evaluate("document.body.dataset.mdColorScheme") == "slate"
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     page.goto(f"{address}articles/")
     assert page.evaluate("document.body.dataset.mdColorScheme") == "slate"
     assert watched.said == []
