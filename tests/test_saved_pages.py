@@ -271,6 +271,69 @@ def test_cards_below_an_article_are_no_articles() -> None:
     assert [_told(one) for one in _articles(f"{_post(*FERRY)}{cards}") if one.kind == "article"] == [FERRY]
 
 
+def test_short_posts_beside_a_long_one_are_articles_too() -> None:
+    found = _articles(f"{LOGO}<main>{_post(*FERRY)}{_post(*BELL, text=BODY)}</main>")
+    assert [_told(article) for article in found] == [FERRY, BELL]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<section class=grid>{post}</section>",
+        "{more}",
+        "{lesser}",
+    ],
+    ids=["in another box", "with a link to the rest", "with a lesser heading"],
+)
+def test_a_summary_of_another_post_is_no_article(below: str) -> None:
+    post = _post(*BELL, text=BODY)
+    more = post.replace("Posted in Bells", "<a href=/p>Continue reading A bell in the school</a>")
+    lesser = post.replace("h2>", "h3>")
+    told = below.format(post=post, more=more, lesser=lesser)
+    found = _articles(f"<main>{_post(*FERRY)}{told}</main>")
+    assert [_told(one) for one in found if one.kind == "article"] == [FERRY]
+
+
+def _blogger(title: str, name: str, day: str) -> str:
+    printed, _, stamp = day.partition("|")
+    foot = f"<div class='post-footer'>Posted by <span class='fn' itemprop='author'>{name}</span> at {stamp}</div>"
+    post = "<div class='post hentry' itemprop='blogPost' itemscope itemtype='http://schema.org/BlogPosting'>{}</div>"
+    shown = f"<h3 class='post-title entry-title'>{title}</h3><div class='post-body'>{BODY * 2}</div>{foot}"
+    header = f"<h2 class='date-header'><span>{printed}</span></h2>" if printed else ""
+    return f"<div class='date-outer'>{header}<div class='post-outer'>{post.format(shown)}</div></div>"
+
+
+def _stamp(day: str) -> str:
+    return f"<abbr class='published' itemprop='datePublished' title='{day}T07:00:00'>7:00 AM</abbr>"
+
+
+def test_the_day_above_a_post_is_its_own_and_not_that_of_the_post_above() -> None:
+    days = (("Sunday, March 5, 2023", "2023-03-05"), ("Saturday, February 11, 2023", "2023-02-11"))
+    posts = (_blogger(one[0], one[1], f"{day}|7:00 AM") for one, (day, _) in zip((FERRY, BELL), days, strict=True))
+    assert [_told(article) for article in _articles("".join(posts))] == [FERRY, BELL]
+
+
+def test_the_day_in_the_mark_of_a_post_within_its_shell_is_its_date() -> None:
+    posts = (_blogger(title, name, f"|{_stamp(day)}") for title, name, day in (FERRY, BELL))
+    found = _articles(f"<div class='clock'>Friday, June 2, 2023</div><div class='posts'>{''.join(posts)}</div>")
+    assert [_told(article) for article in found] == [FERRY, BELL]
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "<div><h1>The Pier Diary</h1></div>",
+        "<h1 id=site-title><a href=/>The Pier Diary</a></h1><h2 id=site-description>Notes from the quay</h2>",
+    ],
+    ids=["name without a link", "motto as heading"],
+)
+def test_the_site_s_name_or_motto_is_not_the_title_of_its_only_post(top: str) -> None:
+    post = _post(*FERRY).replace("<h2>", "<h2 class=entry-title>")
+    page = f"<html lang=en><head><title>The Pier Diary | Notes from the quay</title></head><body>{top}{post}</body>"
+    _, article, _ = _read(page.encode())
+    assert _told(article) == FERRY
+
+
 def test_a_heading_that_leads_home_is_not_the_title() -> None:
     _, article, _ = _read(_page(top=f"{LOGO}<h2>The last ferry leaves</h2><p>By Hanna Brook</p>"))
     assert article.title is not None

@@ -2,20 +2,24 @@
 
 The library takes the first, or all of them as one. A page has posts when at least two elements marked as articles, or
 two neighbours of one class, hold a heading, a date or author of their own, and paragraphs; a card with a line of
-summary is none, unless all that the page holds are short.
+summary is none, unless all that the page holds are short. A short post beside a long one stands in the same mark-up
+and is not cut off. The day beside a post, Blogger's ``<h2 class="date-header">``, is its own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from lxml import html
 
+from generator.languages import words
 from generator.model import Span
 from generator.read.htmlscope import is_beside, is_unit
 from generator.read.htmltext import PageText, Placed
 from generator.text.dates import find_dates
+from generator.text.phrases import Phrases, plain
 
 _HEADINGS = ("h1", "h2", "h3")
 _PARAGRAPH = 60  # code points of a paragraph that is no summary's or menu's
@@ -23,6 +27,8 @@ _PARAGRAPHS = 2
 _TEXT = 300  # code points of a post's paragraphs together
 _ENTRY = 100  # of a short post's only paragraph
 _HEAD = 400  # code points between heading and text, or below the text, in which date and author stand
+_DAY = 40  # code points of a date with its weekday
+_SIGNS = " .…>»→()[]"
 _CUT_OFF = ("…", "...", "[…]", "[...]", "»", "→")  # ends a summary
 
 
@@ -53,9 +59,35 @@ def _posts(page: PageText, outer: list[int]) -> tuple[Post, ...]:
     if len(outer) < 2:
         return ()
     candidates = [one for index in outer if not _set_aside(page.placed[index].element) for one in _post(page, index)]
-    long = [one for one in candidates if one.long]
-    chosen = long or [one for one in candidates if _whole(page, one)]
-    return tuple(one.post for one in chosen) if len(chosen) > 1 else ()
+    built = {_built(one) for one in candidates if one.long}
+    chosen = [one for one in candidates if one.long or (_whole(page, one) and (not built or _built(one) in built))]
+    return _with_days(page, [one.post for one in chosen]) if len(chosen) > 1 else ()
+
+
+def _built(one: _Candidate) -> tuple[object, ...]:
+    """The mark-up around a post: a card below an article stands in another box, or has a lesser heading."""
+    around = ((str(shell.tag), shell.get("class")) for shell in one.post.element.iterancestors())
+    return (str(one.post.element.tag), str(one.post.heading.element.tag), *around)
+
+
+def _with_days(page: PageText, posts: list[Post]) -> tuple[Post, ...]:
+    """Each post from the day that stands alone right above it, in the same box."""
+    days = {placed.span.end: placed for placed in page.placed if _is_day(placed.span.of(page.text))}
+    return tuple(post._replace(span=Span(_begin(page, post, days), post.span.end)) for post in posts)
+
+
+def _begin(page: PageText, post: Post, days: dict[int, Placed]) -> int:
+    above = post.span.start
+    while above and page.text[above - 1].isspace():
+        above -= 1
+    day = days.get(above)
+    return day.span.start if day and day.element.getparent() in post.element.iterancestors() else post.span.start
+
+
+def _is_day(text: str) -> bool:
+    """ "Friday, March 5, 2021"."""
+    day = next(find_dates(text), None) if len(text) <= _DAY else None
+    return day is not None and day.full and not text[: day.whole_start].strip() and not text[day.end :].strip(" .")
 
 
 def _set_aside(element: html.HtmlElement) -> bool:
@@ -64,7 +96,21 @@ def _set_aside(element: html.HtmlElement) -> bool:
 
 def _whole(page: PageText, one: _Candidate) -> bool:
     """A short post, not the summary of a longer one."""
-    return not page.text[one.told[-1].start : one.told[-1].end].endswith(_CUT_OFF)
+    said, below = one.told[-1].of(page.text), page.text[one.told[-1].end : one.post.span.end]
+    rows = [plain(row).strip(_SIGNS) for row in below.split("\n")]
+    more = any(_more().are(row) or _more_of_it().begin(row) for row in rows)
+    return not said.endswith(_CUT_OFF) and not more and not _more().end(plain(said))
+
+
+@cache
+def _more() -> Phrases:
+    return Phrases(words("excerpt_ends"))
+
+
+@cache
+def _more_of_it() -> Phrases:
+    """What the link to the rest of a post opens with: "Continue reading The last ferry"."""
+    return Phrases(phrase for phrase in words("excerpt_ends") if " " in phrase)
 
 
 def _outermost(page: PageText, marked: list[int]) -> list[int]:

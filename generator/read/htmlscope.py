@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -58,7 +58,7 @@ class Scopes:
         self._heading_starts = [placed.span.start for placed in self._headings]
         self._text = page.text
         self.units = tuple(placed for placed in page.placed if is_unit(placed.element))
-        self._own = frozenset(posts) or frozenset(_main(page, self.units))
+        self._own = frozenset(_shells(self.units, self._spans, posts) or _main(page, self.units))
         spans = (self._spans[element] for element in self._own if element in self._spans)
         self.main = max(spans, key=lambda span: span.end - span.start, default=None)  # if the mark-up tells
 
@@ -147,10 +147,21 @@ def _main(page: PageText, units: tuple[Placed, ...]) -> Iterator[html.HtmlElemen
     largest = headed or max(own, key=lambda one: (told.within(one.span), one.span.end - one.span.start))
     if not headed and told.within(largest.span) < told.within(_ALL) - sum(told.within(one.span) for one in outer):
         return
+    yield from _shells(units, {largest.element: largest.span}, (largest.element,))
+
+
+def _shells(
+    units: tuple[Placed, ...], spans: Mapping[html.HtmlElement, Span], outer: Iterable[html.HtmlElement]
+) -> set[html.HtmlElement]:
+    """Articles and those within them that hold most of them: Blogger's ``post-outer`` around its ``hentry``."""
+    own = set(outer)
+    around = sorted(spans[element] for element in own)
     for one in units:
-        most_of_it = (one.span.end - one.span.start) * _HALF >= largest.span.end - largest.span.start
-        if largest.span.holds(one.span) and most_of_it and not _set_aside(one.element):
-            yield one.element
+        at = bisect_right(around, (one.span.start, sys.maxsize)) - 1
+        most_of_it = at >= 0 and around[at].holds(one.span) and _length(one.span) * _HALF >= _length(around[at])
+        if most_of_it and not _set_aside(one.element):
+            own.add(one.element)
+    return own
 
 
 class _Lengths:

@@ -163,7 +163,7 @@ def _microdata(root: html.HtmlElement, page: PageText, scopes: Scopes) -> Iterat
         about = Property.CREDIT if role else _MICRODATA.get(prop)
         if about and scopes.own(element) and not (about is Property.AUTHOR and _organisation(element)):
             named = _named(element) if about in _AGENTS else element
-            value = named.get("datetime") or named.get("content") or texts.get(named)
+            value = named.get("datetime") or named.get("content") or _full(named) or texts.get(named)
             if value and (about is not Property.OUTLET or named is not element):
                 yield Found(about, value, named, "microdata", Strength.LABELLED, role)
 
@@ -211,14 +211,19 @@ def _above_text(page: PageText, scopes: Scopes, times: list[Placed], heading: Pl
 def _content(placed: Placed, page: PageText) -> str:
     element = placed.element
     told = element.get("datetime") or element.get("content")
+    return told or _full(element) or placed.span.of(page.text)
+
+
+def _full(element: html.HtmlElement) -> str | None:
+    """The day in ``<abbr class="published" title="2021-09-11T07:00">7:00 AM</abbr>``."""
     titled = element.get("title") or ""
-    return told or (titled if _FULL_DATE.match(titled) else placed.span.of(page.text))
+    return titled if _FULL_DATE.match(titled) else None
 
 
 def _published(element: html.HtmlElement) -> bool:
     classes = (element.get("class") or "").lower()
     if element.tag != "time":
-        return "published" in classes.split() and _FULL_DATE.match(element.get("title") or "") is not None
+        return "published" in classes.split() and _full(element) is not None
     return element.get("pubdate") is not None or any(word in classes for word in _PUBLISHED)
 
 

@@ -19,6 +19,8 @@ from generator.read.htmltext import PageText, Placed
 _SEPARATOR = re.compile(r"\s+[-–—|·•»«/:]+\s+|\s*[|»«]\s*|:\s+|\s+\(")
 _HOME = re.compile(r"/|\./|(?:https?:)?//[^/?#]+/?")
 _RANKS = ("h1", "h2", "h3")
+_HEADS = frozenset({"entry-title", "post-title", "p-name"})  # classes of the heading of an article
+_SITES = frozenset({"site-title", "site-description", "site-name", "site-slogan", "blog-title", "blog-description"})
 _PARAGRAPH = 60  # code points
 _LONG = 8  # letters of a heading that a longer title begins with
 _CUT = 40  # letters after which a headline is cut off for search engines
@@ -49,6 +51,9 @@ def segments(title: str) -> list[str]:
 def page_heading(page: PageText, scopes: Scopes, sites: set[str]) -> Placed | None:
     """The heading of the page's article."""
     shown = [one for one in page.placed if one.element.tag in _RANKS and _may_head(one, page, scopes, sites)]
+    marked = [one for one in shown if not _HEADS.isdisjoint((one.element.get("class") or "").lower().split())]
+    if len(marked) == 1:
+        return marked[0]
     tops = [one for one in shown if one.element.tag == _RANKS[0]]
     named = _named(page, shown)
     if len(tops) == 1 and (not named or named[-1].span.of(page.text) == tops[0].span.of(page.text)):
@@ -57,7 +62,15 @@ def page_heading(page: PageText, scopes: Scopes, sites: set[str]) -> Placed | No
 
 
 def _may_head(one: Placed, page: PageText, scopes: Scopes, sites: set[str]) -> bool:
-    return not _leads_home(one.element) and letters(one.span.of(page.text)) not in sites and scopes.own(one.element)
+    if _leads_home(one.element) or any(map(_is_site, (one.element, *one.element.iterancestors()))):
+        return False
+    return letters(one.span.of(page.text)) not in sites and scopes.own(one.element)
+
+
+def _is_site(element: html.HtmlElement) -> bool:
+    """``<h2 id="site-description">Notes from the quay</h2>``: the site's name or motto, by its class."""
+    told = f"{element.get('id') or ''} {element.get('class') or ''}".lower().split()
+    return element.tag not in ("html", "body") and not _SITES.isdisjoint(told)
 
 
 def _named(page: PageText, shown: list[Placed]) -> list[Placed]:
