@@ -23,6 +23,7 @@ from generator.split.hours import holds_hours, opens_with_hours
 from generator.split.houses import is_masthead
 from generator.split.kinds import CLOSING
 from generator.split.line import Line, LineKind
+from generator.split.metawords import counters
 from generator.split.pieces import PieceKind
 from generator.split.scan.clock import TIME
 from generator.split.scan.works import of_other_work
@@ -39,6 +40,7 @@ _SECTION = 25  # code points of a section's name
 _LABEL_WORDS = 2  # of "Siguiente", above a date and a title
 _RUBRIC = 2  # words in capitals
 _WORDS = 7  # beside the date
+_IN_CELLS = 16  # beside a date in a cell by itself
 _FIRST_YEAR = "1990"  # an older day is what the article is about
 _KINDS = (LineKind.META, LineKind.SHORT, LineKind.FURNITURE, LineKind.TAGS)
 _OTHERS = (LineKind.COMMENTS, LineKind.STAMP, LineKind.RELATED, LineKind.INSET)
@@ -48,6 +50,8 @@ _NUMBERED = re.compile(r"\[?\d{1,3}[\].)]\s|.*[^\W\d_]\s\d{1,3}\s?$")  # "[1] �
 _CELL = re.compile(r"\s[>›»|·/]\s")
 _HANDLE = re.compile(r"@\w")  # of somebody whose message is shown
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_GAP = re.compile(r"\s\s\S|\s?[|•]\s")  # between two cells
+_COUNT = re.compile(r"(?<!\S)\d+\s[^\W\d]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,8 @@ def _head(view: View) -> Iterator[Line]:
 def _timed_or_alone(line: Line) -> bool:
     """Nothing but when; or a time of day stands there too, or the date is the last cell of a trail."""
     if line.meta is None:
-        return len(line.text) <= _LONGEST and (TIME.search(line.text) is not None or _in_last_cell(line.text))
+        timed = TIME.search(line.text) is not None
+        return len(line.text) <= _LONGEST and (timed or _in_last_cell(line.text) or _behind_name(line.text))
     other = line.meta.of(PieceKind.UNKNOWN)
     opens = bool(line.meta.dates) and line.meta.pieces[0] is line.meta.dates[0]  # "27 February 2024 Harbours"
     return not line.meta.authors and (
@@ -113,6 +118,15 @@ def _below_name(view: View, line: Line) -> bool:
     """Somebody's whose words stand in the text: a reader's, or a letter's: "Ove Lund / 3 May 2019"."""
     above = view.sheet.lines[line.index - 1]
     return not line.gap and above.kind is LineKind.SHORT and bool(surely_names(above.text))
+
+
+def _behind_name(text: str) -> bool:
+    """ "Ann Lee 3 May 2019 The Lantern"."""
+    found = person_at(text, 0, len(text))
+    if found is None or not has_given_name(text[: found[1]]):
+        return False
+    at = found[1] + 1
+    return date_at(text, at, len(text)) is not None
 
 
 def _in_last_cell(text: str) -> bool:
@@ -189,17 +203,37 @@ def _of_something_else(view: View, line: Line, dates: tuple[PrintedDate, ...]) -
 def _heads(line: Line, dates: tuple[PrintedDate, ...]) -> bool:
     """No caption, entry or teaser: beside the date a weekday or hour, a name or a section, and no sentence."""
     before, after = line.text[: dates[0].whole_start], line.text[dates[-1].end :]
-    beside = before + TIME.sub(" ", after)
+    beside = TIME.sub(" ", before) + TIME.sub(" ", after)
     if _BRACKET.match(before) or _NUMBERED.match(before) or _YEAR.search(beside) or line.text[-1] in ":.…?!":
         return False
-    told = before.strip(" ,|·>›»/–—-")
+    told = before.strip(" ,|·•>›»/–—-")
     if of_other_work(told, 0, len(told)):
         return False
     if told.casefold().rpartition(" ")[2] in known("day_joints") | known("day_prepositions"):
         return False  # "Protocol of 2 March 2021", "The quay on Monday, 2 March 2021"
     timed = any(date.weekday for date in dates) or TIME.search(before) or TIME.search(after)
     named = any(map(_names, _CELL.split(told))) or _opens_release(told) or (not told and _opens_with_name(after))
-    return bool(timed or named) and len(_WORD.findall(beside)) <= _WORDS
+    apart = _parted(told, after)
+    return bool(timed or named or apart) and len(_WORD.findall(beside)) <= (_IN_CELLS if apart else _WORDS)
+
+
+def _parted(told: str, after: str) -> bool:
+    """In a cell by itself at one end of the row, behind a label that names nobody known, or behind one word: "3 May
+    2019  Topic: Boats", "3 May 2019 M. Lund 19 comments", "By harbour desk 3 May 2019", "Boats 3 May 2019".
+    """
+    if not told:
+        return bool(_GAP.match(after)) or _ends_counting(after)
+    first, _, rest = told.partition(" ")
+    if any(map(str.isalnum, after)):
+        return first.casefold() in known("weak_author_labels") and not rest and bool(_GAP.match(after))
+    return first.casefold() in known("weak_author_labels") or (not rest and told.istitle() and told.isalpha())
+
+
+def _ends_counting(after: str) -> bool:
+    """ "… 19 comments"."""
+    last = _COUNT.search(after)
+    found = counters().match(after, last.start(), len(after), "#") if last else None
+    return found is not None and found.end() == len(after)
 
 
 def _names(cell: str) -> bool:

@@ -28,6 +28,7 @@ from generator.model import (
     Strength,
 )
 from generator.registry import Registry
+from generator.split.bylines import surely_names
 from generator.split.heads import Head
 from generator.split.line import Line, LineKind
 from generator.split.pieces import MetaLine
@@ -37,6 +38,8 @@ from generator.text.tongues import likely_tongue
 
 _SHORTEST = 16  # code points of a paragraph that may attribute something
 _FOOT = 4  # lines of furniture below the text in which the date may stand
+_CLOSING = 8  # last lines of a text among which the date may stand
+_NOTES = 2  # paragraphs below it, about author and rights
 _BELOW = 8  # lines looked at below a date that ends the text
 _SENTENCE = 60  # code points of a line that is no heading
 _LONGEST = 100_000  # a longer line is no prose
@@ -67,12 +70,19 @@ def _publishes(line: Line) -> bool:
     return said is not None and any(piece.labelled for piece in said.dates) and not said.authors
 
 
-def _dated_below(tail: tuple[Line, ...]) -> tuple[Line, ...]:
-    """The date right below the text, with no other near it that might be a comment's or the next post's."""
+def _dated_below(text: tuple[Line, ...], tail: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The date right below the text, its buttons and the name that signs it, with no other near it that might be a
+    comment's or the next post's; where what follows has its own heading, that is none.
+    """
+    at = next((number for number, line in enumerate(tail[:_FOOT]) if not line.tool), 0)
+    at += at < len(tail) and bool(surely_names(tail[at].text))
     others = (LineKind.META, LineKind.COMMENTS, LineKind.STAMP, LineKind.RELATED)
-    if not tail or not date_only(tail[0]) or any(line.kind in others for line in tail[1:_BELOW]):
+    announced = any(line.text.endswith(":") for line in text)
+    if announced or len(tail) <= at or not date_only(tail[at]):
         return ()
-    return tail[:1]
+    below = next((line for line in tail[at + 1 : _BELOW] if line.kind is not LineKind.FURNITURE), None)
+    headed = below is None or below.kind in (LineKind.COMMENTS, LineKind.RELATED, LineKind.TAGS)
+    return tail[at : at + 1] if headed or not any(line.kind in others for line in tail[at + 1 : _BELOW]) else ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -134,8 +144,8 @@ class View:
             near = (*near, *(line for line in self.tail[:1] if _signs_below(line)))
         if any(line.meta and line.meta.dates for line in near):
             return near
-        below = (*self._own_foot, *self.tail[:_FOOT])
-        return (*near, *(line for line in below if _publishes(line)), *_dated_below(self.tail))
+        below = (*self._closing, *self._own_foot, *self.tail[:_FOOT])
+        return (*near, *(line for line in below if _publishes(line)), *_dated_below(self.lines[-1:], self.tail))
 
     @lazy
     def said(self) -> tuple[tuple[Line, MetaLine], ...]:
@@ -149,6 +159,17 @@ class View:
         """The lines after the last line of text."""
         below = next((number for number, line in enumerate(reversed(self.body)) if line.prose), 0)
         return self.body[len(self.body) - below :]
+
+    @property
+    def _closing(self) -> Iterator[Line]:
+        """The last lines of the text, below which no more is said than about its author and its readers' rights."""
+        paragraphs = 0
+        for line in reversed(self.body[-_CLOSING:]):
+            paragraphs += line.prose
+            if paragraphs > _NOTES:
+                return
+            if paragraphs and not line.prose:
+                yield line
 
     @property
     def _own_foot(self) -> Iterator[Line]:

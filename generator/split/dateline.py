@@ -30,7 +30,8 @@ _AFTER_LABEL = re.compile(r"\s?:?\s")
 _THEN_TEXT = re.compile(
     r"(?:[\s,|–—-]+\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?)?\s?(?:[|–—-]\s)?\s?[\"“«„¿¡]?(?=[^\W\da-zß-ÿа-яё_])"
 )
-_SIGN_THEN_TEXT = re.compile(r"\)?\s?(?:[|–—]|--?)\s[\"“«„¿¡]?(?=[^\W\da-zß-ÿа-яё_])")
+_SIGN_THEN_TEXT = re.compile(r"\)?\s?(?:[|–—~]|--?)\s[\"“«„¿¡]?(?=[^\W\da-zß-ÿа-яё_])")
+_NAME_SIGN = re.compile(r"([^/|\d]{5,40}?)\s?[/|]\s")
 _LONGEST_TITLE = 250  # code points, date and hour included
 _LONGEST = 110  # code points before the dash
 
@@ -77,14 +78,19 @@ def read_release(text: str) -> tuple[PrintedDate, bool] | None:
 def opening_date(text: str) -> PrintedDate | None:
     """The date before a text that a sign divides from it, or that a label explains.
 
-    "30 September 2019 – Orrin Quarries has …", "22/03/2011 | The mill …", "Published on Feb 3, 2009 The mill …";
-    but a sentence begins with "On 3 January 1976 Orrin …" and "3 May 2019 – the day of the flood – …".
+    "30 September 2019 – Orrin Quarries has …", "22/03/2011 | The mill …", "Published on Feb 3, 2009 The mill …",
+    "Ann Lee / 22 March 2011 - The mill …"; but a sentence begins with "On 3 January 1976 Orrin …" and "3 May 2019 –
+    the day of the flood – …".
     """
     end = min(len(text), _LONGEST)
     label = _date_label().match(text, 0, end, first_word(text, 0, end))
     gap = _AFTER_LABEL.match(text, label.end(), end) if label else None
-    date = date_at(text, gap.end() if gap else 0, end)
-    if date is None or not (label or text[0].isdecimal() or date.weekday or text[: date.end].istitle()):
+    named = _NAME_SIGN.match(text, 0, end) if text[0].isupper() else None
+    if named and person_at(text, 0, named.end(1)) == (0, named.end(1)):
+        gap = named
+    at = gap.end() if gap else 0
+    date = date_at(text, at, end)
+    if date is None or not (label or text[at].isdecimal() or date.weekday or text[: date.end].istitle()):
         return None
     return date if (_THEN_TEXT if label else _SIGN_THEN_TEXT).match(text, date.end) else None
 
@@ -167,7 +173,8 @@ def _day() -> str:
 
 
 def _when() -> str:
-    return rf"(?P<when>(?:[\w-]{{2,14}},?\s)?{_day()}(?:,?\s(?:de\s|del\s)?(?:19|20)\d\d(?:,\s\d{{1,2}}:\d\d)?)?)?"
+    year = r"(?:,?\s(?:de\s|del\s)?(?:19|20)\d\d(?:,\s\d{1,2}:\d\d)?|\s\d\d\s/\s\d{1,2}:\d\d(?:\s[ap]m)?)?"
+    return rf"(?P<when>(?:[\w-]{{2,14}},?\s)?{_day()}{year})?"
 
 
 @cache

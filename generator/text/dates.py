@@ -23,7 +23,7 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:1[89]|20)\d\d"
 _BEFORE = r"(?:(?<![\w/.])|(?-i:(?<=[a-zß-ÿа-я\d])(?=[A-ZÀ-ÝА-Я][a-zß-ÿа-я])))(?<!\S-)"  # "Ellen MarshMay 13, 2019"
 _GLUED = r"(?!(?-i:[a-z]))"  # a small letter right behind: only a month in letters shows that it is a date
-_DATE_END = r"(?!_|\d(?!\d?(?:[:h]\d\d|\s(?:min|мин)))|[-/.]\d(?!(?<=-\d)\d?:\d\d))(?!(?<=\d)T\b)"
+_DATE_END = r"(?!_|\d(?!\d?(?:[:h]\d\d|\s(?:min|мин|[ck]omm?ent|коммент)))|[-/.]\d(?!(?<=-\d)\d?:\d\d))(?!(?<=\d)T\b)"
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _SHORT = 3  # letters of a month cut short
@@ -86,15 +86,16 @@ def _worded() -> re.Pattern[str]:
 @cache
 def _beginning_with_number() -> str:
     month, day, year, between = _month_name(), _DAY, _YEAR, _between()
-    sign = r"(?:[-\s]{0,2}|\s?//?\s?)"
+    sign = r"(?:[-\s]{0,2}|\s?//?\s?|\s[·|]\s)"
     weekday = rf"(?:(?:{alternation(table('weekdays'))}),?\s)?"  # "17 Saturday Aug 2013"
     return (
         rf"(?P<d2>{day})(?:st|nd|rd|th|º|er|ª|°)?\.?{sign}{weekday}{between}(?P<m2>{month}){between}{sign}(?P<y2>{year})"
         rf"|(?P<y3>{year})(?P<sep3>[-/.])(?P<m3>0?[1-9]|1[0-2])(?P=sep3)(?P<d3>{day}){_GLUED}"
-        rf"|(?P<a4>\d{{1,2}})(?P<sep>[-/·]|\.\s?|\s[-/]\s(?=\d\d?\s[-/]\s\d{{4}})|\s?[\r\n]{{1,4}})(?P<b4>\d{{1,2}})(?P=sep)(?P<y4>{year}|\d\d){_GLUED}"
+        rf"|(?P<a4>\d{{1,2}})(?P<sep>[-/·]|\.\s?|\s[-/.|·]\s(?=\d\d?\s[-/.|·]\s\d{{4}})|\s?[\r\n]{{1,4}})(?P<b4>\d{{1,2}})(?P=sep)(?P<y4>{year}|\d\d){_GLUED}"
         rf"|(?P<y5>{year})\s?年\s?(?P<m5>1[0-2]|0?[1-9])\s?月\s?(?P<d5>{day})\s?日{_GLUED}"
         rf"|(?P<y6>{year})\s(?P<m6>{month})\s(?P<d6>{day}){_GLUED}"
         rf"|(?P<d7>{day})-(?P<m7>{month})-(?P<y7>\d\d){_GLUED}"
+        rf"|(?P<d9>{day})\s(?P<m9>{month})\s(?P<y9>\d\d)(?=\s?[/,|–-]\s?\d\d?:\d\d)"  # "13 Sep. 15 / 04:12 pm"
     )
 
 
@@ -231,7 +232,7 @@ def _read(match: re.Match[str]) -> PrintedDate | None:
 
 def _readings(match: re.Match[str]) -> Iterator[tuple[int, int, int]]:
     found = match.groupdict()
-    for n in "125678":
+    for n in "1256789":
         if found.get(f"y{n}"):
             month = int(found["m5"]) if n == "5" else _month(found[f"m{n}"])
             yield _year(found[f"y{n}"]), month, int(found[f"d{n}"])
