@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from generator.build.garbage import seldom_sought
 from generator.build.gather import Gathered, gather
 from generator.build.options import ENTITIES, Options, Report
 from generator.build.records import shelf
@@ -46,7 +47,8 @@ def build(options: Options, progress: Progress | None = None) -> Report:
     check_folders(options)
     found = gathered(options.seeds)
     authority, trouble = authority_for(options)
-    made = list(_made(found, options, authority, progress))
+    with seldom_sought():
+        made = list(_made(found, options, authority, progress))
     archive, more = archive_of(options, found, made, authority)
     said = tuple(sorted({*found.diagnostics, *trouble, *(d for one in made for d in one.diagnostics), *more}))
     nothing = not archive.seeds and is_built(options.into)

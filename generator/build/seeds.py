@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 
+from generator.build.garbage import SELDOM
 from generator.build.gather import Found
 from generator.build.records import Shelf, record_for, text_kind
 from generator.diagnostics import Diagnostic
@@ -95,6 +97,7 @@ _work: Callable[[Found], Made]  # set once in each worker: a linker is costly to
 
 def _begin(shelf: Shelf, entities: tuple[Entity, ...]) -> None:
     global _work  # noqa: PLW0603
+    gc.set_threshold(*SELDOM)
     linker = Linker(entities)
     _work = lambda found: make_seed(found, shelf, linker)  # noqa: E731
 

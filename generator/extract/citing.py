@@ -24,7 +24,7 @@ _OPEN = frozenset('"“«„‘:—–')
 _PIECES = re.compile(r"\s[|–—·»›-]\s")
 _NAME = 6  # words of a line that may be the name of a site
 _PLAIN = re.compile(r"\w++")
-_ENDING = 3  # letters
+_BARE, _INFLECTED = re.compile(r"(?!\w)"), re.compile(r"\w{0,3}(?!\w)")  # behind a noun
 _OUTSIDE = re.compile(r"(?<![\w./@-])\w++(?![/@]|[.-]\w)")  # of addresses
 _LINE = re.compile(r"[^\n]+")
 
@@ -77,22 +77,16 @@ def _bare(piece: str) -> bool:
 def _met(view: View, name: Span) -> bool:
     """The noun stands earlier in the article, alone or with an ending: it points back."""
     noun = small(name.of(view.text).split()[-1])
-    exact, inflected = _firsts(view.text, view.part.span)
-    first = (inflected if len(noun) >= _SHORTEST else exact).get(noun)
-    return first is not None and first < name.start - view.part.span.start
-
-
-@of_this_file
-def _firsts(text: str, span: Span) -> tuple[dict[str, int], dict[str, int]]:
-    """Where each word of the article stands first, as it is and without an ending of up to three letters."""
-    exact: dict[str, int] = {}
-    for match in _PLAIN.finditer(small(span.of(text))):
-        exact.setdefault(match.group(), match.start())
-    inflected: dict[str, int] = {}
-    for word, at in exact.items():
-        for end in range(max(_SHORTEST, len(word) - _ENDING), len(word) + 1):
-            inflected[word[:end]] = min(at, inflected.get(word[:end], at))
-    return exact, inflected
+    if not _PLAIN.fullmatch(noun):
+        return False
+    ending = _INFLECTED if len(noun) >= _SHORTEST else _BARE
+    end = name.start - view.part.span.start + len(noun) - 1
+    at = view.low.find(noun, 0, end)
+    while at >= 0:
+        if not _PLAIN.match(view.low[at - 1 : at]) and ending.match(view.low, at + len(noun)):
+            return True
+        at = view.low.find(noun, at + 1, end)
+    return False
 
 
 def _is_name(text: str, name: str, party: Party, sentence: Sentence) -> bool:

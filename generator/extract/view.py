@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from generator.extract.clauses import Sentence, attributing
-from generator.extract.language import language_of
 from generator.extract.vocabulary import vocabulary
 from generator.lazy import lazy
 from generator.model import (
@@ -34,7 +33,8 @@ from generator.split.line import Line, LineKind
 from generator.split.pieces import MetaLine
 from generator.split.sheet import Sheet
 from generator.split.titles import date_only, titleish
-from generator.text.tongues import likely_tongue
+from generator.text.lows import small
+from generator.text.tongues import likely_tongue, tongue
 
 _SHORTEST = 16  # code points of a paragraph that may attribute something
 _FOOT = 4  # lines of furniture below the text in which the date may stand
@@ -190,8 +190,12 @@ class View:
 
     @lazy
     def language(self) -> str | None:
-        found = language_of(self.part.span.of(self.text))
-        return found.value if found else None
+        return tongue(self.part.span.of(self.text))
+
+    @lazy
+    def low(self) -> str:
+        """The text of its part in small letters."""
+        return small(self.part.span.of(self.text))
 
     def said_in_portions(self) -> Iterator[Said]:
         """The sentences in which somebody may be named as the source of what is said."""
@@ -205,7 +209,7 @@ class View:
 
     def _sentences(self) -> Iterator[Sentence]:
         known = vocabulary(self.language or likely_tongue(self.part.span.of(self.text)))
-        cues = known.cues.places(self.text, self.part.span)
+        cues = known.cues.places(self.low, self.text, self.part.span)
         for line in self.lines if cues else ():
             if _SHORTEST <= len(line.text) <= _LONGEST and line is not self.title and _may_say(line):
                 yield from attributing(self.text, line.span, cues, known)

@@ -130,9 +130,9 @@ class Cues:
         forms = {form for word in words for form in (word.lower(), word.casefold())}  # "ließ" and "liess"
         self._automaton = AhoCorasick(sorted(forms), matchkind=MatchKind.LeftmostLongest)
 
-    def places(self, text: str, span: Span) -> list[int]:
-        """Where in this stretch of the text one of them stands as a word, in order."""
-        low = small(span.of(text)).replace("_", "a")  # part of a word
+    def places(self, low: str, text: str, span: Span) -> list[int]:
+        """Where in this stretch of the text, which is ``low`` in small letters, one of them stands as a word, in order."""
+        low = low.replace("_", "a")  # part of a word
         found = [
             span.start + start
             for _, start, end in self._automaton.find_matches_as_indexes(low)

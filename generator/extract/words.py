@@ -43,13 +43,18 @@ def _pattern() -> re.Pattern[str]:
 
 def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
     *told, last = text[start:end].split() or [""]
-    return (*chain.from_iterable(map(_of_piece, told)), *map(_word, _pattern().findall(last)))
+    return (*chain.from_iterable(map(_of_piece, told)), *_of_last(last))
 
 
 @lru_cache(maxsize=20_000)
 def _of_piece(piece: str) -> tuple[Word, ...]:
     """The words between two blanks; "J." before a blank is one, at the end of a sentence it is two."""
-    return tuple(map(_word, _pattern().findall(f"{piece} ")))
+    return _of_last(f"{piece} ")
+
+
+@lru_cache(maxsize=5_000)
+def _of_last(piece: str) -> tuple[Word, ...]:
+    return tuple(map(_word, _pattern().findall(piece)))
 
 
 def places_of(text: str, start: int, words: tuple[Word, ...]) -> Iterator[tuple[int, int]]:

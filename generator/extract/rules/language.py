@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.extract.language import language_of
 from generator.extract.view import View, rules
-from generator.model import Statement
+from generator.model import Evidence, How, Property, RuleName, Statement, Strength
 
 
 @rules.register("common-words")
@@ -13,6 +12,6 @@ def common_words(view: View) -> Iterator[Statement]:
 
     Serves every page. Abstains for a text of a few words and when two languages come close.
     """
-    found = language_of(view.part.span.of(view.text))
-    if found:
-        yield found
+    if view.language:
+        evidence = Evidence(How.DERIVED, RuleName("common-words"), None, Strength.INFERRED)
+        yield Statement(Property.LANGUAGE, view.language, evidence)

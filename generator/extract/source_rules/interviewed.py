@@ -25,8 +25,9 @@ def interviewed(view: View) -> Iterator[Source]:
     prints nowhere in full.
     """
     spoken: dict[str, list[tuple[Line, Span]]] = {}
-    for line in view.body if view.text.find(":", *view.part.span) >= 0 else ():
-        if ":" in line.text and (match := _NAMED.match(line.text)) and (whole := _whole(view, match["name"])):
+    lines = [(line, match) for line in view.body if ":" in line.text and (match := _NAMED.match(line.text))]
+    for line, match in lines if len(lines) >= _ANSWERS else ():
+        if whole := _whole(view, match["name"]):
             spoken.setdefault(whole, []).append((line, Span(*match.span("name"))))
     for whole, turns in spoken.items():
         if len(turns) >= _ANSWERS and not _asks(turns) and not _writes(view, whole):
