@@ -57,10 +57,6 @@ class Sentence:
         """The word at a place, in lower case; nothing outside the sentence."""
         return _Lows(enumerate(self.lows)).__getitem__
 
-    def places_among(self, words: frozenset[str]) -> list[int]:
-        """Where any of these words stands."""
-        return [] if words.isdisjoint(self.lows) else [index for index, low in enumerate(self.lows) if low in words]
-
     @lazy
     def place(self) -> Callable[[int], tuple[int, int]]:
         """Where a word begins and ends."""

@@ -7,6 +7,7 @@ marks, or has been said before the verb.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from generator.extract.clauses import Sentence
 from generator.extract.parties.party import Party
@@ -31,8 +32,12 @@ def content(sentence: Sentence, at: int) -> bool:
     """ "that …", ": “…": what is said begins within a few words."""
     if sentence.low(at) in sentence.known.that or sentence.low(at)[:1].isdigit():
         return True  # "reported that", "reported 41 wounded"
-    begins = everywhere("reported") | _BEGINS_SAID
-    return any(sentence.low(i) in begins for i in range(at, min(len(sentence.words), at + _CONTENT)))
+    return not _begins_said().isdisjoint(sentence.lows[max(0, at) : at + _CONTENT])
+
+
+@cache
+def _begins_said() -> frozenset[str]:
+    return everywhere("reported") | _BEGINS_SAID
 
 
 def silent(sentence: Sentence, after: int) -> bool:

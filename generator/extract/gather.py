@@ -257,7 +257,8 @@ def _same_words(one: Source, other: Source) -> bool:
 
 def _id(view: View, title: Statement | None, seen: Counter[str]) -> ArticleId:
     """From the title, and from the seed's name, so that no other file can change it."""
-    words = title.value if title else " ".join(view.body[0].text.split()[:_FIRST_WORDS]) if view.body else "untitled"
+    opening = view.body[0].text.split(maxsplit=_FIRST_WORDS)[:_FIRST_WORDS] if view.body else ["untitled"]
+    words = title.value if title else " ".join(opening)
     stem = slug(words, 53)
     seen[stem] += 1
     mark = hashlib.sha256(f"{view.document.name}\0{stem}\0{seen[stem]}".encode("utf-8", "surrogatepass")).hexdigest()

@@ -12,14 +12,13 @@ from functools import cache
 from itertools import compress, count
 from typing import Any, NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from generator.extract.inflected import GAP, widened
 from generator.extract.words import words_of
 from generator.languages import known as everywhere
 from generator.languages import languages
 from generator.model import Span
-from generator.text.lows import small
 
 _FALLBACK = "en"
 _PLAIN = re.compile(r"\w++")
@@ -44,6 +43,8 @@ _PHRASES = (
     THEIR_WORDS,
     SILENCES,
 )
+NOUNS, UTTERING, MADE_KNOWN = "report_nouns", "uttering", "made_known"
+_WORDS = (NOUNS, UTTERING, MADE_KNOWN)  # looked up with the phrases; of several words none counts
 _CUES = (
     REPORT,
     ACCORDING,
@@ -53,10 +54,10 @@ _CUES = (
     TOLD_TO,
     HELD_BY,
     THEIR_WORDS,
-    "report_nouns",
-    "uttering",
+    NOUNS,
+    UTTERING,
     "published",
-    "made_known",
+    MADE_KNOWN,
 )
 _COLONS = (': "', ": “", ": „", ": «", ":\u00a0«")  # before what somebody says
 _FAR = 25  # words
@@ -128,10 +129,12 @@ class Cues:
     def __init__(self, words: Iterable[str], openings: Iterable[str] = ()) -> None:
         self._openings = tuple(openings)  # as they are written: "Para " of "Para la urbanista"
         forms = {form for word in words for form in (word.lower(), word.casefold())}  # "ließ" and "liess"
-        self._automaton = AhoCorasick(sorted(forms), matchkind=MatchKind.LeftmostLongest)
+        self._automaton = AhoCorasick(
+            sorted(forms), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
+        )
 
     def places(self, low: str, text: str, span: Span) -> list[int]:
-        """Where in this stretch of the text, which is ``low`` in small letters, one of them stands as a word, in order."""
+        """Where one of them stands as a word, in order; ``low`` is this stretch of the text in small letters."""
         low = low.replace("_", "a")  # part of a word
         found = [
             span.start + start
@@ -158,12 +161,13 @@ class Vocabulary:
         grammar = _set(table, "grammar")
         self.nouns_capital, self.verb_first = "capital nouns" in grammar, "verb first" in grammar
         self.no_pronoun, self.noun_first = "no pronoun" in grammar, "noun before adjective" in grammar
-        self.phrases = Phrases({key: table.get(key) or () for key in _PHRASES})
+        words = {key: [word for word in table.get(key) or () if " " not in word] for key in _WORDS}
+        self.phrases = Phrases({key: table.get(key) or () for key in _PHRASES} | words)
         self.firm = frozenset(_begun(phrase) for phrase in _set(table, "verbs_firm"))
         self.saying, self.pronouns, self.placed = (_set(table, key) for key in (REPORT, "pronouns", "places_behind"))
         self.auxiliaries, self.negations = _set(table, "auxiliaries"), _set(table, "negations")
         self.anonymous = _set(table, "sources_anonymous")
-        self.nouns, self.links = _set(table, "report_nouns"), _set(table, "report_links")
+        self.nouns, self.links = _set(table, NOUNS), _set(table, "report_links")
         self.authored, self.spokes = _set(table, "authored_by"), _set(table, "spokespeople")
         self.ands, self.both = _set(table, "beside_names"), _set(table, "both_words")
         self.not_names = _set(table, "not_names") | _set(table, "determiners") | _set(table, "indefinite") | self.both
@@ -180,10 +184,10 @@ class Vocabulary:
         self.small = self.function | self.indefinite  # words that no noun phrase ends with
         self.that = _set(table, "saying_that")
         self.inverts = _set(table, "inverts")
-        self.relatives, self.made_known, self.views = (_set(table, key) for key in ("relatives", "made_known", "views"))
+        self.relatives, self.views = _set(table, "relatives"), _set(table, "views")
         self.before_nouns = self.articles - self.auxiliaries - self.inverts
-        self.uttering, self.utterances, self.sources, self.us, self.recalling = (
-            _set(table, key) for key in ("uttering", "utterances", "source_nouns", "ourselves", "verbs_of_recalling")
+        self.utterances, self.sources, self.us, self.recalling = (
+            _set(table, key) for key in ("utterances", "source_nouns", "ourselves", "verbs_of_recalling")
         )
         self.passives, self.weak = _set(table, "passives"), _set(table, "verbs_weak")
         self.participles, self.of_bodies = _set(table, "participles"), _set(table, "verbs_of_bodies")

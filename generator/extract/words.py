@@ -61,8 +61,9 @@ def places_of(text: str, start: int, words: tuple[Word, ...]) -> Iterator[tuple[
     """Where each of these words begins and ends; nothing but blanks stands between them."""
     end = start
     for word in words:
-        begin = text.index(word.text, end)
-        end = begin + len(word.text)
+        while text[end].isspace():
+            end += 1
+        begin, end = end, end + len(word.text)
         yield begin, end
 
 

@@ -26,6 +26,7 @@ _GLUED = r"(?!(?-i:[a-z]))"  # a small letter right behind: only a month in lett
 _DATE_END = r"(?!_|\d(?!\d?(?:[:h]\d\d|\s(?:min|мин|[ck]omm?ent|коммент)))|[-/.]\d(?!(?<=-\d)\d?:\d\d))(?!(?<=\d)T\b)"
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
+_LATE_DAY = re.compile(r"(?<!\d)(?:2[^\D0-8]|3\d)")  # that not every month has
 _SHORT = 3  # letters of a month cut short
 _UNSET = ("1970-01-01", "0001-01-01", "1969-12-31", "0000-00-00")  # what programs write for no date
 _STATED = re.compile(
@@ -160,7 +161,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Pr
 
 def impossible_dates(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where a day is printed that its month does not have: "February 30, 2017"."""
-    if not _DIGIT.search(text, start, end):
+    if not _LATE_DAY.search(text, start, end):
         return
     for word in _WORD.finditer(text, start, end):
         pattern = _pattern_at(word.group())

@@ -14,7 +14,7 @@ from generator.extract.parties.party import Party
 from generator.extract.parties.quoted_names import CLOSING, OPENING
 from generator.extract.source_rules.speaker import speaker
 from generator.extract.view import Said, View, sentence_rules
-from generator.extract.vocabulary import ACCORDING, AFTER, CITED_BY, CITING, REPORT, SO, TOLD_TO
+from generator.extract.vocabulary import ACCORDING, AFTER, CITED_BY, CITING, MADE_KNOWN, REPORT, SO, TOLD_TO
 from generator.languages import known as everywhere
 from generator.model import Source, SourceKind
 
@@ -98,23 +98,21 @@ def made_known_by(view: View, said: Said) -> Iterator[Source]:
 
     Serves news that rests on other news. Abstains for persons, and for bodies unless a report stands before the verb.
     """
-    for sentence in said.sentences:
-        for verb, by in _made_known(sentence):
-            party = party_after(sentence, by + 1)
-            if party and _may_make_known(sentence, verb, party) and found(view, sentence, party):
-                yield source("made-known-by", party, sentence, (verb, by - verb + 1))
+    for sentence, verb, _ in said.phrases(MADE_KNOWN):
+        by = _by(sentence, verb)
+        party = party_after(sentence, by + 1) if by and not unsaid(sentence, verb, by - verb + 1) else None
+        if by and party and _may_make_known(sentence, verb, party) and found(view, sentence, party):
+            yield source("made-known-by", party, sentence, (verb, by - verb + 1))
 
 
-def _made_known(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    known = sentence.known
-    for verb in sentence.places_among(known.made_known):
-        for by in range(verb + 1, min(len(sentence.words), verb + _LATER)):
-            if sentence.low(by) in known.authored:
-                if not unsaid(sentence, verb, by - verb + 1):
-                    yield verb, by
-                break
-            if sentence.words[by].mark:
-                break
+def _by(sentence: Sentence, verb: int) -> int | None:
+    """Where "by" stands a few words behind the verb, before any mark."""
+    for index in range(verb + 1, min(len(sentence.words), verb + _LATER)):
+        if sentence.low(index) in sentence.known.authored:
+            return index
+        if sentence.words[index].mark:
+            return None
+    return None
 
 
 def _may_make_known(sentence: Sentence, verb: int, party: Party) -> bool:

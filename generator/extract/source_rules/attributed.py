@@ -13,7 +13,7 @@ from generator.extract.parties.nouns import POSSESSIVE
 from generator.extract.parties.party import Party
 from generator.extract.source_rules.speaker import speaker
 from generator.extract.view import Said, View, sentence_rules
-from generator.extract.vocabulary import REPORT
+from generator.extract.vocabulary import NOUNS, REPORT
 from generator.model import Source, SourceKind
 
 _VERB = 8  # words from a report to its verb
@@ -45,12 +45,11 @@ def report_by(view: View, said: Said) -> Iterator[Source]:
     Serves news and essays that rest on studies. Abstains when the report is no subject of its clause, and for
     "a study of Mexico", where the name is what it is about.
     """
-    for sentence in said.sentences:
-        for index in sentence.places_among(sentence.known.nouns):
-            party = _author(sentence, index) or _owner(sentence, index)
-            for one in (party, *beside(sentence, party)) if party else ():
-                if found(view, sentence, one):
-                    yield source("report-by", one, sentence, (index, 1 if one.last < index else 2))
+    for sentence, index, _ in said.phrases(NOUNS):
+        party = _author(sentence, index) or _owner(sentence, index)
+        for one in (party, *beside(sentence, party)) if party else ():
+            if found(view, sentence, one):
+                yield source("report-by", one, sentence, (index, 1 if one.last < index else 2))
 
 
 def _author(sentence: Sentence, noun: int) -> Party | None:

@@ -8,6 +8,7 @@ from generator.extract.citing import found, source
 from generator.extract.clauses import Sentence
 from generator.extract.parties.ahead import party_after
 from generator.extract.view import Said, View, sentence_rules
+from generator.extract.vocabulary import UTTERING
 from generator.model import Source
 
 _BEFORE = 8  # words between the noun and "made"
@@ -21,18 +22,18 @@ def made_by(view: View, said: Said) -> Iterator[Source]:
     Serves news. Abstains unless a noun like "claims", "comments", "statement" stands before "made", and for what was
     not made.
     """
-    for sentence in said.sentences:
-        for made, by in _made(sentence):
-            party = party_after(sentence, by + 1)
-            if party and found(view, sentence, party):
-                yield source("made-by", party, sentence, (made, by - made + 1))
+    for sentence, made, _ in said.phrases(UTTERING):
+        by = _by(sentence, made)
+        party = party_after(sentence, by + 1) if by is not None else None
+        if by is not None and party and found(view, sentence, party):
+            yield source("made-by", party, sentence, (made, by - made + 1))
 
 
-def _made(sentence: Sentence) -> Iterator[tuple[int, int]]:
+def _by(sentence: Sentence, made: int) -> int | None:
+    """Where "by" stands, if what was made is a claim."""
     known = sentence.known
-    for made in sentence.places_among(known.uttering):
-        before = sentence.lows[max(0, made - _BEFORE) : made]
-        after = range(made + 1, min(len(sentence.words), made + _BETWEEN))
-        by = next((index for index in after if sentence.low(index) in known.authored), None)
-        if by is not None and not known.utterances.isdisjoint(before) and known.denying.isdisjoint(before):
-            yield made, by
+    before = sentence.lows[max(0, made - _BEFORE) : made]
+    if known.utterances.isdisjoint(before) or not known.denying.isdisjoint(before):
+        return None
+    after = range(made + 1, min(len(sentence.words), made + _BETWEEN))
+    return next((index for index in after if sentence.low(index) in known.authored), None)
