@@ -73,13 +73,60 @@ Ilse Brand, with additional reporting by Omar Tarn = Ilse Brand
 Por Clara Olmo, con información de Javier Prado = Clara Olmo
 By Ilse Brand, with files from Omar Tarn | 3 March 2023 = Ilse Brand
 Von Ilse Brand / Omar Tarn, ARD-Studio Prag = Ilse Brand; Omar Tarn
+AutorClara Olmo el 3 de marzo de 2023 en Embalses = Clara Olmo
+AuteurClara Olmo = Clara Olmo
+Texto: Clara Olmo Fotos: Javier Prado = Clara Olmo
+Текст: Анна Лебедева Фото: Павел Орлов = Анна Лебедева
+By | Ilse Brand = Ilse Brand
+Ilse Brand | = Ilse Brand
+[Ilse Brand] = Ilse Brand
+Journaliste : Odile Brandt = Odile Brandt
+Por Corresponsal Clara Olmo = Clara Olmo
+Par Envoyée spéciale Odile Brandt = Odile Brandt
+Ilse Brand · Staff Writer = Ilse Brand
+Odile Brandt, Grand reporter Le Phare d'Orrin = Odile Brandt
+Odile Brandt, Envoyée spéciale, 3 mars 2023 = Odile Brandt
+Clara Olmo, Jornal do Norte, 3 de março de 2023 = Clara Olmo
+Clara Olmo, Redactora jefa = Clara Olmo
+Ilse Brand, Politikredakteurin = Ilse Brand
+Ilse Brand, Editor-in-Chief = Ilse Brand
+Sedgeford | Clara Olmo = Clara Olmo
+Sedgeford - Clara Olmo = Clara Olmo
+Clara Olmo. Sedgeford = Clara Olmo
+Clara Olmo · Sedgeford = Clara Olmo
 """
+_NOBODY = """
+Interview | Ilse Brand
+FOTOGRAFÍA / Javier Prado
+Text Size: A- A+
+Publié par la mairie
+"""
+_TWO = """
+Ilse Brand and / Omar Tarn
+Por Clara Olmo y / Javier Prado
+Von Ilse Brand und / Anna Tarn
+Clara Olmo, Redactora jefa / Javier Prado, Enviado especial
+"""
+
+
+def _authors(row: str) -> list[str]:
+    document, _ = read_bytes(_PAGE.format(row=row).encode(), SeedName("rows.txt"))
+    assert document is not None
+    (article,) = extract(document, split(document)).articles
+    return [author.value for author in article.authors]
 
 
 @pytest.mark.parametrize("line", _ROWS.strip().split("\n"))
 def test_names_of_a_row(line: str) -> None:
     row, _, names = line.rpartition(" = ")
-    document, _ = read_bytes(_PAGE.format(row=row).encode(), SeedName("rows.txt"))
-    assert document is not None
-    (article,) = extract(document, split(document)).articles
-    assert [author.value for author in article.authors] == names.split("; ")
+    assert _authors(row) == names.split("; ")
+
+
+@pytest.mark.parametrize("row", _NOBODY.strip().split("\n"))
+def test_rows_that_name_no_author(row: str) -> None:
+    assert _authors(row) == []
+
+
+@pytest.mark.parametrize("rows", _TWO.strip().split("\n"))
+def test_names_of_two_rows(rows: str) -> None:
+    assert len(_authors(rows.replace(" / ", "\n"))) == 2

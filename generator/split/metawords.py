@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from generator.languages import languages, table, words
+from generator.languages import known, languages, printed, table, words
 from generator.split.pieces import PieceKind
 from generator.text.dates import month_names
 from generator.text.fold import folded
@@ -15,6 +15,8 @@ from generator.text.names import NOTE_MARKS
 from generator.text.phrases import LabelKinds, Labels, Phrases, alternation, even, plain
 
 _WORD = re.compile(r"[^\W_]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_OF_NAMES = frozenset(("given_names", "places", "picture_agencies", "journals"))
 TIME_WORDS = frozenset(("#", "@", "at", "um", "a", "às", "à", "в", "kl"))  # besides T15
 
 
@@ -52,9 +54,13 @@ def month_words() -> frozenset[str]:
 
 def _labels() -> tuple[str, ...]:
     """What opens a byline or a credit, or is a date by itself."""
-    works = (labels for language in languages().values() for labels in language.get("credits", {}).values())
     keys = ("author_labels", "weak_author_labels", "relative_dates")
-    return (*(label for key in keys for label in words(key)), *(str(label) for labels in works for label in labels))
+    return (*(label for key in keys for label in words(key)), *_credits())
+
+
+def _credits() -> tuple[str, ...]:
+    works = (labels for language in languages().values() for labels in (language.get("credits") or {}).values())
+    return tuple(str(label) for labels in works for label in labels)
 
 
 @cache
@@ -109,8 +115,9 @@ def _also_unaccented(labels: tuple[str, ...]) -> tuple[str, ...]:
 
 @cache
 def glued_by() -> re.Pattern[str]:
-    """A byline's label before a capital that no blank divides from it: "ByEllen Marsh"."""
-    return re.compile(rf"(?i:{alternation(words('by_endings'))})(?=[A-ZÀ-ÝА-Я])")
+    """A byline's label before a capital that no blank divides from it: "ByEllen Marsh", "AutorEllen Marsh"."""
+    labels = (*words("by_endings"), *(label for label in words("author_labels") if label.isalpha()))
+    return re.compile(rf"(?i:{alternation(labels)})(?=[A-ZÀ-ÝА-Я])")
 
 
 @cache
@@ -162,8 +169,8 @@ def job_before_name() -> re.Pattern[str]:
 
 @cache
 def house_and_job() -> re.Pattern[str]:
-    """A newspaper and a job before the name: "Harbour Mail Reporter Ann Lee"."""
-    return re.compile(rf"(?:[A-ZÀ-ÝА-Я][\w&.'’-]*\s){{1,4}}(?i:{alternation(words('roles'))})\s(?=[A-ZÀ-ÝА-Я])")
+    """A job, a newspaper before it perhaps, before the name: "Harbour Mail Reporter Ann Lee"."""
+    return re.compile(rf"(?:[A-ZÀ-ÝА-Я][\w&.'’-]*\s){{0,4}}(?i:{alternation(words('roles'))})\s(?=[A-ZÀ-ÝА-Я])")
 
 
 @cache
@@ -205,3 +212,12 @@ def counters() -> Labels:
     whole = "|".join(alternation([phrase]) for phrase in to_end)
     pattern = rf"(?:(?:{whole})\s[^\n|]{{1,200}}|(?:{alternation(words('counters'))})(?!\w))"
     return Labels((*to_end, *words("counters")), pattern)
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Every word of the language files that is of no name: those of buttons, sections, jobs, of saying and telling."""
+    lists = (key for language in languages().values() for key, value in language.items() if isinstance(value, list))
+    phrases = (*(phrase for key in {*lists} - _OF_NAMES for phrase in printed(key)), *_credits())
+    told = (word for phrase in phrases for word in _LETTERS.findall(phrase))
+    return frozenset(word.casefold() for word in told) - known("given_names")

@@ -7,19 +7,14 @@ earth), nor in the menu or the text, as those of a place or of whoever the text 
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
-from generator.languages import known, languages, printed
 from generator.model import Span
 from generator.split.bylines import perhaps_names, surely_names
 from generator.split.houses import is_house
 from generator.split.line import Line
+from generator.split.metawords import common_words
 from generator.split.sheet import Sheet
 from generator.text.names import PARTICLES
 
-_WORD = re.compile(r"[^\W\d_]+")
-_OF_NAMES = frozenset(("given_names", "places", "picture_agencies", "journals"))
 _FULL = 2  # words of a name, particles and initials aside
 _INITIAL = 2  # signs
 
@@ -41,14 +36,6 @@ def is_stranger(sheet: Sheet, line: Line, name: str) -> bool:
     if len(told) < _FULL or is_house(name):
         return False
     lows = [word.casefold().strip(".") for word in told]
-    if not _common().isdisjoint(lows) or not sheet.small_words.isdisjoint(lows):
+    if not common_words().isdisjoint(lows) or not sheet.small_words.isdisjoint(lows):
         return False
     return not sheet.tells_of(told, name, line)
-
-
-@cache
-def _common() -> frozenset[str]:
-    """Every word of the language files that is of no name: those of buttons, sections, jobs, of saying and telling."""
-    lists = (key for language in languages().values() for key, value in language.items() if isinstance(value, list))
-    told = (word for key in {*lists} - _OF_NAMES for phrase in printed(key) for word in _WORD.findall(phrase))
-    return frozenset(word.casefold() for word in told) - known("given_names")

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import cache
 
-from generator.languages import known, printed, table, words
+from generator.languages import known, languages, printed, table, words
 from generator.text.phrases import alternation, in_any_case
 
 _UPPER = r"[^\W\d_a-zà-öø-ÿа-я]"
@@ -217,8 +217,15 @@ def _enders() -> frozenset[str]:
     labels = (label.split()[0] for key in keys for label in words(key))
     return (
         frozenset((*table("months"), *table("weekdays"), *labels, *words("conjunctions"), *words("after_names")))
-        - _KEPT
-    )
+        | _works()
+    ) - _KEPT
+
+
+def _works() -> frozenset[str]:
+    """What opens the next credit of the row: "Texto: Ana Prado Fotos: Luis Mora"."""
+    credits = (labels for language in languages().values() for labels in (language.get("credits") or {}).values())
+    told = (*(str(label) for labels in credits for label in labels), *words("author_labels"))
+    return frozenset(label for label in (one.rstrip(":").casefold() for one in told) if label.isalpha())
 
 
 def nickname_at(text: str, start: int, end: int) -> tuple[int, int] | None:

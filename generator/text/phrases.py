@@ -192,4 +192,5 @@ class LabelKinds(Generic[K]):
 
 def _pattern(phrase: str) -> str:
     out = re.escape(phrase.strip()).replace(r"\ ", r"\s{1,3}").replace(r"\#", r"\d[\d.,]{0,9}[KkMm]?")
+    out = rf"{out[:-1]}\s?:" if out[-1] == ":" else out  # "Journaliste : …"
     return out.replace("…", r"[^\n]{1,80}?").replace("’", "'").replace("'", "['’]")

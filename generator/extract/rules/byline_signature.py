@@ -91,19 +91,12 @@ def byline_last_words(view: View) -> Iterator[Statement]:
 def _signing(view: View, line: Line, last: bool, greeted: bool) -> tuple[Span, ...]:
     """The names of the line: if it ends the page, or there are two whose last names the text does not tell."""
     own = line.text[: line.text.rindex("/")] if _CLOSED.search(line.text) else line.text
-    names = perhaps_names(own) if greeted or line.text[0] in _DASHES else _bracketed(own)
+    names = perhaps_names(own) if greeted or line.text[0] in _DASHES else surely_names(own)
     told = " ".join(one.text for one in view.lines if one is not line)
     strangers = len(names) > 1 and not any(_surname(name.of(line.text)) in told for name in names)
     if last or strangers:
         return names or _signed_from(line.text, told)
     return ()
-
-
-def _bracketed(text: str) -> tuple[Span, ...]:
-    """The names, which brackets may hold: "(Hilda Marsh)"."""
-    if text[0] + text[-1] != "()":
-        return surely_names(text)
-    return tuple(Span(name.start + 1, name.end + 1) for name in surely_names(text[1:-1]))
 
 
 def _surname(name: str) -> str:

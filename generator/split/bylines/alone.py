@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from generator.languages import table
+from generator.languages import table, words
 from generator.model import Span
 from generator.split.bylines.jobs import is_role, other_role
 from generator.split.bylines.shared import LEADING, LONGEST, joint, moved, remembered
 from generator.split.emphasis import emphasised
 from generator.split.metawords import author_labels, credit_labels, glued_by, joining, roleword
 from generator.text.names import NOTE_MARKS, PARTICLES, degree_ends, has_given_name, is_nobody, person_at
-from generator.text.phrases import first_word
+from generator.text.phrases import alternation, first_word
 
 _PLACED = r"\s(?:in|at|en|à|aus|em|в|IN|AT|EN|EM)\s[^\W\d_a-zà-ÿа-я]"
 _IN_PLACE = re.compile(_PLACED + r"[\w.,'’ -]{1,30}$")
@@ -21,7 +22,8 @@ _TOLD = re.compile(r"\S+")
 _JOB_BEHIND = re.compile(
     r"\s*,\s(?P<job>(?=[^\W\d_A-ZÀ-ÝА-Я])[^\W\d_][\w-]*(?:\s[\w-]+){0,3})(?=,)"
 )  # ", special envoy,"
-_BEHIND = " ,—–―-" + NOTE_MARKS
+_BEHIND = " ,—–―-|" + NOTE_MARKS
+_BRACKETS = ("()", "[]")
 _AGENCIES = ("AP", "AFP", "EFE", "CNN", "BBC", "NPR", "UPI")
 _TWO_NAMES, _LONG_NAMES = 4, 6  # words of two names
 
@@ -29,7 +31,7 @@ _TWO_NAMES, _LONG_NAMES = 4, 6  # words of two names
 @remembered
 def names_alone(text: str) -> tuple[Span, ...]:
     """The names in a line of nothing but persons' names."""
-    if inner := emphasised(text):
+    if inner := emphasised(text) or _bracketed(text):
         return tuple(moved(name, inner.start) for name in names_alone(inner.of(text)))
     if len(text) > LONGEST:
         return ()
@@ -38,7 +40,20 @@ def names_alone(text: str) -> tuple[Span, ...]:
     if label := _glued_label(text):
         return tuple(moved(name, label) for name in names_alone(text[label:]))
     place = _IN_PLACE.search(text)
-    return _row_of_names(text.rstrip(_BEHIND)) or (_row_of_names(text[: place.start()].rstrip(",")) if place else ())
+    return _row_of_names(_joint_behind().sub("", text).rstrip(_BEHIND)) or (
+        _row_of_names(text[: place.start()].rstrip(",")) if place else ()
+    )
+
+
+def _bracketed(text: str) -> Span | None:
+    """Where the words of a row in brackets stand: "(Ann Lee)"."""
+    return Span(1, len(text) - 1) if text[:1] + text[-1:] in _BRACKETS and len(text) > len(_BRACKETS) else None
+
+
+@cache
+def _joint_behind() -> re.Pattern[str]:
+    """What joins the names of the next row: "Ann Lee and"."""
+    return re.compile(rf"\s(?:{alternation(words('conjunctions'))})$", re.IGNORECASE)
 
 
 def _glued_label(text: str) -> int:

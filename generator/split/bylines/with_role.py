@@ -138,10 +138,12 @@ def _named_for() -> re.Pattern[str]:
 @cache
 def _named_role() -> re.Pattern[str]:
     job = rf"(?i:{alternation(words('roles'))})"
-    house = r"(?:(?:\s[A-ZÀ-ÝА-Я][\w&-]*){1,3}|\s[«\"„][^«»\"“„]{3,40}[»\"“]\)?)"  # "корреспондент РБК"
+    capital = r"(?:[dl]['’])?[A-ZÀ-ÝА-Я][\w&'’-]*"
+    paper = rf"\s{capital}(?:\s(?:{capital}|[a-zà-ÿ]{{1,3}})){{0,4}}"  # "корреспондент РБК"
+    house = rf"(?:{paper}|\s[«\"„][^«»\"“„]{{3,40}}[»\"“]\)?)"
     field = r"(?i:\s(?:of|de|da|do|du|für|en)\s[^\W\d_]{3,20})?"  # "professor of law"
     at = r"\s(?i:in|at|for|of|à|au|en|em|na|no|de|du|da|do|aus|bei|an|в|из)(?:\s(?i:the|la|der|die|das))?"
     middle = rf"(?:(?:[a-zà-ÿа-яё&][\w&-]*|[A-Z][\w-]+|{job})\s){{0,5}}?"
     return re.compile(
-        rf"(?P<name>{NAME})(?:\s*[,|/–—(-]\s*|\s(?=[a-zа-я])){middle}{job}{field}\)?(?:{at}\s[A-ZÀ-ÝА-Я][\w\s]{{2,30}}|{house})?"
+        rf"(?P<name>{NAME})(?:\s*[,|/–—(·•-]\s*|\s(?=[a-zа-я])){middle}{job}{field}\)?(?:{at}\s[A-ZÀ-ÝА-Я][\w\s]{{2,30}}|{house})?"
     )

@@ -15,7 +15,7 @@ SEPARATORS = re.compile(r"[\s|·•‧∙▪►▶»«›‹>—–―:;,/()\[\]
 _CELL_SIGN = re.compile(r"[|·•‧∙▪►▶»—–―/()\[\]\t]")
 _CELL_GAP = re.compile(r"\s(?:-\s|\s\s)")
 _CELL_END = re.compile(rf"\s*{_CELL_SIGN.pattern}|{_CELL_GAP.pattern}|$")
-_AFTER_LABEL = re.compile(r"(?:\s*\([^()]{2,20}\)(?=\s?:))?\s*[:：]?\s*[-–—]?\s*\[?")
+_AFTER_LABEL = re.compile(r"(?:\s*\([^()]{2,20}\)(?=\s?:))?\s*[:：]?\s*[-–—|]?\s*\[?")
 
 
 class Scan:

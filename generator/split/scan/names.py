@@ -95,7 +95,7 @@ def _gap_behind(scan: Scan, at: int) -> re.Match[str] | None:
 
 
 def _house_and_job(scan: Scan, at: int) -> re.Match[str] | None:
-    """Between the label and the name: "By Harbour Mail Reporter Ann Lee"."""
+    """Between the label and the name: "By Harbour Mail Reporter Ann Lee", "Por Corresponsal Ana Prado"."""
     found = house_and_job().match(scan.text, at, scan.end)
     return found if found and not has_given_name(found.group()) and has_given_name(scan.text[found.end() :]) else None
 
@@ -169,9 +169,9 @@ def _name(scan: Scan, at: int, strong: bool, first: bool) -> tuple[int, int] | N
 
 
 def _is_button(scan: Scan, found: tuple[int, int]) -> bool:
-    """No nickname: "Posted: Updated:", "TEXT SIZE"; in small letters only behind "by"."""
+    """No nickname: "Posted: Updated:", "Text size: A+"; in small letters only behind "by"."""
     start, end = found
-    if scan.text[start:end].casefold() in date_label_words() | known("tag_labels"):
+    if scan.text[end : end + 1] == ":" or scan.text[start:end].casefold() in date_label_words() | known("tag_labels"):
         return True
     if _after_by(scan, start):
         return False
@@ -281,7 +281,9 @@ def _goes_on_with_house(rest: str, given: bool) -> bool:
 
 
 def _and_unnamed(rest: str) -> bool:
-    """ "by Ann Lee and our Bergen correspondent", "… y nuestro corresponsal en Madrid", "… and agencies"."""
+    """ "by Ann Lee and our Bergen correspondent", "… and agencies", "… and" above the next name."""
+    if rest.rstrip().casefold() in known("conjunctions"):
+        return True
     joined = joining().match(rest)
     told = rest[joined.end() :].rstrip(" .") if joined else ""
     if is_nobody(told):

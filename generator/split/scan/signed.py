@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.languages import known
+from generator.split.bylines.jobs import other_role
 from generator.split.furniture.lists import listed_in
 from generator.split.metawords import houses, joining, joint, roleword
 from generator.split.pieces import PieceKind
@@ -16,6 +17,7 @@ from generator.text.dates import find_dates
 from generator.text.names import has_given_name, person_at
 
 _JOB = re.compile(r",\s((?:[^\W\d_][\w-]*\s){0,2}[^\W\d_][\w-]*),\s")
+_JOB_CELL = re.compile(r"\s*[,|/·•–—-]\s*([^\W\d_][\w’'-]*+(?:\s[^\W\d_][\w’'-]*+){0,4})\s*[,|/·•–—-]\s*")
 _FULL_NAME = 2  # words
 # of French newspapers: "Le Bocage Odile BRANDT Publié le 3/04/2014"
 _HOUSED = re.compile(
@@ -25,7 +27,9 @@ _HOUSE_LENGTH = 70  # code points
 _LONGEST = 150  # code points of a row
 _WORD_START = re.compile(r"\s(?=[^\W_])")
 _HOUR = r"\d{1,2}:\d\d\s(?i:[ap]\.?m\.?)"
-_HOUSE_WORD = r"(?:[\w.+-]++@[\w.-]++|[A-ZÀ-ÝА-Я&][\w.&'’-]*+|of|the|de|\w[\w-]++\.\w{2,7})"
+_HOUSE_WORD = (
+    r"(?:[\w.+-]++@[\w.-]++|[A-ZÀ-ÝА-Я&][\w.&'’-]*+|of|the|d[aeou]|de[lrs]|d[ao]s|l[ae]s?|el|\w[\w-]++\.\w{2,7})"
+)
 
 
 def _house(signs: str) -> str:
@@ -70,6 +74,7 @@ def signed(scan: Scan) -> bool:
     follows = (
         alone
         or bool(_THEN_DATE.fullmatch(between))
+        or _tells_job(between)
         or (full and bool(SEPARATORS.fullmatch(between)))
         or (
             timed(scan, date) and (between.isspace() or (_PLACED.fullmatch(between) and _in_capitals(scan.text, names)))
@@ -79,6 +84,12 @@ def signed(scan: Scan) -> bool:
     if not date or not follows or not closes:
         return False
     return _take(scan, names, date.whole_start)
+
+
+def _tells_job(between: str) -> bool:
+    """Between names and date: ", Envoyée spéciale, "."""
+    job = _JOB_CELL.fullmatch(between)
+    return job is not None and roleword().search(job[1]) is not None and not other_role(job[1])
 
 
 def begins_list(scan: Scan) -> bool:
