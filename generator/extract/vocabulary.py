@@ -220,6 +220,10 @@ class Vocabulary:
         self.plural_verb_endings, self.no_subject_endings, self.body_adjective_endings = (
             tuple(_set(table, f"{key}_endings")) for key in ("plural_verb", "no_subject", "body_adjective")
         )
+        self.finite_endings, self.nominative_endings, self.genitive_endings = (
+            tuple(_set(table, f"{key}_endings")) for key in ("finite", "nominative", "genitive")
+        )
+        self.governing = _set(table, "governing")
         views = (f"{word} " for word in table.get("views") or ())
         self.cues = Cues(_cues(table), (*views, *_COLONS, *(f"{so} " for so in table.get(SO) or ())))
 

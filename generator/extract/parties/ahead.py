@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from generator.extract.clauses import Sentence
 from generator.extract.parties.naming import lowercase_body, named
+from generator.extract.parties.next_clause import begins_clause, in_nominative, may_name
 from generator.extract.parties.nouns import is_adjective, is_office, is_people
 from generator.extract.parties.party import Party, span_of
 from generator.extract.parties.quoted_names import closing_of, opens_name
@@ -26,23 +27,26 @@ _PLACE = 6  # words of "en rueda de prensa"
 _SEVERAL = ("s", "x", "ам", "ям")
 
 
-def party_after(sentence: Sentence, at: int, verb: bool = False, says: bool = False) -> Party | None:
+def party_after(
+    sentence: Sentence, at: int, verb: bool = False, says: bool = False, phrase: bool = False
+) -> Party | None:
     """The party that begins at this word: "the Mexican newspaper Milenio", "some observers".
 
     ``verb``: behind a verb, where a time ("este viernes") and whom it told ("à l'AFP") may come first; ``says``: behind
-    a verb that only somebody can be subject of.
+    a verb that only somebody can be subject of; ``phrase``: behind a phrase like "according to", where what is
+    attributed may follow without a comma.
     """
     if verb:
         at = _past_recipient(sentence, past_time(sentence, at))
         at = _past_place(sentence, at) if sentence.known.noun_first else at
-    return _Ahead(sentence, at, says).party()
+    return _Ahead(sentence, at, says, phrase).party()
 
 
 class _Ahead:
     """A party read word by word: its noun, the preposition behind the noun, what stands for people."""
 
-    def __init__(self, sentence: Sentence, at: int, says: bool) -> None:
-        self.sentence, self.known, self.at, self.says = sentence, sentence.known, at, says
+    def __init__(self, sentence: Sentence, at: int, says: bool, phrase: bool) -> None:
+        self.sentence, self.known, self.at, self.says, self.phrase = sentence, sentence.known, at, says, phrase
         self.head: int | None = None
         self.link: int | None = None
         self.anonymous: int | None = None
@@ -53,6 +57,8 @@ class _Ahead:
             word, run = self.sentence.words[index], self.sentence.run_from(index)
             if word.low in self.known.own:
                 return None
+            if self.phrase and begins_clause(self.sentence, self.at, index):
+                break
             if word.mark:
                 return self._quoted(index)
             if run and (self._surname(run) or not is_adjective(self.sentence, run)):
@@ -99,13 +105,18 @@ class _Ahead:
         return low not in self.known.function
 
     def _quoted(self, index: int) -> Party | None:
-        return _quoted(self.sentence, index, self.at) if opens_name(self.sentence, index) else self._unnamed(index)
+        closing = closing_of(self.sentence, index) if opens_name(self.sentence, index) else None
+        named_so = closing and not (self.phrase and not may_name(self.sentence, self.at, index, closing))
+        return _quoted(self.sentence, index, self.at) if named_so else self._unnamed(index)
 
     def _complement(self, run: Run) -> Party | None:
         """The name itself, or what the words before it make of it: "a spokesman for the Port", "the mayor of Aarau"."""
         sentence, known = self.sentence, self.known
+        if self.phrase and in_nominative(sentence, self.at, run):
+            return self._unnamed(run.first)
         if self.link is None or self.head is None:
-            return self._alone(run)
+            named_so = not self.phrase or may_name(sentence, self.at, *run)
+            return self._alone(run) if named_so else self._unnamed(run.first)
         if apposed := run if self._apposed(run) else apposed_name(sentence, run.last + 1, self.head):
             return named(sentence, apposed, self.at)
         noun = sentence.low(self.head)
@@ -119,7 +130,7 @@ class _Ahead:
         """The name where no preposition stands before it."""
         if (held := self._held_by(run)) is not None:
             return named(self.sentence, held, self.at)
-        if self.known.code != "en" and role_before_name(self.sentence, run.last + 1):
+        if self.known.code != "en" and not self.phrase and role_before_name(self.sentence, run.last + 1):
             return party_after(self.sentence, run.last + 1)
         return _with_adjective(self.sentence, named(self.sentence, run, self.at))
 

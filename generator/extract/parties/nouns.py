@@ -63,7 +63,8 @@ def is_adjective(sentence: Sentence, run: Run) -> bool:
         return True
     if run.first != run.last or is_paper(sentence, run):
         return False
-    capital = known.nouns_capital and not sentence.ends(run.first - 1) and not is_body_name(sentence, run.first)
+    body = is_body_name(sentence, run.first) and last not in known.body_endings  # "Druckverein", no "Verein"
+    capital = known.nouns_capital and not sentence.ends(run.first - 1) and not body
     if last in known.anonymous or capital:
         return True
     body = last.endswith(known.body_adjective_endings)  # "Картографического бюро"

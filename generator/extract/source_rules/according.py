@@ -32,7 +32,7 @@ def according_to(view: View, said: Said) -> Iterator[Source]:
     what is denied ("not seen by").
     """
     for sentence, index, width in said.phrases(ACCORDING):
-        party = party_after(sentence, index + width) if not unsaid(sentence, index, width) else None
+        party = party_after(sentence, index + width, phrase=True) if not unsaid(sentence, index, width) else None
         if party and not _byline(sentence, index, width, party):
             for one in (party, *beside(sentence, party)):
                 if found(view, sentence, one):
@@ -137,7 +137,7 @@ def citing(view: View, said: Said) -> Iterator[Source]:
     for sentence, index, width in said.phrases(CITING):
         if unsaid(sentence, index, width):
             continue
-        party = party_after(sentence, index + width)
+        party = party_after(sentence, index + width, phrase=True)
         citer = _citer(view, sentence, index)
         teller = citer or _teller(view, sentence, index)
         if party and found(view, sentence, party):
