@@ -41,10 +41,20 @@ def _begins_said() -> frozenset[str]:
 
 
 def silent(sentence: Sentence, after: int) -> bool:
-    """ "said nothing", "told nobody", "said she would not speak": the words behind the verb tell of silence."""
-    if sentence.low(after) in sentence.known.silent:
+    """ "said nothing", "told the Age nothing", "said she would not speak": the words behind the verb."""
+    if sentence.low(after) in sentence.known.silent or _told_nothing(sentence, after):
         return True
     return any(after <= at < after + _CONTENT for at, _ in sentence.found(SILENCES))
+
+
+def _told_nothing(sentence: Sentence, after: int) -> bool:
+    """ "(told) the Age nothing", but "(told) the Age nothing was lost"."""
+    known = sentence.known
+    run = sentence.run_from(after) or sentence.run_from(after + (sentence.low(after) in known.determiners))
+    if run is None or sentence.low(run.last + 1) not in known.silent:
+        return False
+    behind = sentence.low(run.last + 2)
+    return sentence.ends(run.last + 2) or (behind in known.function and behind not in known.finite)
 
 
 def does(sentence: Sentence, verb: int, after: int, party: Party) -> bool:

@@ -33,6 +33,20 @@ def unsaid(sentence: Sentence, index: int, width: int) -> bool:
     return _denied_frame(sentence, index, _PHRASE if verbal else 1)
 
 
+def denied_around(sentence: Sentence, verb: int, last: int) -> bool:
+    """Nothing was told: "nobody from the firm told the Age", "told the Age nothing", "habe der Zeit nie gesagt"."""
+    known = sentence.known
+    if _denied_frame(sentence, verb):
+        return True
+    nothing = known.silent | (known.negations & known.denying)
+    if known.nouns_capital:
+        end = next((at for at in range(last + 1, len(sentence.words)) if sentence.words[at].mark), len(sentence.words))
+        return not nothing.isdisjoint(sentence.lows[verb:end])
+    after = sentence.low(last + 2)
+    closed = sentence.ends(last + 2) or (after in known.function and after not in known.finite)
+    return sentence.low(last + 1) in nothing and closed
+
+
 def _before(sentence: Sentence, party: Party) -> int:
     """Where the word before the party stands, past its article and ranks."""
     known, index = sentence.known, party.first

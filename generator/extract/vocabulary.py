@@ -189,8 +189,9 @@ class Vocabulary:
         self.utterances, self.sources, self.us, self.recalling = (
             _set(table, key) for key in ("utterances", "source_nouns", "ourselves", "verbs_of_recalling")
         )
-        self.passives, self.weak = _set(table, "passives"), _set(table, "verbs_weak")
-        self.participles, self.of_bodies = _set(table, "participles"), _set(table, "verbs_of_bodies")
+        self.passives, self.weak, self.participles, self.of_bodies = (
+            _set(table, key) for key in ("passives", "verbs_weak", "participles", "verbs_of_bodies")
+        )
         self.behind, self.makes = _set(table, "verbs_behind"), _set(table, "verbs_of_making")
         # "wrote", "was"; what papers do with what they tell; "for", "about"; "the arrest"
         self.objects, self.finite, self.printing, self.writing_about, self.stated = (
@@ -205,8 +206,8 @@ class Vocabulary:
         self.fiction, self.silent, self.tells = (_set(table, key) for key in ("fiction", "silent", "tells"))
         self.journals, self.published = _set(table, "journals"), _set(table, "published")
         self.inverted = tuple(sorted(_set(table, "inverted_pronouns"), key=len, reverse=True))
-        self.refusals, self.seats, self.as_said = (
-            _set(table, key) for key in ("refusals", "seats", "as_somebody_says")
+        self.refusals, self.seats, self.as_said, self.governing = (
+            _set(table, key) for key in ("refusals", "seats", "as_somebody_says", "governing")
         )
         self.doubts, self.even, self.reported = (_set(table, key) for key in ("doubts", "even", "reported"))
         # open a clause in which the verb stands before the subject: "mit", "nach"
@@ -217,13 +218,12 @@ class Vocabulary:
         self.title_endings, self.person_endings, self.people_endings, self.expert_endings, self.trade_endings = (
             tuple(_set(table, f"{key}_endings")) for key in ("title", "person", "people", "expert", "trade")
         )
-        self.plural_verb_endings, self.no_subject_endings, self.body_adjective_endings = (
-            tuple(_set(table, f"{key}_endings")) for key in ("plural_verb", "no_subject", "body_adjective")
+        self.plural_verb_endings, self.no_subject_endings, self.body_adjective_endings, self.finite_endings = (
+            tuple(_set(table, f"{key}_endings")) for key in ("plural_verb", "no_subject", "body_adjective", "finite")
         )
-        self.finite_endings, self.nominative_endings, self.genitive_endings = (
-            tuple(_set(table, f"{key}_endings")) for key in ("finite", "nominative", "genitive")
+        self.nominative_endings, self.genitive_endings = (
+            tuple(_set(table, f"{key}_endings")) for key in ("nominative", "genitive")
         )
-        self.governing = _set(table, "governing")
         views = (f"{word} " for word in table.get("views") or ())
         self.cues = Cues(_cues(table), (*views, *_COLONS, *(f"{so} " for so in table.get(SO) or ())))
 

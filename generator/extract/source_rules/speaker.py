@@ -101,7 +101,7 @@ def _denied_behind(sentence: Sentence, at: int) -> bool:
     for index in range(at, min(len(sentence.words), at + _CLAUSE)):
         if sentence.words[index].mark:
             return False
-        if sentence.low(index) in sentence.known.negations:
+        if sentence.low(index) in sentence.known.negations or sentence.low(index) in sentence.known.silent:
             after = sentence.low(index + 1)
             return sentence.ends(index + 1) or after in sentence.known.weak or after in sentence.known.participles
     return False

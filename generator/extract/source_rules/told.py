@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from generator.extract.citing import itself, source
 from generator.extract.clauses import Sentence
-from generator.extract.doubts import doubted, unsaid
+from generator.extract.contents import silent
+from generator.extract.doubts import denied_around, doubted, unsaid
 from generator.extract.parties.ahead import party_after
 from generator.extract.parties.before import party_before
 from generator.extract.parties.naming import named
@@ -46,7 +47,7 @@ def _told(said: Said) -> Iterator[tuple[Sentence, Party, _Place]]:
             yield sentence, party, (index, width)
     for sentence, index, width in said.phrases(HELD_BY):
         party = _outlet(party_before(sentence, index))
-        if party and not unsaid(sentence, index, width):
+        if party and not unsaid(sentence, index, width) and not denied_around(sentence, index, party.last):
             yield sentence, party, (index, width)
 
 
@@ -59,7 +60,8 @@ def _listener(sentence: Sentence, verb: int, width: int) -> Party | None:
     tells = skipped or sentence.low(verb) in sentence.known.tells
     told = _outlet_at(sentence, at + skipped, skipped > 0) if tells else None
     outlet = told or _behind_speaker(sentence, at) or _behind_object(sentence, at)
-    return outlet if outlet and not _denied(sentence, verb) else None
+    denied = outlet is None or _denied(sentence, verb) or denied_around(sentence, verb, outlet.last)
+    return None if denied or silent(sentence, verb + width) else outlet
 
 
 def _behind_object(sentence: Sentence, at: int) -> Party | None:
