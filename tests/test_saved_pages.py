@@ -91,6 +91,20 @@ def test_valid_utf8_stays_utf8_though_the_page_names_an_old_encoding() -> None:
 FRONT = "---\ntitle: {title}\nauthor: Hanna Brook\ntags: [ferry, bells]\n---\n\n" + "\n\n".join(TEXT) + "\n"
 
 
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        ("author: hanna-brook\nauthors:\n  - Hanna Brook\n  - Otto Gray", ["Hanna Brook", "Otto Gray"]),
+        ("author: Hanna Brook\nauthors: [hbrook]", ["Hanna Brook"]),
+        ("author: hbrook", ["hbrook"]),
+    ],
+    ids=["beside a list", "as a list", "alone"],
+)
+def test_a_handle_beside_the_name_that_it_stands_for_is_no_second_author(lines: str, names: list[str]) -> None:
+    _, article, _ = _read(FRONT.format(title="The last ferry").replace("author: Hanna Brook", lines).encode(), "n.md")
+    assert _names(article) == names
+
+
 @pytest.mark.parametrize("title", ["Fish & chips on the quay", "A *loud* farewell"])
 def test_front_matter_with_signs_of_yaml_inside_a_value_is_read_whole(title: str) -> None:
     _, article, codes = _read(FRONT.format(title=title).encode(), "note.md")
@@ -378,6 +392,17 @@ def test_frames_in_frames_end() -> None:
         page = f'<iframe srcdoc="{html.escape(page)}"></iframe>'
     document, _ = read_bytes(page.encode(), SeedName("page.html"))
     assert "innermost" in document.text
+
+
+def test_what_no_reader_sees_of_a_page_nested_too_deep_is_no_text() -> None:
+    top = "<h1>The last ferry leaves</h1><p>By <script>say('Nora Quill')</script>Hanna Brook</p>"
+    unseen = "<template><p>By Otto Gray</p></template><noscript><p>By Nora Quill</p></noscript>"
+    deep = f"{'<div class=x>' * 3000}{BODY * 2}{'</div>' * 3000}{unseen}"
+    document, article, _ = _read(f"<html lang=en><title>x</title><body>{top}{deep}</body>".encode())
+    assert (_names(article), article.title and article.title.value) == (["Hanna Brook"], "The last ferry leaves")
+    assert "say(" not in document.text
+    assert "Otto" not in document.text
+    assert document.text.count(TEXT[1]) == 2
 
 
 @pytest.mark.parametrize("depth", [300, 980, 20_000])

@@ -8,6 +8,8 @@ from html import unescape
 from lxml import etree, html
 
 _TAG = re.compile(r"<[^<>]{0,10000}>")
+_BOX = re.compile(r"</?(?:div|section)\b[^<>]{0,10000}>", re.IGNORECASE)
+_INLINE = re.compile(r"</?(?:span|font)\b[^<>]{0,10000}>", re.IGNORECASE)
 _TOO_DEEP = "depth"  # in libxml2's message "Excessive depth in document"
 
 
@@ -20,6 +22,16 @@ def parsed(source: str) -> html.HtmlElement | None:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
     return None if any(_TOO_DEEP in error.message for error in parser.error_log) else root
+
+
+def flat(source: str) -> str:
+    """A page nested too deep, without the boxes that say nothing: its scripts stay scripts, its links links."""
+    return _INLINE.sub(_rows, _BOX.sub(lambda tag: f"<br>{_rows(tag)}", source))
+
+
+def _rows(tag: re.Match[str]) -> str:
+    """What keeps the lines below a tag on their numbers."""
+    return "\n" * tag[0].count("\n")
 
 
 def without_tags(source: str) -> str:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from generator.diagnostics import Diagnostic, Level, Place, declare
 from generator.text.counting import count
+from generator.text.lines import Lines
 
 GUESSED = declare(
     "encoding-guessed",
@@ -57,6 +58,7 @@ def broken(raw: bytes, codec: str, name: str) -> Decoded:
     """Read with U+FFFD for each fault; the place of the first is told."""
     text = raw.decode(codec, "replace")
     first = text.find(_LOST)
-    place = Place(name, text.count("\n", 0, first) + 1, first - text.rfind("\n", 0, first))
+    lines = Lines(text)
+    place = Place(name, lines.number(first), lines.column(first))
     said = f"not valid {codec} in {count(text.count(_LOST), 'place')}; shown as U+FFFD"
     return Decoded(text, codec.removesuffix("-sig"), (BROKEN.at(place, said, "mend the file or save it again"),))

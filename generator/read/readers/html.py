@@ -20,7 +20,7 @@ from generator.read.htmlscope import Boxes, Scopes
 from generator.read.htmlsources import links_of, source_lists
 from generator.read.htmlstatements import statements_of
 from generator.read.htmltext import text_of
-from generator.read.htmltree import parsed, without_tags
+from generator.read.htmltree import flat, parsed, without_tags
 from generator.read.reading import readers
 from generator.read.stateddates import decided
 
@@ -29,7 +29,10 @@ from generator.read.stateddates import decided
 @readers.register(".html")
 def read_html(raw: bytes, name: SeedName) -> tuple[Document, tuple[Diagnostic, ...]]:
     source, encoding, trouble = decode_page(raw, name)
-    told = _told(source) or _Told(without_tags(source))
+    told = _told(source)
+    if told is None:
+        source = flat(source)
+        told = _told(source) or _Told(without_tags(source))
     regions = told.posts
     if told.stated is not None and not regions:
         regions = regions_of(source, told.text, told.stated, told.boxes, told.lists)

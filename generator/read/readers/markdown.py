@@ -59,6 +59,7 @@ _DATES = (Property.DATE, Property.MODIFIED)
 
 _TEMPLATE = re.compile(r"\{\{|\{%|<%|\$\{")
 _WORD = re.compile(r"\w")
+_HANDLE = re.compile(r"[a-z\d]+(?:[-_.][a-z\d]+)*")
 _BRACKETS = " []"  # of a link between notes: [[Hanna Brook]]
 
 
@@ -84,7 +85,7 @@ def _stated(entries: tuple[Entry, ...]) -> Iterator[Statement]:
     """
     clipped = {entry.key.casefold() for entry in entries} >= _CLIPPED
     outlets = {entry.value for entry in entries if _KEYS.get(entry.key.casefold()) is Property.OUTLET}
-    for entry in entries:
+    for entry in _persons_once(entries):
         key, value = entry.key.casefold(), " ".join(entry.value.strip(_BRACKETS).split())
         role = _other_work(entry.role or "") or _other_work(key)
         about = Property.CREDIT if role else _KEYS.get(key)
@@ -93,6 +94,18 @@ def _stated(entries: tuple[Entry, ...]) -> Iterator[Statement]:
         if about is not Property.AUTHOR or value not in outlets:
             evidence = Evidence(How.PRINTED, RuleName("front-matter"), _place(entry), Strength.LABELLED)
             yield Statement(about, value, evidence, role)
+
+
+def _persons_once(entries: tuple[Entry, ...]) -> Iterator[Entry]:
+    """Without the handle of an author whom another key names: ``author: hanna-brook`` beside ``authors:``."""
+    named = {entry.key.casefold() for entry in entries if _is_author(entry) and not _HANDLE.fullmatch(entry.value)}
+    for entry in entries:
+        if not (_is_author(entry) and _HANDLE.fullmatch(entry.value) and named - {entry.key.casefold()}):
+            yield entry
+
+
+def _is_author(entry: Entry) -> bool:
+    return _KEYS.get(entry.key.casefold()) is Property.AUTHOR
 
 
 def _other_work(told: str) -> str | None:
