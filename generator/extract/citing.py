@@ -7,8 +7,9 @@ from collections import Counter
 
 from generator.extract.clauses import Sentence
 from generator.extract.parties.party import Party
-from generator.extract.source_kinds import is_outlet, kind_of
+from generator.extract.source_kinds import is_body, is_outlet, kind_of
 from generator.extract.view import View
+from generator.languages import known as everywhere
 from generator.memo import of_this_file
 from generator.model import RuleName, Source, SourceKind, Span
 from generator.split.line import Line, LineKind
@@ -38,12 +39,35 @@ def found(view: View, sentence: Sentence, party: Party) -> Party | None:
         return party
     if (party.kind in _BODIES and itself(view, name)) or (name.isupper() and name in _initials(view)):
         return None
+    if party.kind is SourceKind.ORGANISATION and _above(view, name):
+        return None
     return party if _is_name(view.text, name, party, sentence) else None
 
 
 def itself(view: View, name: str) -> bool:
-    """The page's furniture bears the name: it is the page's own."""
-    return name.casefold() in _frame(view)
+    """The page's furniture bears the name, as it is or in another case: it is the page's own."""
+    return name.casefold() in _frame(view) or any(_same(name, own) for own in _tops(view))
+
+
+def _above(view: View, name: str) -> bool:
+    """A name without a word like "Trust" stands above the title: "Comme L'Écho l'écrivait" in "L'Écho de la Vallée"."""
+    if any(is_body(word) for word in name.casefold().split()):
+        return False
+    return any(_same(name, own) or own.startswith(f"{name} ") for own in _above_title(view))
+
+
+def _same(name: str, own: str) -> bool:
+    """ "Talboten" and "Der Talbote", "Голосом долины" and "Голос долины": the same words with other endings."""
+    if name[:_STEM] not in own:
+        return False
+    words, others = name.casefold().split(), own.casefold().split()
+    others = others[1:] if len(others) > len(words) and others[0] in everywhere("articles") else others
+    return len(words) == len(others) and all(map(_one_word, words, others))
+
+
+def _one_word(word: str, other: str) -> bool:
+    alike = max(_STEM, max(len(word), len(other)) - _TAIL)
+    return word == other or word[:alike] == other[:alike]
 
 
 @of_this_file
@@ -51,9 +75,33 @@ def _frame(view: View) -> str:
     """The first lines of the page and its furniture; of several pages in one file those around the article."""
     around = view.sheet.lines if view.alone or not view.lines else _around(view)
     lines = [line.text for line in around if line.kind is LineKind.FURNITURE]
-    lines += [piece for line in around[:_TOP] if not line.prose for piece in _PIECES.split(line.text) if _bare(piece)]
     agencies = [match.group() for line in around[:_HEAD] if (match := _DATELINE.search(line.text[:_PLACE]))]
-    return "\n".join((*agencies, *lines))[:_FRAME].casefold()
+    return "\n".join((*agencies, *lines, *_tops(view)))[:_FRAME].casefold()
+
+
+@of_this_file
+def _tops(view: View) -> tuple[str, ...]:
+    """What the first lines of the page name, and beside the byline the paper: "BBC News, Skellefteå"."""
+    around = view.sheet.lines if view.alone or not view.lines else _around(view)
+    pieces = [piece for line in around[:_TOP] if not line.prose for piece in _PIECES.split(line.text) if _bare(piece)]
+    cells = [cell.strip() for line in _head(view) if not line.prose for cell in line.text.split(",")]
+    return (*pieces, *(cell for cell in cells if is_outlet(cell)))
+
+
+def _head(view: View) -> tuple[Line, ...]:
+    """Below the title."""
+    if view.head is None or view.head.title is None:
+        return ()
+    return view.sheet.lines[view.head.title + 1 : view.head.body]
+
+
+@of_this_file
+def _above_title(view: View) -> tuple[str, ...]:
+    if view.head is None or view.head.title is None:
+        return ()
+    first = 0 if view.alone or not view.lines else view.lines[0].index
+    lines = view.sheet.lines[max(first, view.head.title - _TOP) : view.head.title]
+    return tuple(piece for line in lines if not line.prose for piece in _PIECES.split(line.text) if _bare(piece))
 
 
 @of_this_file
@@ -113,6 +161,7 @@ def _stands_alone(sentence: Sentence, at: int, name: str) -> bool:
 _COMMON = ("ly", "mente", "ment", "ing", "ed", "ое", "ие", "ия", "ость", "ые")
 _SEVERAL = ("s", "ы", "и", "men", "ple")
 _SHORTEST = 3
+_STEM, _TAIL = 4, 3  # letters of a word and of its ending
 
 
 @of_this_file

@@ -115,8 +115,9 @@ class _Ahead:
         if self.phrase and in_nominative(sentence, self.at, run):
             return self._unnamed(run.first)
         if self.link is None or self.head is None:
+            common = self.phrase and run.first == run.last and sentence.low(run.first) in known.body_endings
             named_so = not self.phrase or may_name(sentence, self.at, *run)
-            return self._alone(run) if named_so else self._unnamed(run.first)
+            return self._alone(run) if named_so and not common else self._unnamed(run.first)
         if apposed := run if self._apposed(run) else apposed_name(sentence, run.last + 1, self.head):
             return named(sentence, apposed, self.at)
         noun = sentence.low(self.head)

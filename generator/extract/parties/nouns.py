@@ -63,8 +63,7 @@ def is_adjective(sentence: Sentence, run: Run) -> bool:
         return True
     if run.first != run.last or is_paper(sentence, run):
         return False
-    body = is_body_name(sentence, run.first) and last not in known.body_endings  # "Druckverein", no "Verein"
-    capital = known.nouns_capital and not sentence.ends(run.first - 1) and not body
+    capital = known.nouns_capital and not sentence.ends(run.first - 1) and not is_body_name(sentence, run.first)
     if last in known.anonymous or capital:
         return True
     body = last.endswith(known.body_adjective_endings)  # "Картографического бюро"
