@@ -329,6 +329,28 @@ def test_a_date_that_the_metadata_settle_is_not_reported_as_unknown() -> None:
     assert _read(_page(body))[2] == ["date-ambiguous"]
 
 
+NAMED = (
+    '<span itemprop="author" itemscope itemtype="https://schema.org/Person"><b itemprop="name">Petra Quayle</b></span>'
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "date", "expected"),
+    [("23/02/2021", "2021-02-23", []), ("03/02/2021", None, ["date-ambiguous"])],
+    ids=["clear", "ambiguous"],
+)
+def test_a_line_below_the_text_that_names_the_author_in_mark_up_says_when_too(
+    day: str, date: str | None, expected: list[str]
+) -> None:
+    post = f'<div itemscope itemtype="https://schema.org/BlogPosting">{H1}<div itemprop="articleBody">{BODY}</div>'
+    foot = (
+        '<div class="comment"><b>Olly Marsh</b> 9 May 2022<p>I saw the lamp, too, and it was not lit at all.</p></div>'
+    )
+    _, (article, *_), codes = _read(_page(f"{post}<p>Posted by {NAMED} on {day}</p></div>{foot}"))
+    assert ([author.value for author in article.authors], _value(article, "date")) == (["Petra Quayle"], date)
+    assert codes == expected
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -37,6 +37,7 @@ from generator.text.lows import small
 from generator.text.tongues import likely_tongue, tongue
 
 _SHORTEST = 16  # code points of a paragraph that may attribute something
+_MARKED = ("microdata", "rel-author")  # rules whose evidence stands on the page
 _FOOT = 4  # lines of furniture below the text in which the date may stand
 _CLOSING = 8  # last lines of a text among which the date may stand
 _NOTES = 2  # paragraphs below it, about author and rights
@@ -142,10 +143,19 @@ class View:
         near = tuple(line for line in (*self.top, *self._own_foot) if line.kind in (LineKind.META, LineKind.CREDIT))
         if not any(line.meta and line.meta.authors for line in near):
             near = (*near, *(line for line in self.tail[:1] if _signs_below(line)))
+        near = tuple(dict.fromkeys((*near, *self._marked_below)))
         if any(line.meta and line.meta.dates for line in near):
             return near
         below = (*self._closing, *self._own_foot, *self.tail[:_FOOT])
         return (*near, *(line for line in below if _publishes(line)), *_dated_below(self.lines[-1:], self.tail))
+
+    @property
+    def _marked_below(self) -> Iterator[Line]:
+        """The lines below the text in which the mark-up says who wrote it: they tell when, too."""
+        for one in self.document.embedded if self.alone else ():
+            span = one.evidence.span
+            if span and one.property is Property.AUTHOR and one.evidence.rule in _MARKED:
+                yield from (line for line in self.tail if line.kind is LineKind.META and line.span.holds(span))
 
     @lazy
     def said(self) -> tuple[tuple[Line, MetaLine], ...]:
