@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
+from xml.etree.ElementTree import Element
 
-from bs4 import BeautifulSoup
+import html5lib
 
 HERE = "https://here.example/press/"
 
@@ -14,22 +15,20 @@ def broken(site: Path) -> list[str]:
     pages = {
         path.relative_to(site).as_posix(): path for path in sorted(site.rglob("*.html")) if "pagefind" not in path.parts
     }
-    soups = {name: BeautifulSoup(path.read_text(encoding="utf-8"), "html5lib") for name, path in pages.items()}
-    ids = {name: {str(found["id"]) for found in soup.find_all(id=True)} for name, soup in soups.items()}
+    trees = {name: html5lib.parse(path.read_bytes(), namespaceHTMLElements=False) for name, path in pages.items()}
+    ids = {name: {tag.get("id", "") for tag in tree.iter()} for name, tree in trees.items()}
     return [
-        f"{name}: {link}" for name, soup in soups.items() for link in links(soup) if not leads(site, ids, name, link)
+        f"{name}: {link}" for name, tree in trees.items() for link in links(tree) if not leads(site, ids, name, link)
     ]
 
 
-def links(soup: BeautifulSoup) -> set[str]:
-    found = {
-        str(tag.get("href") or tag.get("src"))
-        for tag in soup.find_all(["a", "link", "script", "img"])
-        if tag.get("href") or tag.get("src")
+def links(tree: Element) -> set[str]:
+    return {
+        link
+        for tag in tree.iter()
+        for link in (tag.get("href"), tag.get("src"), tag.get("{http://www.w3.org/1999/xlink}href"))
+        if link and tag.get("rel") != "canonical"
     }
-    found |= {str(tag["xlink:href"]) for tag in soup.find_all(attrs={"xlink:href": True})}
-    canonical = soup.find("link", rel="canonical")
-    return found - ({str(canonical["href"])} if canonical else set())
 
 
 def leads(site: Path, ids: dict[str, set[str]], page: str, link: str) -> bool:
