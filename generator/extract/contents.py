@@ -47,6 +47,28 @@ def silent(sentence: Sentence, after: int) -> bool:
     return any(after <= at < after + _CONTENT for at, _ in sentence.found(SILENCES))
 
 
+def felt(sentence: Sentence, begin: int, verb: int, after: int) -> bool:
+    """ "Les riverains craignent pour leurs puits": a feeling, where neither "that" nor a quotation tells of their word.
+
+    ``begin``: where the verb begins with its helpers, ``after``: the word behind it.
+    """
+    known = sentence.known
+    if known.feeling.isdisjoint((sentence.low(verb), " ".join(sentence.lows[verb:after]))):
+        return False
+    inverted = begin > 0 and (sentence.words[begin - 1].mark or sentence.low(begin - 1) in known.inverts)
+    if inverted or any(word.text in CLOSING for word in sentence.words[:begin]):
+        return False
+    at = past_time(sentence, after)
+    bare = sentence.low(at) not in known.reported
+    at += bare and (sentence.low(at) in known.links or sentence.low(at) in known.described)
+    at += (comma := sentence.low(at) == ",")
+    told = sentence.low(at)[:1].isdigit() or sentence.low(after - 1) in known.reported  # "rechnet mit 3 Prozent"
+    if told or sentence.low(at) in known.reported or (comma and known.nouns_capital):
+        return False
+    quoted = any(word.text in _BEGINS_SAID for word in sentence.words[at : at + _CONTENT])
+    return not quoted and not (known.finite and clause(sentence, at))
+
+
 def _told_nothing(sentence: Sentence, after: int) -> bool:
     """ "(told) the Age nothing", but "(told) the Age nothing was lost"."""
     known = sentence.known

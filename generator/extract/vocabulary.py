@@ -163,7 +163,9 @@ class Vocabulary:
         self.no_pronoun, self.noun_first = "no pronoun" in grammar, "noun before adjective" in grammar
         words = {key: [word for word in table.get(key) or () if " " not in word] for key in _WORDS}
         self.phrases = Phrases({key: table.get(key) or () for key in _PHRASES} | words)
-        self.firm = frozenset(_begun(phrase) for phrase in _set(table, "verbs_firm"))
+        self.firm, self.feeling = (
+            frozenset(_begun(phrase) for phrase in _set(table, key)) for key in ("verbs_firm", "verbs_of_feeling")
+        )
         self.saying, self.pronouns, self.placed = (_set(table, key) for key in (REPORT, "pronouns", "places_behind"))
         self.auxiliaries, self.negations = _set(table, "auxiliaries"), _set(table, "negations")
         self.anonymous = _set(table, "sources_anonymous")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.extract.antecedents import antecedent, quoted
 from generator.extract.clauses import Sentence
-from generator.extract.contents import content, silent
+from generator.extract.contents import content, felt, silent
 from generator.extract.doubts import unsaid
 from generator.extract.parties.times import past_time
 from generator.extract.source_rules.speaker import closes_quote, verb_group
@@ -50,7 +50,7 @@ def _spoken(sentence: Sentence) -> Iterator[_Place]:
     speaks = sentence.known.no_pronoun or not sentence.known.pronouns.isdisjoint(sentence.lows)
     for verb, width in sentence.found(REPORT) if speaks else ():
         begin = verb_group(sentence, verb)
-        if begin is not None and not silent(sentence, verb + width):
+        if begin is not None and not silent(sentence, verb + width) and not felt(sentence, begin, verb, verb + width):
             place = _before(sentence, begin, verb, width) or _behind(sentence, begin, verb, width)
             place = place or _without(sentence, begin, verb, width)
             if place:

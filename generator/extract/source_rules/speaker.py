@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from generator.extract.citing import found
 from generator.extract.clauses import Sentence
-from generator.extract.contents import clause, content, does, silent
+from generator.extract.contents import clause, content, does, felt, silent
 from generator.extract.doubts import doubted
 from generator.extract.parties.ahead import party_after
 from generator.extract.parties.asides import DASHES, without_aside
@@ -35,7 +35,8 @@ def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | No
     begin = verb_group(sentence, verb)
     if begin is None or sentence.tells_story(begin):
         return None
-    if silent(sentence, verb + width) or _denied_behind(sentence, verb + width):
+    after = verb + width
+    if silent(sentence, after) or felt(sentence, begin, verb, after) or _denied_behind(sentence, after):
         return None
     if sentence.low(verb) in known.behind and not (closes_quote(sentence, begin) or sentence.low(verb + width) == ":"):
         return None
