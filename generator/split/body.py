@@ -6,6 +6,7 @@ import re
 
 from generator.memo import of_this_file
 from generator.split.closings import closes
+from generator.split.furniture.comments import is_button
 from generator.split.furniture.ends import heads_author, is_excerpt, is_more, is_page_end, is_trailer, stands_inside
 from generator.split.heads import Head
 from generator.split.line import Line, LineKind
@@ -27,8 +28,6 @@ _CLOSING = (LineKind.COMMENTS, LineKind.STAMP)
 _OWN_CREDITS = ("translator", "editor", "contributor")  # sign the text further below it too
 _LIST = 20  # lines of a list of other posts
 _BUTTONS = 8  # lines of them below a text
-_SIGNED = 7  # words of a sentence and the agency that signs it
-_AGENCY = re.compile(r"[^\W\d_]{2}[.!?…”»\"]\s(?:[A-Z]{2,5}|[А-Я]{3,5})$")
 _POSTSCRIPT = 60  # words
 _RELEASE_END = re.compile(r"#{3}|# # #|-\s?30\s?-|-?ENDS?-?")
 _FOOTNOTES = "¹²³⁴⁵⁶⁷⁸⁹"
@@ -36,10 +35,11 @@ _FOOTNOTE = re.compile(r"(?:\[[^\w\s]?\d{1,3}\]|\(\d{1,3}\))\s(?:\S+\s){2}")
 _FIRST_NOTE = re.compile(r"(?:\[[^\w\s]?[1i]\]|\(1\)|¹|1\s?[-–)])\s?[^\W\d]")
 _STANDFIRST = 2  # lines below which a byline may stand
 _MASTHEAD = 3  # lines
+_LEAD = 45  # words
 
 
-def article_end(sheet: Sheet, head: Head, stop: int) -> int:
-    """Index after the last line of the article."""
+def article_end(sheet: Sheet, head: Head, stop: int, told: bool = False) -> int:
+    """Index after the last line of the article; below ``stop`` the readers may be ``told`` something."""
     end = min(head.body + 1, stop)
     listed = False
     for index in range(head.body + 1, stop):
@@ -49,7 +49,7 @@ def article_end(sheet: Sheet, head: Head, stop: int) -> int:
             _dates_below(line) and not goes_on(sheet, index + 1, stop)
         ):
             return index + 1
-        if line.kind in _TAIL and not _credited(sheet, line) and _ends_here(sheet, line, stop):
+        if line.kind in _TAIL and not _credited(sheet, line) and _ends_here(sheet, head, line, stop):
             foot = _foot_below(sheet, head, line, stop)
             if foot is not None:
                 return foot.index + 1
@@ -57,7 +57,7 @@ def article_end(sheet: Sheet, head: Head, stop: int) -> int:
         if listed or _belongs(sheet, index, stop):
             end = index + 1
     addressed = postscript(sheet, head, end)
-    return article_end(sheet, head, addressed) if addressed else signed_to(sheet, head, end, stop)
+    return article_end(sheet, head, addressed, told=True) if addressed else signed_to(sheet, head, end, stop, told)
 
 
 def _rules_off_notes(sheet: Sheet, line: Line, stop: int) -> bool:
@@ -66,19 +66,32 @@ def _rules_off_notes(sheet: Sheet, line: Line, stop: int) -> bool:
     return rule and _FIRST_NOTE.match(sheet.lines[line.index + 1].text) is not None
 
 
-def _ends_here(sheet: Sheet, line: Line, stop: int) -> bool:
-    if _rules_off_notes(sheet, line, stop):
+def _ends_here(sheet: Sheet, head: Head, line: Line, stop: int) -> bool:
+    if _rules_off_notes(sheet, line, stop) or _counts_above_text(sheet, head, line, stop):
         return False
     if line.kind in _CLOSING or _ends_release(sheet, line, stop) or _heads_author(sheet, line, stop):
         return True
     if not goes_on(sheet, line.index + 1, stop):
-        return line.kind is LineKind.RELATED or not (line.tool and _above_list(sheet, line, stop))
+        return line.kind is LineKind.RELATED or not (line.tool and _above_list(sheet, head, line, stop))
     if line.kind is not LineKind.RELATED:
         return False
     below = sheet.lines[line.index + 1 : min(stop, line.index + 4)]
     if any(is_excerpt(one.text) or is_more(one.text) for one in below):
         return True
     return _all_dated(sheet, line, stop) or _all_cut_off(sheet, line, stop)
+
+
+def _counts_above_text(sheet: Sheet, head: Head, line: Line, stop: int) -> bool:
+    """A counter of comments between a standfirst and its text: "Comments (58) / Both papers came out on Monday …"."""
+    if line.kind is not LineKind.COMMENTS or not goes_on(sheet, line.index + 1, stop):
+        return False
+    below = sheet.lines[line.index + 1 : min(stop, line.index + _LIST)]
+    first = next(one for one in (*below, line) if one.kind is not LineKind.FURNITURE)
+    if not first.prose:
+        return False
+    if sum(one.words for one in sheet.lines[head.body : line.index] if one.prose) > _LEAD:
+        return False
+    return not any(one.kind is LineKind.STAMP or is_button(one.text) for one in below)
 
 
 def _ends_release(sheet: Sheet, line: Line, stop: int) -> bool:
@@ -97,10 +110,15 @@ def _little_below(sheet: Sheet, line: Line, stop: int) -> bool:
     return sum(one.words for one in sheet.lines[line.index + 1 : stop] if one.prose) < _POSTSCRIPT
 
 
-def _above_list(sheet: Sheet, line: Line, stop: int) -> bool:
-    """A button above a list of other posts: whether the text goes on below the list is asked there."""
+def _above_list(sheet: Sheet, head: Head, line: Line, stop: int) -> bool:
+    """A button above a list of other posts, where it is asked whether the text goes on below the list, or above a
+    counter of comments.
+    """
     following = _next_decisive(sheet)[line.index + 1] if line.index + 1 < len(sheet) else stop
-    return following < stop and sheet.lines[following].kind is LineKind.RELATED
+    if following >= stop:
+        return False
+    decides = sheet.lines[following]
+    return decides.kind is LineKind.RELATED or _counts_above_text(sheet, head, decides, stop)
 
 
 def _all_dated(sheet: Sheet, line: Line, stop: int) -> bool:
@@ -192,7 +210,7 @@ def _belongs(sheet: Sheet, index: int, stop: int) -> bool:
         return bool(line.meta and line.meta.authors)
     if line.kind is not LineKind.SHORT:
         return False
-    ends = _entry(line) or _by_agency(sheet, line) or (sheet.lines[index - 1].prose and closes(line))
+    ends = _entry(line) or (sheet.lines[index - 1].prose and closes(line))
     return ends or goes_on(sheet, index + 1, stop)
 
 
@@ -200,11 +218,6 @@ def _heads_page(sheet: Sheet, address: int, stop: int) -> bool:
     """Each page of the file has its address on top, and nothing but a few short lines stand below this one."""
     below = sheet.lines[address + 1 : stop]
     return sheet.lines[0].kind is LineKind.URL and len(below) < _MASTHEAD and not any(one.prose for one in below)
-
-
-def _by_agency(sheet: Sheet, line: Line) -> bool:
-    """The last sentence of wire copy, signed by its agency: "… a long roll of thunder. EFE"."""
-    return line.words >= _SIGNED and sheet.lines[line.index - 1].prose and _AGENCY.search(line.text) is not None
 
 
 def _entry(line: Line) -> bool:

@@ -11,7 +11,7 @@ from generator.split.captions import caption_credit, closes_with_agency, names_a
 from generator.split.dateline import opens_wire
 from generator.split.emphasis import emphasised
 from generator.split.furniture.comments import is_comment_head, is_comment_stamp
-from generator.split.furniture.consent import asks_consent, files_post, reserves_rights
+from generator.split.furniture.consent import asks_consent, files_post, reserves_rights, speaks_to_readers
 from generator.split.furniture.headings import is_related_head, is_source_head, is_tag_line
 from generator.split.furniture.whole import is_furniture
 from generator.split.line import SHORT, LineKind
@@ -25,6 +25,7 @@ _PROSE_WORDS = 22
 _SENTENCE_WORDS = 9
 CLOSING = frozenset(".!?…。:;\"'”’»)]")  # the last sign of any sentence
 _SENTENCE_END = re.compile(r"[.!?…。:;][\"\'”’»)\]]*(?:\[\d+\])*$|\)\.$")
+_SIGNED_END = re.compile(r"[^\W_]{2}[.!?…”»\"]{1,2}\s(?:[A-ZА-Я]{3,5}|[®■□▪♦●♥*])$")  # "… a long roll of thunder. EFE"
 _URL = re.compile(r"(?:[\[(]?\d{1,3}[\]).]\s*|[•*–-]\s*)?<?(?:https?://|www\.)\S+>?[.,]?")
 _REPLY = re.compile(r"\d:\d\d(?:\s?[ap]\.?m\.?)?[\s|·•,-]*#(?:[2-9]|[1-9]\d{1,4})$", re.IGNORECASE)
 _END_MARK = re.compile(
@@ -50,7 +51,7 @@ def _kind(text: str, words: int, meta: MetaLine | None) -> LineKind:
         return _kind_of_short(text, words, meta)
     if meta is not None and meta.authors and len(text) < 2 * SHORT:
         return LineKind.META
-    if asks_consent(text) or reserves_rights(text) or files_post(text):
+    if asks_consent(text) or reserves_rights(text) or files_post(text) or speaks_to_readers(text):
         return LineKind.FURNITURE
     if caption_credit(text) or closes_with_agency(text):
         return LineKind.CREDIT
@@ -75,9 +76,10 @@ def _kind_of_short(text: str, words: int, meta: MetaLine | None) -> LineKind:
 
 
 def _is_sentence(text: str, words: int) -> bool:
-    if text[-1] not in CLOSING or words < _SENTENCE_WORDS:
+    if words < _SENTENCE_WORDS:
         return False
-    return _SENTENCE_END.search(text[-12:]) is not None and not in_title_case(text)
+    end = _SENTENCE_END if text[-1] in CLOSING else _SIGNED_END
+    return end.search(text[-12:]) is not None and not in_title_case(text)
 
 
 def _kind_of_meta(text: str, meta: MetaLine) -> LineKind:

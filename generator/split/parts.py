@@ -15,6 +15,7 @@ from generator.model import Document, Part, PartKind, Span
 from generator.read.composing import reading_of
 from generator.split.after import labels_after
 from generator.split.body import article_end
+from generator.split.furniture.networks import is_account, is_mail
 from generator.split.heads import Head, heads_of
 from generator.split.line import Line, LineKind
 from generator.split.long import is_long
@@ -52,9 +53,13 @@ def _labels(document: Document, sheet: Sheet) -> list[_Label]:
 
 
 def _inside(line: Line, head: Head, number: int) -> _Label:
-    """Advertisements, share bars, counters of comments and boxes with other posts within an article are furniture."""
-    counts = line.kind is LineKind.COMMENTS and (line.tool or line.index < head.body)
-    if (counts or line.kind in _BESIDE_TEXT) and line.index not in (head.start, head.title):
+    """Advertisements, share bars, counters of comments and boxes with other posts within an article are furniture;
+    whose a picture is ("© Ann Lee") and where its author is written to ("alee@example.org") is said by the article.
+    """
+    if line.index in (head.start, head.title):
+        return (PartKind.ARTICLE, number)
+    beside = line.kind in _BESIDE_TEXT and not (line.text[0] == "©" or is_mail(line.text))
+    if beside or line.kind is LineKind.COMMENTS or is_account(line.text):
         return (PartKind.FURNITURE, 0)
     return (PartKind.ARTICLE, number)
 

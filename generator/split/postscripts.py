@@ -15,11 +15,13 @@ from generator.split.heads import Head
 from generator.split.line import Line, LineKind
 from generator.split.profiles import told_about
 from generator.split.sheet import Sheet
+from generator.split.within import names_author
 
 _LAST = 8  # lines of an article among which it may begin
 _MOST = 80  # words
 _REST = 60  # words of text below it
 _NAME_WORDS = 5
+_NAMED = 2  # times
 _SPACES = re.compile(r"[\s/|·•]+")
 _CAPITAL = r"[^\W\d_a-zà-ÿа-я][\w.’'-]*"
 _BESIDE = re.compile(r"^,[^,.]{3,60},")  # "…, a contributing writer, is the author of"
@@ -34,7 +36,7 @@ def postscript(sheet: Sheet, head: Head, end: int) -> int | None:
     for line in reversed(last):
         if told == 0 and _appeals(line):
             first = line.index
-        elif told < _REST and _biography(sheet, head, line):
+        elif told < _REST and (_biography(sheet, head, line) or _heads_profile(sheet, head, line, end)):
             first, told = line.index, 0
         else:
             told += line.words * line.prose
@@ -61,6 +63,17 @@ def _biography(sheet: Sheet, head: Head, line: Line) -> bool:
         return False
     rest = line.text[first.end() :]
     return any(is_biographical(told.lstrip(" ,")) for told in (rest, _BESIDE.sub("", rest)))
+
+
+def _heads_profile(sheet: Sheet, head: Head, line: Line, end: int) -> bool:
+    """The author's name again on a line of its own, with something below it: "Rafe Ollerton / I write about ferries.";
+    what stands there in an interview is a question.
+    """
+    if line.words > _NAME_WORDS or line.index + 1 >= end or sheet.times(line.text) > _NAMED:
+        return False
+    if any(one.text[-1] == "?" for one in sheet.lines[line.index + 1 : end]):
+        return False
+    return names_author(sheet, (head.start, head.body), line)
 
 
 def _names(line: Line, name: list[str]) -> bool:

@@ -25,17 +25,19 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _CLOSING = (LineKind.FURNITURE, LineKind.TAGS, LineKind.COMMENTS, LineKind.RELATED, LineKind.END, LineKind.URL)
 
 
-def signed_to(sheet: Sheet, head: Head, end: int, stop: int) -> int:
-    """Index after the signature below an article that ends at ``end``; the same where nothing signs it."""
+def signed_to(sheet: Sheet, head: Head, end: int, stop: int, told: bool) -> int:
+    """Index after the signature below an article that ends at ``end``; the same where nothing signs it. Below ``stop``
+    the readers may be ``told`` something.
+    """
     named = _named_to(sheet, head, end, stop)
     last = sheet.lines[end - 1]
     bylined = last.meta is not None and bool(last.meta.authors)
-    return _dated_to(sheet, named, stop) if named > end or last.prose or bylined or closes(last) else end
+    return _dated_to(sheet, named, stop, told) if named > end or last.prose or bylined or closes(last) else end
 
 
-def _dated_to(sheet: Sheet, end: int, stop: int) -> int:
+def _dated_to(sheet: Sheet, end: int, stop: int, told: bool) -> int:
     """Index after the day on which the text was signed, with the office that sent it or a name beside it; the day may
-    be the next article's where none of the page's foot follows.
+    be the next article's where neither the page's foot follows nor what the readers are told.
     """
     dated, at = False, end
     for line in sheet.lines[end : min(end + _BLOCK, stop)]:
@@ -43,7 +45,8 @@ def _dated_to(sheet: Sheet, end: int, stop: int) -> int:
         if not day and not closes(line) and not (dated and _signs(line, False)):
             break
         dated, at = dated or day, at + 1
-    return at if dated and (at == len(sheet) or (at < stop and _ends_page(sheet.lines[at]))) else end
+    closed = at == len(sheet) or (told if at == stop else _ends_page(sheet.lines[at]))
+    return at if dated and closed else end
 
 
 def _day(line: Line) -> bool:

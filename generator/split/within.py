@@ -16,6 +16,7 @@ from generator.split.titles import date_only
 from generator.split.tops import may_open
 
 _TEASER = 30  # words of text below a title that stands in a list of other posts
+_PROFILE = 60  # words of text
 _GAP = 1  # blank rows between the entries
 _LIST = 12  # lines of such a list
 _ENTRIES = (LineKind.SHORT, LineKind.META, LineKind.FURNITURE, LineKind.CREDIT)
@@ -72,6 +73,19 @@ def _above_text(sheet: Sheet, line: Line) -> bool:
     """A byline or date right between two paragraphs, the first of which is a standfirst."""
     below = sheet.below(line.index)
     return line.kind is LineKind.META and sheet.lines[line.index - 1].prose and bool(below) and below[0].prose
+
+
+def is_profile(sheet: Sheet, above: tuple[int, int], title: int | None, body: int) -> bool:
+    """What is told of the author below the text, below the day and the name: "3 May / Ann Lee / Editor / She …"."""
+    if title is None or _told(sheet, body) >= _PROFILE:
+        return False
+    return any(names_author(sheet, above, line) for line in sheet.lines[max(above[1], title - 1) : title + 1])
+
+
+def names_author(sheet: Sheet, above: tuple[int, int], line: Line) -> bool:
+    """Nothing but a name that stands as an author's in the head above, its lines from the first to the text's."""
+    named = (piece.span.of(one.text) for one in sheet.lines[slice(*above)] if one.meta for piece in one.meta.authors)
+    return any(line.folded == name.casefold() for name in named)
 
 
 def is_inset(sheet: Sheet, start: int, title: int | None, body: int) -> bool:

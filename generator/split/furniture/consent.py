@@ -1,4 +1,6 @@
-"""Paragraphs of a banner or of small print: "We use cookies …", "All rights reserved. No part of this site …"."""
+"""Paragraphs of a banner, of small print, of a box that asks for something: "We use cookies …", "All rights reserved.
+No part of this site …", "Become a member today".
+"""
 
 from __future__ import annotations
 
@@ -10,6 +12,7 @@ from generator.languages import words
 
 _LABEL = 40  # signs before a colon
 _BANNER = 1500  # signs
+_NOTICE = 600
 
 
 def asks_consent(text: str) -> bool:
@@ -22,6 +25,13 @@ def asks_consent(text: str) -> bool:
     return sum(phrase in low for phrase in words("consent_phrases")) > 1
 
 
+def speaks_to_readers(text: str) -> bool:
+    """A paragraph about the site: "Sign up to get our news in your inbox.", "Views are not necessarily those of …"."""
+    if len(text) > _NOTICE:
+        return False
+    return bool(_notices().find_matches_as_indexes(text.casefold().replace("’", "'")))
+
+
 def files_post(text: str) -> bool:
     """A long line below a post: "This entry was posted on … and is filed under … You can follow any responses …"."""
     return text[:_LABEL].casefold().startswith(words("entry_starts"))
@@ -30,6 +40,11 @@ def files_post(text: str) -> bool:
 def reserves_rights(text: str) -> bool:
     """A long paragraph about rights: "All rights reserved. No part of this site …"."""
     return text[:_LABEL].casefold().startswith(words("rights_starts"))
+
+
+@cache
+def _notices() -> AhoCorasick:
+    return AhoCorasick(words("reader_notices"))
 
 
 @cache

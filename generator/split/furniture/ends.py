@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.split.furniture.lists import listed_in
 from generator.split.furniture.printed import is_accession
 from generator.split.wording import wording
 
 _LABEL = 40  # signs before a colon
+_OWNER = 6  # blanks
+_YEAR = re.compile(r"\s?(?:19|20)\d\d\b")
 
 
 def is_page_end(text: str) -> bool:
     """What stands below articles and comments alike: "Blog Archive", "© 2018 …", "Newer Post Older Post Home"."""
     if "page_ends" in wording(text).listed or "page_end_starts" in wording(text).opened:
         return not _of_box(text)
-    return is_accession(text)
+    return is_accession(text) or _owned_since(text)
+
+
+def _owned_since(text: str) -> bool:
+    """A name before the sign and the year: "THE ORR MAIL © 2024 - No. 6,114"."""
+    owner, sign, rest = text.partition("©")
+    return bool(sign) and _YEAR.match(rest) is not None and owner[-2:-1] != "." and owner.count(" ") <= _OWNER
 
 
 def is_page_start(text: str) -> bool:

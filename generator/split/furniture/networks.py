@@ -38,6 +38,7 @@ NETWORKS = frozenset(
         "soundcloud",
     )
 )
+_MAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,64}\.\w{2,9}")
 _ROW = 80  # code points
 _ROW_OF_NETWORKS = re.compile(rf"(?:(?i:{'|'.join(NETWORKS)}|google\+?|e-?mail|print|copy|x\b)\s?){{2,9}}")
 
@@ -56,3 +57,13 @@ def is_network(text: str) -> bool:
     """ "Facebook", "X.com"."""
     name = plain(text).removesuffix(".com")
     return name in NETWORKS or name == "x"
+
+
+def is_account(text: str) -> bool:
+    """The name of an account alone: "@annlee"."""
+    return text[0] == "@" and text[1:].isidentifier()
+
+
+def is_mail(text: str) -> bool:
+    """A mail address alone."""
+    return "@" in text and _MAIL.fullmatch(text) is not None

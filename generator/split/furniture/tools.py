@@ -14,7 +14,8 @@ _FEWEST_TOOLS, _MOST_TOOLS = 3, 8
 _TIMED = 6  # blanks
 _UNIT = re.compile(r"#[\s-](\w{2,})")
 _COUNTS = re.compile(r"\+?\d{1,3}(?:\s\d{1,3}){0,3}")  # "18 434", "+4"
-_PLAYER = re.compile(r"00?:00(?:\s?[/|-]?\s?(?:\d{1,2}:)?\d{1,2}:\d\d)?")
+_SIZE = re.compile(r"(?:A\s?[-–+]|[-–+]\s?A)(?:[\s/]{0,3}[-–+]|[\s/]{1,3}A\s?[-–+]){0,2}", re.IGNORECASE)
+_PLAYER = re.compile(r"00?:00(?:\s?[/|-]?\s?(?:\d{1,2}:)?\d{1,2}:\d\d)?(?:\s[\d.]{1,4}x)?|1(?:\.0)?x")
 
 
 def is_tool(text: str) -> bool:
@@ -22,7 +23,12 @@ def is_tool(text: str) -> bool:
     line = wording(text)
     if "tools" in line.listed or line.bare == "#" or line.bare in NETWORKS or is_share_bar(text) or is_player(text):
         return True
-    return is_count(text) or is_row_of_tools(text) or is_reading_time(text)
+    return is_count(text) or sets_size(text) or is_row_of_tools(text) or is_reading_time(text)
+
+
+def sets_size(text: str) -> bool:
+    """The buttons for the size of the letters: "A+ A-", "- A +"."""
+    return _SIZE.fullmatch(text) is not None
 
 
 def is_count(text: str) -> bool:
@@ -40,7 +46,7 @@ def is_row_of_tools(text: str) -> bool:
 
 def is_player(text: str) -> bool:
     """The clocks of a player, and how long the text takes to hear: "00:00 03:51", "00:00 / 12:07"."""
-    return text[0] == "0" and _PLAYER.fullmatch(text) is not None
+    return text[0] in "01" and _PLAYER.fullmatch(text) is not None
 
 
 def is_reading_time(text: str) -> bool:

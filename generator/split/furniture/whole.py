@@ -6,16 +6,15 @@ import re
 
 from generator.languages import words
 from generator.split.furniture.comments import is_member_line, is_row_of_buttons
-from generator.split.furniture.consent import asks_consent, files_post
+from generator.split.furniture.consent import asks_consent, files_post, speaks_to_readers
 from generator.split.furniture.ends import is_page_end, is_trailer, stands_inside
 from generator.split.furniture.navigation import is_nav
-from generator.split.furniture.networks import is_share_bar
 from generator.split.furniture.printed import is_print_header, is_sheet
-from generator.split.furniture.tools import is_count, is_player, is_reading_time, is_row_of_tools
+from generator.split.furniture.tools import is_tool
 from generator.split.wording import wording
 
 _BULLETS = "•·●▪◦* \t"
-_BUTTONS = frozenset(("furniture", "tools", "author_heads"))
+_BUTTONS = frozenset(("furniture", "author_heads"))
 _LABEL = 40  # signs before a colon
 _INVITATION = 30  # words
 _COOKIE_WORDS = 8
@@ -27,15 +26,13 @@ _ADDRESS = re.compile(r"\S+@\S+\.\w+|[+()\d][\d\s()/.+-]{6,24}")
 def is_furniture(text: str) -> bool:
     """A whole line of furniture ("Share on Facebook"), or one that begins like it ("Subscribe to …")."""
     line = wording(text)
-    if not line.bare or line.bare == "#" or not _BUTTONS.isdisjoint(line.listed) or _ADDRESS.fullmatch(text):
+    if not line.bare or not _BUTTONS.isdisjoint(line.listed) or _ADDRESS.fullmatch(text):
         return True
-    if is_count(text) or is_reading_time(text) or is_row_of_tools(text) or is_row_of_buttons(text) or _leads_on(text):
+    if is_tool(text) or is_row_of_buttons(text) or _leads_on(text) or is_member_line(text) or _invites(text):
         return True
     if "furniture_starts" in wording(text.lstrip(_BULLETS)).opened and len(text.split()) <= _LONGEST_FURNITURE:
         return True
-    if is_player(text) or is_share_bar(text) or is_member_line(text) or asks_consent(text) or _invites(text):
-        return True
-    if is_print_header(text) or is_sheet(text):
+    if asks_consent(text) or speaks_to_readers(text) or is_print_header(text) or is_sheet(text):
         return True
     cookie = "cookie" in line.bare and len(line.bare.split()) <= _COOKIE_WORDS
     return cookie or files_post(text) or stands_inside(text) or is_page_end(text) or is_trailer(text) or is_nav(text)

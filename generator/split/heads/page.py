@@ -20,7 +20,7 @@ from generator.split.line import LineKind
 from generator.split.seams import seams
 from generator.split.sheet import Sheet, sheet_of
 from generator.split.tops import may_open
-from generator.split.within import is_inset, is_teaser
+from generator.split.within import is_inset, is_profile, is_teaser
 
 _BYLINE = 3  # lines between a standfirst and the text
 _BLURB = 90  # words
@@ -53,11 +53,15 @@ def heads_of(document: Document) -> tuple[Head, ...]:
     for head in sorted(claims, key=lambda h: (h.start, h.body)):
         if found and is_teaser(sheet, head.start, head.body, teaser):
             teaser = head.body
-        elif found and is_inset(sheet, head.start, head.title, head.body):
+        elif found and (_profile(sheet, found[-1], head) or is_inset(sheet, head.start, head.title, head.body)):
             continue
         elif not found or (head.start >= found[-1].body and head.body > found[-1].body):
             found.append(head)
     return tuple(found[1:] if _blurb(sheet, found) else found)
+
+
+def _profile(sheet: Sheet, last: Head, head: Head) -> bool:
+    return head.start >= last.body and is_profile(sheet, (last.start, last.body), head.title, head.body)
 
 
 def _across(sheet: Sheet, claims: set[Head]) -> Iterator[Head]:
