@@ -83,7 +83,8 @@ def _ends_here(sheet: Sheet, head: Head, line: Line, stop: int) -> bool:
 
 def _counts_above_text(sheet: Sheet, head: Head, line: Line, stop: int) -> bool:
     """A counter of comments between a standfirst and its text: "Comments (58) / Both papers came out on Monday …"."""
-    if line.kind is not LineKind.COMMENTS or not goes_on(sheet, line.index + 1, stop):
+    far = line.index > head.body + _LIST
+    if line.kind is not LineKind.COMMENTS or far or not goes_on(sheet, line.index + 1, stop):
         return False
     below = sheet.lines[line.index + 1 : min(stop, line.index + _LIST)]
     first = next(one for one in (*below, line) if one.kind is not LineKind.FURNITURE)

@@ -84,7 +84,8 @@ def is_profile(sheet: Sheet, above: tuple[int, int], title: int | None, body: in
 
 def names_author(sheet: Sheet, above: tuple[int, int], line: Line) -> bool:
     """Nothing but a name that stands as an author's in the head above, its lines from the first to the text's."""
-    named = (piece.span.of(one.text) for one in sheet.lines[slice(*above)] if one.meta for piece in one.meta.authors)
+    head = sheet.lines[above[0] : min(above[1], above[0] + _LIST)]
+    named = (piece.span.of(one.text) for one in head if one.meta for piece in one.meta.authors)
     return any(line.folded == name.casefold() for name in named)
 
 

@@ -11,6 +11,7 @@ from generator.split.titles.small import date_only
 from generator.split.titles.weights import is_kicker
 
 _SIGNATURE = 3  # lines
+_ENTRIES = 8  # lines
 _SALUTATION = 5  # words
 
 
@@ -19,8 +20,18 @@ def start_above(sheet: Sheet, low: int, title: int) -> int:
     above = sheet.lines[title - 1] if title > low else None
     if above is None:
         return title
-    heads = date_only(above) or is_kicker(sheet, above) or _signs_page(sheet, above)
+    dated = date_only(above) and not dates_entry(sheet, above)
+    heads = dated or is_kicker(sheet, above) or _signs_page(sheet, above)
     return _below_window(sheet, low, title - 1, title) if heads else title
+
+
+def dates_entry(sheet: Sheet, line: Line) -> bool:
+    """One of several dated entries below the head of a list: "More news / 1 May - Dog saved / 30 April - Rain"."""
+    above = sheet.lines[max(0, line.index - _ENTRIES) : line.index]
+    first = next((one for one in reversed(above) if one.kind is not LineKind.META), None)
+    if first is None or first.kind is not LineKind.RELATED:
+        return False
+    return all(one.kind is LineKind.META for one in sheet.lines[first.index + 1 : first.index + 3])
 
 
 def _signs_page(sheet: Sheet, line: Line) -> bool:

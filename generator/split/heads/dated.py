@@ -12,7 +12,7 @@ from itertools import takewhile
 
 from generator.split.bylines import perhaps_names, surely_names
 from generator.split.furniture.ends import is_page_end
-from generator.split.heads.begin import signed_above, start_above
+from generator.split.heads.begin import dates_entry, signed_above, start_above
 from generator.split.heads.body import body_after, text_words
 from generator.split.heads.head import Head
 from generator.split.heads.window import below_comments, title_above_standfirsts, window_above
@@ -130,6 +130,8 @@ def _opens_with_date(sheet: Sheet, meta: int, title: int) -> bool:
     below = sheet.lines[meta + 1 : title]
     ended = any(line.kind is LineKind.FURNITURE and (line.gap > 1 or is_page_end(line.text)) for line in below)
     above_title = date_only(sheet.lines[meta]) and sum(not _passed_over(line) for line in below) <= 1
+    if dates_entry(sheet, sheet.lines[meta]):
+        return False
     return above_title and not ended and not _dates_comment(sheet, meta)
 
 
