@@ -23,7 +23,7 @@ _SLASHED = re.compile(r"\s/[A-ZÀ-Ý][\w.]+(?:\s[A-ZÀ-Ý][\w.]+){0,2}$")  # "�
 _AGENCY = 50  # code points in which the name of an agency ends a line
 _SET_APART = re.compile(r"[.!?…]\s[/|]\s(?P<name>[^/|.]{5,40})$|\((?P<inner>[^()/]{5,40})\s?/\s?[^()/]{2,40}\)$")
 # the name right behind the full stop: "… fills a tank outside Laredo.Ivan Teller/Zuma"
-_GLUED = re.compile(r"[a-zß-ÿ]{3}\.[A-ZÀ-Ý][a-zß-ÿ’-]+\s[A-ZÀ-Ý][\w.’-]+(?:/[\w ]{2,30})?$")
+_GLUED = re.compile(r"\.(?<=[a-zß-ÿ]{3}\.)[A-ZÀ-Ý][a-zß-ÿ’-]+\s[A-ZÀ-Ý][\w.’-]+(?:/[\w ]{2,30})?$")
 _PICTURES = ("photographer", "illustrator")
 
 
@@ -65,11 +65,8 @@ def names_agency(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     tail = text[-_TAIL:]
-    if _GLUED.search(tail) and text.count(" ") >= _CAPTION:
-        return True
-    if " /" in tail and text.count(" ") >= _CAPTION and _SLASHED.search(tail):
-        return True
-    if _signed_behind(tail) and text.count(" ") >= _CAPTION:
+    long = text.count(" ") >= _CAPTION
+    if long and (_GLUED.search(tail) or (" /" in tail and _SLASHED.search(tail)) or _signed_behind(tail)):
         return True
     signed = any(map(tail.__contains__, _SIGNS)) and may_credit(text)
     return (signed or _may_name_agency(text)) and bool(_agency().search(tail))

@@ -29,6 +29,9 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(rarer) - _common()
 
 
+size = lru_cache(maxsize=1024)(word_count)  # a paragraph is compared with what stands above and below each heading
+
+
 def stems_of(texts: Iterable[str]) -> frozenset[str]:
     """Those of several lines."""
     return frozenset[str]().union(*map(stems, texts))
@@ -40,7 +43,7 @@ def shared(above: Iterable[str], below: Iterable[str]) -> float | None:
     Below 1 the stretches are hardly of one text, above 2 they surely are.
     """
     upper, lower = tuple(above), tuple(below)
-    sizes = sorted(sum(map(word_count, texts)) for texts in (upper, lower))
+    sizes = sorted(sum(map(size, texts)) for texts in (upper, lower))
     if sizes[0] < _FEWEST:
         return None
     first, second = map(stems_of, (upper, lower))

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from generator.languages import words
+from generator.text.counting import has_digit
 from generator.text.phrases import alternation
 
 _ISBN = re.compile(r"(?<![\d-])(?:97[89]-?)?\d{9}[\dX](?![\d-])")
@@ -24,7 +25,7 @@ def pages() -> re.Pattern[str]:
 
 def is_edition(text: str) -> bool:
     """A cell of the line is the length and nothing else, another the publisher: no title."""
-    if "," not in text or not any(sign.isdecimal() for sign in text):
+    if "," not in text or not has_digit(text):
         return False
     cells = [cell.strip(" .()") for cell in text.split(",")]
     return len(cells) > 1 and any(pages().fullmatch(cell) for cell in cells[1:])

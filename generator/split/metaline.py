@@ -17,10 +17,10 @@ from generator.split.metawords import month_words, telling_words
 from generator.split.pieces import MetaLine, Piece, PieceKind
 from generator.split.scan import opens_like_prose, pieces_of
 from generator.split.wording import wording
+from generator.text.counting import has_digit
 from generator.text.dates import find_dates
-from generator.text.names import without_degrees
+from generator.text.names import degree_words, without_degrees
 
-_DIGIT = re.compile(r"\d")
 _FIGURES = re.compile(
     r"\d(?:(?<=[^\W\d_]\d)|[-/.·–:]\d|\. \d|[\r\n]{1,4}\d|[^\W\d_])"
 )  # of a date or a clock: "3/4/2023", "8:15", "17oct"
@@ -39,10 +39,10 @@ def read_metaline(text: str, span: Span) -> MetaLine | None:
         return None
     twice = _TWICE.search(text, span.start, span.end) if text[span.end - 1].isdigit() else None
     span = Span(span.start, twice.end(1)) if twice else span
-    if opens_like_prose(text, span) or not _promising(text[span.start : span.end]):
+    if not _promising(text[span.start : span.end]) or opens_like_prose(text, span):
         return None
     told = span.of(text)
-    plain = without_degrees(told)
+    plain = told if degree_words().isdisjoint(wording(told).words) else without_degrees(told)
     text = text if plain == told else f"{text[: span.start]}{plain}{text[span.end :]}"
     pieces = pieces_of(text, span)
     return MetaLine(tuple(pieces)) if _credible(text, span, pieces) else None
@@ -53,7 +53,7 @@ def _promising(line: str) -> bool:
     words = wording(line).words
     if not telling_words().isdisjoint(words):
         return True
-    if not _DIGIT.search(line):
+    if not has_digit(line):
         return False
     dated = not month_words().isdisjoint(words) or _FIGURES.search(line) or any(map(line.__contains__, _SIGNS))
     return bool(dated or _RUN_TOGETHER.search(line))
@@ -74,7 +74,7 @@ def _names_month(text: str, pieces: list[Piece], known: list[Piece]) -> bool:
     """ "Council meeting – March 2021" is a title; "N.º 22 — outubro de 2022" is of an issue."""
     months = all(piece.date and not piece.date.full for piece in known)
     opens = pieces[0].span.of(text) if pieces[0].kind is PieceKind.UNKNOWN else None
-    return months and opens is not None and not _DIGIT.search(opens)
+    return months and opens is not None and not has_digit(opens)
 
 
 def _tells_life(text: str, span: Span, known: list[Piece]) -> bool:

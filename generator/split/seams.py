@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.split.bylines import perhaps_names
-from generator.split.cohesion import shared, stems
+from generator.split.cohesion import shared, size, stems
 from generator.split.dateline import opens_wire
 from generator.split.frames import framed
 from generator.split.furniture.ends import is_page_end, stands_inside
@@ -24,7 +24,6 @@ from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles import best_title, date_only, titleish
 from generator.split.tops import usual_gap
-from generator.text.counting import word_count
 from generator.text.dates import find_dates
 from generator.text.names import is_nobody, person_at
 from generator.text.tongues import tongue
@@ -214,7 +213,7 @@ def _parted(above: tuple[str, ...], below: tuple[str, ...]) -> float:
 
 def _length(texts: tuple[str, ...]) -> int:
     """In words."""
-    return sum(map(word_count, texts))
+    return sum(map(size, texts))
 
 
 def _spaced(sheet: Sheet, line: Line) -> float:

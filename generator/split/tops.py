@@ -6,14 +6,12 @@ Such a place alone begins no article: a rule divides sections too. But no title 
 
 from __future__ import annotations
 
-import re
-
 from generator.memo import of_this_file
 from generator.split.furniture.ends import is_page_end, is_page_start
 from generator.split.line import Line, LineKind
 from generator.split.sheet import COPYRIGHT, Sheet
+from generator.text.counting import has_digit
 
-_DIGIT = re.compile(r"\d")
 _GREAT = 3  # blank rows more than elsewhere
 
 
@@ -39,14 +37,14 @@ def is_first_of_page(sheet: Sheet, line: Line) -> bool:
 
 def _foot(line: Line) -> bool:
     """Whose page it was, and since when: "© 2019 Orr Mail"; "© Ann Lee" stands below a picture."""
-    if line.kind is not LineKind.FURNITURE or not _DIGIT.search(line.text) or not is_page_end(line.text):
+    if line.kind is not LineKind.FURNITURE or not has_digit(line.text) or not is_page_end(line.text):
         return False
     return any(map(line.text.casefold().__contains__, COPYRIGHT))
 
 
 def credits_picture(sheet: Sheet, line: Line) -> bool:
     """Above or below a date, without a year: whose the picture is, not whose the page ("© Ann Lee")."""
-    if line.text[0] != "©" or _DIGIT.search(line.text):
+    if line.text[0] != "©" or has_digit(line.text):
         return False
     above = sheet.above(line.index)
     return any(one.kind is LineKind.META for one in (above, *sheet.below(line.index)) if one)

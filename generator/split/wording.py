@@ -6,6 +6,7 @@ of theirs, which its words tell at a glance.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from generator.languages import words
@@ -17,7 +18,7 @@ from generator.text.phrases import Phrasebook, even, plain
 
 EDGES = " \t\u00a0:.…!?»›>→▼▾►|•·–—-*#←‹«✕×_≈"
 _ENDS_OF_NUMBERS = "0123456789kKmM"
-_LONG = 4  # letters of words that an English title gives a capital
+_LONG_WORD = re.compile(r"(?<!\S)\S(?=\S{4})")  # the first letter of one that an English title gives a capital
 _TITLE = 5  # words
 _AS_A_WHOLE = (
     "furniture",
@@ -94,6 +95,6 @@ def _book(keys: tuple[str, ...]) -> Phrasebook:
 
 def in_title_case(text: str) -> bool:
     """ "A Small Town Bet on a Plant. Then the Plant Stopped Calling.": the longer words begin with capitals."""
-    told = text.split()
-    long = (word for word in told if len(word) > _LONG and word[0].isalpha())
-    return len(told) >= _TITLE and not text.isupper() and not any(word[0].islower() for word in long)
+    if any(word.group().islower() for word in _LONG_WORD.finditer(text)):
+        return False
+    return len(text.split()) >= _TITLE and not text.isupper()

@@ -126,8 +126,12 @@ def _forced(text: str, row: Row, following: Row, width: int) -> bool:
 
 def _width(text: str, rows: tuple[Row, ...]) -> int | None:
     """The width the file is wrapped to, or None."""
-    widest = max((len(row.of(text).rstrip()) for row in rows), default=0)
-    if not _NARROWEST <= widest <= _WIDEST:
+    widest = 0
+    for row in rows:
+        widest = max(widest, len(row.of(text).rstrip()))
+        if widest > _WIDEST:
+            return None
+    if widest < _NARROWEST:
         return None
     pairs = [(a, b) for a, b in pairwise(rows) if a.of(text).strip() and b.of(text).strip()]
     running = [b for a, b in pairs if _forced(text, a, b, widest) and b.of(text).lstrip()[0].islower()]

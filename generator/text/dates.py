@@ -16,6 +16,7 @@ from functools import cache
 from types import MappingProxyType
 
 from generator.languages import table, words
+from generator.text.counting import has_digit
 from generator.text.phrases import alternation
 
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
@@ -25,7 +26,6 @@ _BEFORE = r"(?:(?<![\w/.])|(?-i:(?<=[a-zß-ÿа-я\d])(?=[A-ZÀ-ÝА-Я][a-zß-�
 _GLUED = r"(?!(?-i:[a-z]))"  # a small letter right behind: only a month in letters shows that it is a date
 _DATE_END = r"(?!_|\d(?!\d?(?:[:h]\d\d|\s(?:min|мин|[ck]omm?ent|коммент)))|[-/.]\d(?!(?<=-\d)\d?:\d\d))(?!(?<=\d)T\b)"
 _WORD = re.compile(r"\w+")
-_DIGIT = re.compile(r"\d")
 _LATE_DAY = re.compile(r"(?<!\d)(?:2[^\D0-8]|3\d)")  # that not every month has
 _SHORT = 3  # letters of a month cut short
 _UNSET = ("1970-01-01", "0001-01-01", "1969-12-31", "0000-00-00")  # what programs write for no date
@@ -148,7 +148,7 @@ def _months_year() -> re.Pattern[str]:
 def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[PrintedDate]:
     """All full dates that stand in the text, in order."""
     end = len(text) if end is None else end
-    if not _DIGIT.search(text, start, end):
+    if not has_digit(text[start:end]):
         return
     after = start
     for word in _WORD.finditer(text, start, end):

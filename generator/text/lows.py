@@ -14,4 +14,4 @@ def small(text: str) -> str:
 
 def lows(text: str) -> list[str]:
     """Its runs of letters and digits, in order."""
-    return default_process(text.casefold()).split()
+    return default_process(text).casefold().split()

@@ -11,7 +11,8 @@ import unicodedata
 from functools import cache
 
 from generator.languages import known, languages, printed, table, words
-from generator.text.phrases import alternation, in_any_case
+from generator.text.lows import lows
+from generator.text.phrases import alternation, even, in_any_case, plain
 
 _UPPER = r"[^\W\d_a-zà-öø-ÿа-я]"
 NOTE_MARKS = "¹²³⁰⁴⁵⁶⁷⁸⁹*†‡"  # behind a name, of a footnote
@@ -111,13 +112,20 @@ def without_degrees(text: str) -> str:
 @cache
 def _telling() -> frozenset[str]:
     """The degrees, and one word of each phrase that tells who helped."""
-    return known("degrees") | {max(phrase.split(), key=len) for phrase in words("helped_by")}
+    told = ([word for word in phrase.split() if word not in known("stopwords")] for phrase in words("helped_by"))
+    return known("degrees") | {max(rarer, key=len) for rarer in told}
+
+
+@cache
+def degree_words() -> frozenset[str]:
+    """The longest run of letters in each."""
+    return frozenset(max(lows(even(plain(told))), key=len) for told in _telling())
 
 
 @cache
 def _helpers() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<=\w[\w.)])(?:\s*[,;(–—-]|\s(?:{alternation(words('conjunctions'))}))*\s(?:{alternation(words('helped_by'))})\s[^|·•\d\n]*",
+        rf"(?=[\s,;(–—-])(?<=\w[\w.)])(?:\s*[,;(–—-]|\s(?:{alternation(words('conjunctions'))}))*\s(?:{alternation(words('helped_by'))})\s[^|·•\d\n]*",
         re.IGNORECASE,
     )
 
@@ -125,7 +133,7 @@ def _helpers() -> re.Pattern[str]:
 @cache
 def _degrees() -> re.Pattern[str]:
     forms = alternation(form for degree in printed("degrees") for form in (degree, degree.upper()))
-    return re.compile(rf"(?<=[^\W\d_][^\W\d_])(?:,?\s(?:{forms})(?![\w.]))+")
+    return re.compile(rf"(?=[\s,])(?<=[^\W\d_][^\W\d_])(?:,?\s(?:{forms})(?![\w.]))+")
 
 
 def degree_ends(text: str) -> int:

@@ -13,6 +13,8 @@ from typing import Generic, TypeVar
 
 K = TypeVar("K")
 _NUMBER = re.compile(r"\d[\d.,]*[km]?(?!\w)")
+_PLAIN_NUMBER = re.compile(_NUMBER.pattern, re.ASCII)  # quicker in a text of plain letters
+_GAP, _COUNT = r"\s{1,3}", r"\d[\d.,]{0,9}[KkMm]?"  # of a phrase in a pattern
 _WORD = re.compile(r"\w+")
 _SPACES = re.compile(r"\s+")
 _DOTLESS = re.compile("[ı\u0307]")  # equal to "i" in a pattern that ignores case, not when folded
@@ -22,7 +24,8 @@ _NONE: frozenset[str] = frozenset()
 def plain(text: str) -> str:
     """ "12 Comments" and "3  comments" are both ``# comments``."""
     narrow = text if "  " not in text and text.isprintable() else _SPACES.sub(" ", text)
-    return _NUMBER.sub("#", narrow.casefold().replace("’", "'"))
+    low = narrow.casefold().replace("’", "'")
+    return (_PLAIN_NUMBER if low.isascii() else _NUMBER).sub("#", low)
 
 
 def even(shown: str) -> str:
@@ -67,14 +70,16 @@ class Phrasebook:
             self._by_first.setdefault(_first(phrase), []).append(phrase)
         wild = [phrase for phrase in self.phrases if "…" in phrase]
         self._by_tail = [phrase for phrase in wild if _opens_with_anything(phrase)]
-        self._by_head = [phrase for phrase in wild if phrase not in self._by_tail]
-        self._heads = tuple(map(_head, self._by_head))
+        self._by_head: dict[str, list[str]] = {}
+        for phrase in wild:
+            if phrase not in self._by_tail:
+                self._by_head.setdefault(_first(phrase), []).append(phrase)
         self._tails = tuple(map(_tail, self._by_tail))
 
     def holding(self, shown: str) -> frozenset[str]:
         """The lists of which the whole text is a phrase."""
         names = self.exact.get(shown, _NONE)
-        for phrase in self._by_head if shown.startswith(self._heads) else ():
+        for phrase in self._by_head.get(_first(shown), ()) if self._by_head else ():
             if shown.startswith(_head(phrase)) and _pattern_of(phrase).fullmatch(shown):
                 names |= self.phrases[phrase]
         for phrase in self._by_tail if shown.endswith(self._tails) else ():
@@ -132,11 +137,22 @@ def alternation(phrases: Iterable[str]) -> str:
 
 
 def _of_one_letter(phrases: list[str]) -> str:
-    pattern = "|".join(map(_pattern, phrases))
     first = phrases[0].strip()[:1]
+    if first == "#":
+        return _of_numbers(phrases)
+    pattern = "|".join(map(_pattern, phrases))
     if len(phrases) == 1 or not first.isalpha():
         return pattern
     return f"(?=[{''.join(sorted({first, *first.lower(), *first.upper(), first.title()[:1]}))}])(?:{pattern})"
+
+
+def _of_numbers(phrases: list[str]) -> str:
+    """Phrases that begin with a number: it is read once, and then what stands behind it."""
+    behind = [phrase.strip().removeprefix("#") for phrase in phrases]
+    choices = [_pattern(rest) for rest in behind if not rest.startswith(" ")]
+    if parted := [rest for rest in behind if rest.startswith(" ")]:
+        choices.insert(0, f"{_GAP}(?:{alternation(parted)})")
+    return f"{_COUNT}(?:{'|'.join(choices)})"
 
 
 def in_any_case(phrases: Iterable[str]) -> str:
@@ -191,6 +207,6 @@ class LabelKinds(Generic[K]):
 
 
 def _pattern(phrase: str) -> str:
-    out = re.escape(phrase.strip()).replace(r"\ ", r"\s{1,3}").replace(r"\#", r"\d[\d.,]{0,9}[KkMm]?")
-    out = rf"{out[:-1]}\s?:" if out[-1] == ":" else out  # "Journaliste : …"
+    out = re.escape(phrase.strip()).replace(r"\ ", _GAP).replace(r"\#", _COUNT)
+    out = rf"{out[:-1]}\s?:" if out.endswith(":") else out  # "Journaliste : …"
     return out.replace("…", r"[^\n]{1,80}?").replace("’", "'").replace("'", "['’]")

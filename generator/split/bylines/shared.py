@@ -22,8 +22,13 @@ _SMALL = 3  # letters of the words between: "of", "the", "de"
 
 def remembered(ask: Callable[[str], T]) -> Callable[[str], T]:
     """Each clue to a title asks the same few short lines again, and a site's bylines stand on each of its pages."""
-    kept = lru_cache(maxsize=2048)(lambda text: ask(without_degrees(text).rstrip()))
+    kept = lru_cache(maxsize=2048)(lambda text: ask(_plain(text)))
     return wraps(ask)(lambda text: kept(text) if len(text) <= LONGEST else ask(text))
+
+
+@lru_cache(maxsize=512)
+def _plain(row: str) -> str:
+    return without_degrees(row).rstrip()
 
 
 def moved(name: Span, by: int) -> Span:

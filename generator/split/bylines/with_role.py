@@ -36,7 +36,7 @@ def names_and_role(text: str) -> tuple[Span, ...]:
         return tuple(moved(name, inner.start) for name in names_and_role(inner.of(text)))
     if lead := LEADING.match(text):
         return tuple(moved(name, lead.end()) for name in names_and_role(text[lead.end() :]))
-    if contact := _CONTACT.search(text):
+    if "@" in text and (contact := _CONTACT.search(text)):
         alone = names_alone(text[: contact.start()])
         return alone if len(alone) == 1 or all_sure(text, alone) else names_and_role(text[: contact.start()])
     return _glued_to_job(text) or _before_field(text) or _with_role(text) or listed(text, _with_role)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.split.furniture.lists import listed_in, told_words
+from generator.split.furniture.lists import listed_in, told_words, words_of
 from generator.split.wording import wording
 from generator.text.phrases import plain
 
@@ -25,7 +25,8 @@ def is_comment_stamp(text: str) -> bool:
     """ "Jane says:", "Anonymous said...", "Re: Sleepers"."""
     if text.startswith(_REPLIES):
         return True
-    if wording(text).shown.count(" ") >= (_TIMED_WORDS if _CLOCK.search(text) else _STAMP_WORDS):
+    words = wording(text).shown.count(" ")
+    if words >= _TIMED_WORDS or (words >= _STAMP_WORDS and not _CLOCK.search(text)):
         return False
     dots = _ELLIPSIS.search(text) if text.endswith(("...", "…")) else None
     if dots:
@@ -40,7 +41,7 @@ def is_button(text: str) -> bool:
 
 def is_row_of_buttons(text: str) -> bool:
     """ "Reply Share", "Like (4) Reply": nothing but buttons of one word."""
-    if text.count(" ") not in range(1, _ROW):
+    if text.count(" ") not in range(1, _ROW) or not words_of("button_words", "tools").issuperset(wording(text).words):
         return False
     told = [word for word in told_words(text) if not word.isdecimal()]
     return len(told) > 1 and all(map(listed_in("button_words", "tools").are, told))

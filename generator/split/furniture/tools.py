@@ -6,9 +6,10 @@ import re
 from functools import cache
 
 from generator.languages import words
-from generator.split.furniture.lists import listed_in, told_words
+from generator.split.furniture.lists import listed_in, told_words, words_of
 from generator.split.furniture.networks import NETWORKS, is_share_bar
 from generator.split.wording import wording
+from generator.text.counting import has_digit
 
 _FEWEST_TOOLS, _MOST_TOOLS = 3, 8
 _TIMED = 6  # blanks
@@ -37,11 +38,11 @@ def is_count(text: str) -> bool:
 
 def is_row_of_tools(text: str) -> bool:
     """ "Print Send Share (31)": nothing but buttons of one word."""
-    if text.count(" ") not in range(_FEWEST_TOOLS - 1, _MOST_TOOLS):
+    few = text.count(" ") in range(_FEWEST_TOOLS - 1, _MOST_TOOLS)
+    if not few or not words_of("tools").issuperset(wording(text).words):
         return False
-    tools = listed_in("tools")
     told = [word for word in told_words(text) if not word.isdecimal()]
-    return len(told) >= _FEWEST_TOOLS and told[0] in tools.first_words and all(map(tools.are, told))
+    return len(told) >= _FEWEST_TOOLS and all(map(listed_in("tools").are, told))
 
 
 def is_player(text: str) -> bool:
@@ -53,7 +54,7 @@ def is_reading_time(text: str) -> bool:
     """How long the text takes: "5 min read", "Estimated reading time: 7 minutes"."""
     if "reading_times" in wording(text).listed:
         return True
-    if text.count(" ") > _TIMED or not any(map(str.isdecimal, text)):
+    if text.count(" ") > _TIMED or not has_digit(text):
         return False
     told = [word for word in told_words(text) if not word.isdecimal()]
     units, known = _words_of_time()

@@ -60,7 +60,7 @@ def cell_end(text: str, at: int, end: int) -> int:
     """Like a search for `_CELL_END`, in a fifth of the time."""
     sign = _CELL_SIGN.search(text, at, end)
     stop = sign.start() if sign else end
-    gap = _CELL_GAP.search(text, at, end)
+    gap = _CELL_GAP.search(text, at, min(end, stop + 2))
     while sign and stop > at and text[stop - 1].isspace():
         stop -= 1
     return min(stop, gap.start()) if gap else stop

@@ -69,11 +69,11 @@ def unknown(scan: Scan) -> bool:
     """
     if names := _several_behind_date(scan):
         return scan.add(PieceKind.UNKNOWN, scan.at, names)
-    if _goes_on_filing(scan):
-        return scan.add(PieceKind.COUNTER, scan.at, max(cell_end(scan.text, scan.at, scan.end), scan.at + 1))
-    if long_cell(scan) or of_other_work(scan.text, scan.at, cell_end(scan.text, scan.at, scan.end)):
-        return False
     stop = max(cell_end(scan.text, scan.at, scan.end), scan.at + 1)
+    if _goes_on_filing(scan):
+        return scan.add(PieceKind.COUNTER, scan.at, stop)
+    if long_cell(scan) or of_other_work(scan.text, scan.at, stop):
+        return False
     told = scan.text[scan.at : stop].split()
     if not words_inside().isdisjoint(word.casefold() for word in told[1 : _BEFORE_KNOWN + 1]):
         stop = _known_begins(scan, stop)
@@ -86,9 +86,14 @@ def unknown(scan: Scan) -> bool:
     scan.strange += 1
     if len(told) > _FOREIGN_WORDS or scan.foreign > _FOREIGN_IN_ALL or scan.strange > _FOREIGN_CELLS:
         return False
-    scan.add(PieceKind.UNKNOWN, scan.at, scan.at + len(_TO_DATE.sub("", scan.text[scan.at : stop])))
+    scan.add(PieceKind.UNKNOWN, scan.at, scan.at + len(_without_joint(scan.text[scan.at : stop])))
     scan.move(stop)
     return True
+
+
+def _without_joint(before: str) -> str:
+    """ "Washington" of "Washington, "; nothing ends most cells but their last word."""
+    return before if before[-1:].isalnum() else _TO_DATE.sub("", before)
 
 
 def _several_behind_date(scan: Scan) -> int | None:
@@ -161,7 +166,7 @@ def _date_begins(scan: Scan, stop: int) -> int:
     for date in find_dates(scan.text, scan.at, stop):
         before = scan.text[scan.at : date.whole_start]
         name, comma, _ = before.rstrip().rpartition(",") if "," in before else (before, "", "")
-        told = _TO_DATE.sub("", before)
+        told = _without_joint(before)
         glued = told.casefold().endswith(tuple(day for day in table("weekdays") if len(day) > _SHORT_DAY))
         placed = comma and told == name and (glued or _is_place(name))
         user = _in_small_letters(told) and timed(scan, date)

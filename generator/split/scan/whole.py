@@ -43,7 +43,7 @@ def opens_like_prose(text: str, span: Span) -> bool:
     """Six words that nothing here knows stand first: no meta line, and most lines of a text."""
     scan = Scan(text, span.start, span.end)
     scan.pass_signs()
-    return scan.at < scan.end and not _familiar(scan) and long_cell(scan) and not housed(scan)
+    return scan.at < scan.end and long_cell(scan) and not _familiar(scan) and not housed(scan)
 
 
 def _familiar(scan: Scan) -> bool:

@@ -55,7 +55,8 @@ def _titleish(line: Line) -> bool:
 
 
 def _names_file(text: str) -> bool:
-    return ("." in text or "_" in text or text[-1] == ")") and _FILE.search(text) is not None
+    perhaps = ("." in text or "_" in text) if text[-1].isalnum() else text[-1] in "_)"
+    return perhaps and _FILE.search(text) is not None
 
 
 titleish = of_this_file(_titleish, most=512)  # each clue asks for the same lines again

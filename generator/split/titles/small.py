@@ -8,13 +8,13 @@ from generator.languages import known
 from generator.split.bylines import is_role, names_and_role
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
+from generator.text.counting import has_digit
 from generator.text.names import is_nobody, person_at
 
 _SITE_WORDS = 5
 _ISSUE = re.compile(
     r"(?<!\w)(?:issue|no\.|nr\.|nº|n\.\s?º|n°|vol\.|volume|número|ausgabe|numéro|выпуск|номер|№)\s?\d", re.IGNORECASE
 )
-_DIGIT = re.compile(r"\d")
 
 
 def bare_name(line: Line) -> bool:
@@ -37,7 +37,7 @@ def is_job(line: Line) -> bool:
 
 def names_issue(line: Line) -> bool:
     """ "Issue 48 | 1 February 2024": the line above it is the periodical's name."""
-    if line.kind not in (LineKind.META, LineKind.SHORT) or not _DIGIT.search(line.text):
+    if line.kind not in (LineKind.META, LineKind.SHORT) or not has_digit(line.text):
         return False
     return bool(_ISSUE.search(line.text))
 

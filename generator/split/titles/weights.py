@@ -48,6 +48,8 @@ _QUOTES = "“«„‘\"'"
 
 def ranked(sheet: Sheet, lines: list[Line], low: int, body: int) -> list[tuple[float, Line]]:
     """Lines between the first that may be the title's and the text; the likeliest first, of equal ones the higher."""
+    if not lines:
+        return []
     text = stems_of(line.text for line in sheet.lines[body : body + _TEXT] if line.prose)
     weighed = [
         (_of_words(line, text) + _of_place(sheet, line, low, body) + _of_lines_above(sheet, line, low, text), line)
