@@ -49,6 +49,7 @@ _BRACKET = re.compile(r"\w[^()]*\([^()]*$")  # "Outside the gate (11.2.2019)"
 _NUMBERED = re.compile(r"\[?\d{1,3}[\].)]\s|.*[^\W\d_]\s\d{1,3}\s?$")  # "[1] …", "Number 6 June 2004"
 _CELL = re.compile(r"\s[>›»|·/]\s")
 _HANDLE = re.compile(r"@\w")  # of somebody whose message is shown
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _GAP = re.compile(r"\s\s\S|\s?[|•]\s")  # between two cells
 _COUNT = re.compile(r"(?<!\S)\d+\s[^\W\d]+$")
@@ -105,8 +106,9 @@ def _head(view: View) -> Iterator[Line]:
 def _timed_or_alone(line: Line) -> bool:
     """Nothing but when; or a time of day stands there too, or the date is the last cell of a trail."""
     if line.meta is None:
-        timed = TIME.search(line.text) is not None
-        return len(line.text) <= _LONGEST and (timed or _in_last_cell(line.text) or _behind_name(line.text))
+        if len(line.text) > _LONGEST or not _DIGIT.search(line.text):
+            return False
+        return bool(TIME.search(line.text)) or _in_last_cell(line.text) or _behind_name(line.text)
     other = line.meta.of(PieceKind.UNKNOWN)
     opens = bool(line.meta.dates) and line.meta.pieces[0] is line.meta.dates[0]  # "27 February 2024 Harbours"
     return not line.meta.authors and (

@@ -16,7 +16,8 @@ from generator.text.names import LONG_NAME, has_given_name, looks_personal
 
 _UPPER = r"[^\W\d_a-zà-öø-ÿа-я]"
 _SMALL = r"(?:(?:de|del|la|da|do|dos|van|von|der|den|di|du)[ \t]){0,2}"
-CAPITALS = re.compile(rf"\b{_UPPER}[\w.'’-]{{0,30}}(?:[ \t]{_SMALL}{_UPPER}[\w'’-]{{1,30}}){{1,4}}")
+_OPENING = rf"{_UPPER}(?<!\w.)"  # of a word; the letter comes first, because most are ruled out by it
+CAPITALS = re.compile(rf"{_OPENING}[\w.'’-]{{0,30}}(?:[ \t]{_SMALL}{_UPPER}[\w'’-]{{1,30}}){{1,4}}")
 _POSSESSIVE = ("'s", "’s")
 
 

@@ -181,17 +181,19 @@ class View:
             if paragraphs and not line.prose:
                 yield line
 
-    @property
-    def _own_foot(self) -> Iterator[Line]:
+    @lazy
+    def _own_foot(self) -> tuple[Line, ...]:
         """The foot without a byline of somebody else with its date, right below what may be the next title."""
         above = [line.meta for line in self.top if line.meta]
-        signed, dated = any(meta.authors for meta in above), any(meta.dates for meta in above)
-        for line in self.foot:
-            before = self.sheet.lines[line.index - 1] if line.index else line
-            titled = before in self.foot and before.kind is LineKind.SHORT and titleish(before)
-            heads = titled and line.meta is not None and line.meta.authors and line.meta.dates
-            if not (signed and dated and heads):
-                yield line
+        signed = any(meta.authors for meta in above) and any(meta.dates for meta in above)
+        return tuple(line for line in self.foot if not (signed and self._signs_next(line)))
+
+    def _signs_next(self, line: Line) -> bool:
+        """A byline with its date, right below what may be the next title."""
+        if not (line.meta and line.meta.authors and line.meta.dates):
+            return False
+        before = self.sheet.lines[line.index - 1] if line.index else line
+        return before in self.foot and before.kind is LineKind.SHORT and titleish(before)
 
     @lazy
     def questions(self) -> int:

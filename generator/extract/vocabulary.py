@@ -7,6 +7,7 @@ through once, word by word, without any pattern.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import compress, count
@@ -95,17 +96,17 @@ class Phrases:
 
     def found(self, lows: tuple[str, ...]) -> dict[str, Found]:
         """By kind, among words in lower case; of phrases of one kind that begin with the same word the longest."""
-        by_kind: dict[str, Found] = {}
+        by_kind: defaultdict[str, Found] = defaultdict(dict)
         opening = self._opening
         for index in compress(count(), map(opening.__contains__, lows)):
             alone, seconds, closings = opening[lows[index]]
             after = lows[index + 1] if index + 1 < len(lows) else ""
             for kind, parts in seconds.get(after, ()):
                 if lows[index : index + len(parts)] == parts:
-                    by_kind.setdefault(kind, {}).setdefault(index, len(parts))
-            for kind in (*(_closed(closings, lows, index + 1) if closings else ()), *alone):
-                by_kind.setdefault(kind, {}).setdefault(index, 1)
-        return by_kind
+                    by_kind[kind].setdefault(index, len(parts))
+            for kind in (*_closed(closings, lows, index + 1), *alone) if closings else alone:
+                by_kind[kind].setdefault(index, 1)
+        return dict(by_kind)
 
 
 def _closed(closings: Mapping[str, list[str]], lows: tuple[str, ...], begin: int) -> list[str]:

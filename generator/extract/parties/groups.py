@@ -23,13 +23,14 @@ def group_before(sentence: Sentence, at: int, says: bool = False) -> Party | Non
     """ "Two people familiar with the talks said": a noun for people, and nothing but its own clause before the verb."""
     known = sentence.known
     for index in range(at - 1, max(-1, at - _REACH), -1):
-        if sentence.words[index].mark and not says:
+        word = sentence.words[index]
+        if word.mark and not says:
             return None
-        if sentence.words[index].mark:
+        if word.mark:
             break
-        if sentence.low(index) in known.nouns and (body := _of_body(sentence, index, at)):
+        if word.low in known.nouns and (body := _of_body(sentence, index, at)):
             return body
-        if (sentence.low(index) in known.anonymous or is_people(sentence, index)) and _closes(sentence, index, at):
+        if (word.low in known.anonymous or is_people(sentence, index)) and _closes(sentence, index, at):
             first = first_of_phrase(sentence, index)
             speaks = any(index + 2 < verb < at - 1 for verb, _ in sentence.found(REPORT))
             if _at_boundary(sentence, first) and not speaks:
