@@ -29,6 +29,7 @@ _SPECIAL = {
     "'": "",
 }
 _TABLE = str.maketrans({**_CYRILLIC, **_SPECIAL})
+_WORD = re.compile(r"[a-z0-9]+")
 _RESERVED = re.compile(r"con|prn|aux|nul|com\d|lpt\d|conin|conout|index")
 
 
@@ -36,7 +37,7 @@ def slug(text: str, limit: int = 60) -> str:
     """ASCII letters, digits and single hyphens; never empty, never longer than ``limit``."""
     head = unicodedata.normalize("NFC", text[: limit * 8].casefold()).translate(_TABLE)
     plain = unicodedata.normalize("NFKD", head).encode("ascii", "ignore").decode()
-    whole = "-".join(re.findall(r"[a-z0-9]+", plain))
+    whole = "-".join(_WORD.findall(plain))
     short = whole if len(whole) <= limit else _whole_words(whole, limit)
     if not short:
         return "untitled"

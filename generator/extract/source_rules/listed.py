@@ -115,6 +115,8 @@ def source_line(view: View) -> Iterator[Source]:
 def _names_behind_head(text: str) -> list[Span]:
     """Of "Sources: A, B and own calculations", in a line of its own or at the end of a paragraph, the entries."""
     colon = text.rfind(":")
+    if len(text) - colon > _LONGEST:
+        return []
     begin = max(text.rfind(stop, 0, colon) for stop in _STOPS) + 1
     if not 0 < colon - begin <= _HEAD or len(text) - begin > _LONGEST or not is_source_head(text[begin:colon].strip()):
         return []
