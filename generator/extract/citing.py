@@ -7,6 +7,7 @@ from collections import Counter
 
 from generator.extract.clauses import Sentence
 from generator.extract.parties.party import Party
+from generator.extract.people import all_people
 from generator.extract.source_kinds import is_body, is_outlet, kind_of
 from generator.extract.view import View
 from generator.languages import known as everywhere
@@ -41,7 +42,14 @@ def found(view: View, sentence: Sentence, party: Party) -> Party | None:
         return None
     if party.kind is SourceKind.ORGANISATION and _above(view, name):
         return None
+    if party.report and party.kind is SourceKind.ORGANISATION and name in _surnames(view):
+        party = party._replace(kind=SourceKind.PERSON)  # "a spokesman for Lund"
     return party if _is_name(view.text, name, party, sentence) else None
+
+
+@of_this_file
+def _surnames(view: View) -> frozenset[str]:
+    return frozenset(one.name.split()[-1] for one in all_people(view.text, view.part.span))
 
 
 def itself(view: View, name: str) -> bool:

@@ -81,9 +81,8 @@ def small_outlets() -> frozenset[str]:
 def is_outlet(name: str) -> bool:
     """A known newspaper, agency, broadcaster or magazine; "Interfax-Ukraine" is one of an agency."""
     house, _, country = name.partition("-")
-    if country and is_country(country):
-        name = house
-    return any(name in _known(key) or name.removeprefix("The ") in _known(key) for key in _OUTLETS)
+    names = [name, name.removeprefix("The "), *([house] if country and is_country(country) else ())]
+    return any(not _known(key).isdisjoint(names) for key in _OUTLETS)
 
 
 def is_masthead(word: str) -> bool:

@@ -7,7 +7,7 @@ preposition behind the noun, what stands for people. Declines when a small word 
 from __future__ import annotations
 
 from generator.extract.clauses import Sentence
-from generator.extract.parties.naming import lowercase_body, named
+from generator.extract.parties.naming import lowercase_body, named, of_spokesman
 from generator.extract.parties.next_clause import begins_clause, in_nominative, may_name
 from generator.extract.parties.nouns import is_adjective, is_office, is_people
 from generator.extract.parties.party import Party, span_of
@@ -122,7 +122,9 @@ class _Ahead:
             return named(sentence, apposed, self.at)
         noun = sentence.low(self.head)
         if noun in known.spokes or noun in known.nouns or sentence.low(self.link) in known.authored:
-            return self._with_report(run, self.link)
+            party = self._with_report(run, self.link)
+            speaks = party is not None and noun in known.spokes
+            return of_spokesman(party, party.name.of(sentence.text)) if party and speaks else party
         if self.anonymous is None and (body := lowercase_body(sentence, self.head, run) or self._with_adjective(run)):
             return body
         return anonymous(sentence, self.at, self.anonymous, run.last) if self.anonymous is not None else None
@@ -180,7 +182,8 @@ def _with_adjective(sentence: Sentence, party: Party | None) -> Party | None:
     if party is None or not sentence.known.noun_first or party.kind not in _BODIES:
         return party
     alone = sentence.place(party.last)[0] == party.name.start
-    if alone and (end := _body_goes_on(sentence, party.last)) > party.last:
+    end = max(_title_goes_on(sentence, party), _body_goes_on(sentence, party.last) if alone else 0)
+    if end > party.last:
         return party._replace(name=Span(party.name.start, sentence.place(end)[1]), last=end)
     last, at, known = party.last, party.last + 1, sentence.known
     while sentence.low(at) in known.links or sentence.low(at) in known.determiners:
@@ -214,6 +217,16 @@ def _body_goes_on(sentence: Sentence, last: int) -> int:
             at += 1
         at += sentence.low(at) == "et" and sentence.low(at + 1) in everywhere("body_of")
     return end
+
+
+def _title_goes_on(sentence: Sentence, party: Party) -> int:
+    """ "affirmait Le Grelot (des neiges)": an article with a capital in the midst of a sentence opens a title."""
+    known, first, at = sentence.known, sentence.index_at(party.name.start), party.last + 1
+    opens = first > 0 and sentence.low(first) in known.articles and not sentence.ends(first - 1)
+    while opens and (sentence.low(at) in known.links or sentence.low(at) in known.determiners):
+        at += 1
+    whole = opens and at > party.last + 1 and _small_word(sentence, at) and sentence.ends(at + 1)
+    return at if whole else party.last
 
 
 def _goes_on(sentence: Sentence, at: int) -> bool:

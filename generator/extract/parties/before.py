@@ -9,7 +9,7 @@ from __future__ import annotations
 from generator.extract.clauses import Sentence
 from generator.extract.parties.asides import between_marks, past_clauses, without_aside
 from generator.extract.parties.groups import group_before
-from generator.extract.parties.naming import lowercase_body, named
+from generator.extract.parties.naming import lowercase_body, named, of_spokesman
 from generator.extract.parties.nouns import POSSESSIVE, is_common_noun, is_paper, is_people
 from generator.extract.parties.party import Party, span_of
 from generator.extract.parties.quoted_names import CLOSING, LONGEST_QUOTED, OPENING, closing_of
@@ -145,6 +145,8 @@ def _complement(sentence: Sentence, run: Run, link: int) -> Party | None:
     noun = sentence.low(head)
     if noun in known.spokes or noun in known.nouns:
         party = named(sentence, run, first_of_phrase(sentence, head))
+        if party and noun in known.spokes:
+            party = of_spokesman(party, party.name.of(sentence.text))
         return party._replace(report=True) if party else None
     if noun in known.anonymous or is_people(sentence, head):
         return anonymous(sentence, first_of_phrase(sentence, head), head, run.last)

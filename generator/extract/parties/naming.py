@@ -7,7 +7,7 @@ capitals only ("BREAKING NEWS ALERT") name nobody.
 from __future__ import annotations
 
 from generator.extract.clauses import Sentence
-from generator.extract.parties.nouns import is_person_noun
+from generator.extract.parties.nouns import is_body_name, is_person_noun
 from generator.extract.parties.party import Party, span_of
 from generator.extract.runs import Run
 from generator.extract.source_kinds import is_body, is_country, is_outlet, kind_of
@@ -41,12 +41,22 @@ def named(sentence: Sentence, run: Run, first: int, outlet: bool = False) -> Par
     before = [sentence.low(index) for index in range(max(0, run.first - 3), run.first)]
     closely = before[-1:] if begin <= run.first else []
     definite = any(word in everywhere("never_before_persons") or is_body(word) for word in closely)
-    definite = definite or (begin > run.first and _ngo(sentence, begin - 1))
+    definite = definite or (begin > run.first and _ngo(sentence, begin - 1)) or _of_body(sentence, begin, run)
     outlet = outlet or paper is not None or any(word in known.outlet_nouns for word in before)
     kind = kind_of(name.of(sentence.text), outlet, definite)
     if kind is SourceKind.OUTLET and _opens_paper(sentence, run.first, begin):
         name = Span(sentence.place(begin - 1)[0], name.end)
     return Party(name, kind, True, min(first, run.first), run.last)
+
+
+def _of_body(sentence: Sentence, begin: int, run: Run) -> bool:
+    """ "la empresa pública (Aguas de Moya)"; in German by the name's own ending: "Landgericht", not "Meinhof"."""
+    known = sentence.known
+    if known.noun_first:
+        adjective = begin == run.first and sentence.low(begin - 1) not in known.function
+        return adjective and is_body(sentence.low(begin - 2)) and not has_given_name(sentence.words[begin].text)
+    alone = known.nouns_capital and run.first == run.last and is_body_name(sentence, run.first)
+    return alone and not sentence.low(run.first).endswith(tuple(everywhere("endings_of_surnames")))
 
 
 def _opens_paper(sentence: Sentence, first: int, begin: int) -> bool:
@@ -61,6 +71,12 @@ def _without_year(sentence: Sentence, run: Run) -> Run:
     year = run.last > run.first and len(last) == _YEAR and last.isdigit() and last[:2] in ("18", "19", "20")
     rest = Run(run.first, run.last - 1)
     return rest if year and kind_of(sentence.shown(*rest)) is SourceKind.OUTLET else run
+
+
+def of_spokesman(party: Party, shown: str) -> Party:
+    """ "a spokesman for Norrmetall": whoever has one and no given name is a body, unless the text names him in full."""
+    whole = " " in shown or party.kind is not SourceKind.PERSON or has_given_name(shown)
+    return party if whole else party._replace(kind=SourceKind.ORGANISATION)
 
 
 def lowercase_body(sentence: Sentence, noun: int, run: Run) -> Party | None:

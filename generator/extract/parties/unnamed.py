@@ -70,9 +70,14 @@ def last_described(sentence: Sentence, noun: int) -> int:
     if sentence.low(noun + 1) not in sentence.known.described or _authored(sentence, noun):
         return noun
     end = noun + 1
-    while not sentence.ends(end + 1) and end - noun < _DESCRIBED:
+    while not _told(sentence, end + 1) and end - noun < _DESCRIBED:
         end += 1
-    return end if sentence.ends(end + 1) else noun
+    return end if _told(sentence, end + 1) else noun
+
+
+def _told(sentence: Sentence, at: int) -> bool:
+    """A mark stands here, or a verb that says something."""
+    return sentence.ends(at) or (sentence.firm(at) and sentence.known.code != "en")
 
 
 def first_of_phrase(sentence: Sentence, noun: int) -> int:

@@ -62,8 +62,10 @@ def _kind(entry: str) -> SourceKind:
     return SourceKind.PUBLICATION if kind is SourceKind.PERSON else kind
 
 
-def _is_doi(before: str) -> bool:
-    return before.strip(" :").casefold() == "doi"
+def _leads(before: str) -> bool:
+    """ "doi:", "See for instance": what only leads to the address behind it."""
+    told = before.strip(" :,").casefold()
+    return told == "doi" or (bool(told) and known("leads_to_sources").issuperset(told.replace(":", " ").split()))
 
 
 def _entry(view: View, span: Span) -> Source:
@@ -76,7 +78,7 @@ def _entry(view: View, span: Span) -> Source:
     printed = any(mark in text for mark in _MARKS)
     url = (_URL.search(text) or _DOI.search(text)) if printed else None
     address = url.group().rstrip(".,;)") if url else None
-    bare = bool(url and address and (len(text) - len(address) <= 6 or _is_doi(text[begin - span.start : url.start()])))
+    bare = bool(url and address and (len(text) - len(address) <= 6 or _leads(text[begin - span.start : url.start()])))
     name_span = (
         Span(span.start + url.start(), span.start + url.start() + len(address))
         if url and address and bare

@@ -16,7 +16,8 @@ from generator.extract.parties.quoted_names import closing_of, opens_name
 from generator.extract.parties.times import past_time
 from generator.extract.view import Said, View, sentence_rules
 from generator.extract.vocabulary import HELD_BY, LISTENERS, PUBLISHED_IN, RECIPIENTS, REPORT, TOLD_TO
-from generator.model import Source, SourceKind
+from generator.languages import known as everywhere
+from generator.model import Source, SourceKind, Span
 
 _OBJECT = 5  # words from the verb to "à"
 _NEAR = 4  # words between "told" and the outlet
@@ -163,6 +164,16 @@ def _without_noun(sentence: Sentence, party: Party) -> Party:
     return party._replace(name=span_of(sentence, first + 1, party.last))
 
 
+def _both(sentence: Sentence, party: Party, noun: int) -> Party:
+    """ "in the journal (Fens and Water)": behind the noun for one periodical "and" joins no second one."""
+    joint, end = party.last + 1, party.last + 2
+    one = sentence.low(noun) in sentence.known.journals and sentence.low(noun) not in everywhere("journals_several")
+    joins = sentence.low(joint) in everywhere("and_words") | sentence.known.ands
+    if not (one and joins) or end >= len(sentence.words) or not sentence.words[end].capital:
+        return party
+    return party._replace(name=Span(party.name.start, sentence.place(end)[1]), last=end)
+
+
 def _said_in(sentence: Sentence, index: int, width: int) -> bool:
     """ "wie Ann Lund in der Zeitschrift für Pegel zeigt", "señaló Ana Ruiz en Revista Alba"."""
     verbs = [at for at, _ in sentence.found(REPORT)]
@@ -180,7 +191,7 @@ def _periodical(sentence: Sentence, index: int, width: int) -> Party | None:
     party = party_after(sentence, begin)
     if party is None or not party.named or party.first > begin + 1:
         return None
-    party = _without_noun(sentence, party)
+    party = _both(sentence, _without_noun(sentence, party), index + width - 1)
     if party.kind is SourceKind.PUBLICATION:
         return party  # "described this week in the Journal of Cold Harbours"
     since_published = not known.published.isdisjoint(since)
