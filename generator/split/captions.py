@@ -97,8 +97,9 @@ def _agency_last() -> re.Pattern[str]:
 
 def _may_name_agency(text: str) -> bool:
     """A word of an agency's name stands there."""
-    tail = even(text[-_AGENCY:].casefold())
-    return text[-1] not in ".!?" and bool(_agency_words().find_matches_as_indexes(tail))
+    if text[-1] in ".!?":
+        return False
+    return bool(_agency_words().find_matches_as_indexes(even(text[-_AGENCY:].casefold())))
 
 
 @cache

@@ -24,7 +24,7 @@ from generator.text.names import degree_words, without_degrees
 _FIGURES = re.compile(
     r"\d(?:(?<=[^\W\d_]\d)|[-/.·–:]\d|\. \d|[\r\n]{1,4}\d|[^\W\d_])"
 )  # of a date or a clock: "3/4/2023", "8:15", "17oct"
-_RUN_TOGETHER = re.compile(r"[a-zß-ÿа-я][A-ZÀ-ÝА-Я]")  # "5 min readBy Ellen Marsh"
+_RUN_TOGETHER = re.compile(r"[A-ZÀ-ÝА-Я](?<=[a-zß-ÿа-я].)")  # "5 min readBy Ellen Marsh"
 _TWICE = re.compile(r"(\d{1,2}\D{2,20}\d{4})\1$")  # the second time for those who hear the page: "3 May 20213 May 2021"
 _SIGNS = ("©", "年")
 _RUN_ON = 2  # words

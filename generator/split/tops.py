@@ -20,7 +20,7 @@ def may_open(sheet: Sheet, index: int) -> bool:
     if not sheet.first_prose < index < len(sheet):
         return False
     line, above = sheet.lines[index], sheet.lines[index - 1]
-    if above.kind is LineKind.END or line.gap - usual_gap(sheet) >= _GREAT:
+    if above.kind is LineKind.END or (line.gap >= _GREAT and line.gap - usual_gap(sheet) >= _GREAT):
         return True
     return _foot(above) or (line.kind is LineKind.FURNITURE and is_page_start(line.text))
 

@@ -41,7 +41,7 @@ def joint() -> re.Pattern[str]:
     """What parts two names: ", ", " and ", " / "."""
     joints = alternation(words("conjunctions"))
     between = rf"\s*,\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+|\s*[/|;&·•]\s*"
-    return re.compile(rf"[{NOTE_MARKS}]*(?:{between})", re.IGNORECASE)
+    return re.compile(rf"(?=[{NOTE_MARKS}\s,/|;&·•])[{NOTE_MARKS}]*(?:{between})", re.IGNORECASE)
 
 
 def like_a_house(told: list[str]) -> bool:

@@ -20,6 +20,7 @@ from generator.text.names import NAME, NOTE_MARKS, degree_ends, has_given_name, 
 from generator.text.phrases import alternation, in_any_case
 
 _LONGEST_LIST = 150  # code points
+_NAME = re.compile(NAME)
 _NAME_AND_HOUSE = re.compile(
     rf"(?P<name>{NAME})[{NOTE_MARKS}]?(?P<sign>\s*,\s|\s*/\s?|\s+\|\s{{1,2}}|\s+[–—-]\s|\s+\()(?P<house>[^\s(][^/|]{{2,70}})"
 )
@@ -65,6 +66,8 @@ def _field_job() -> re.Pattern[str]:
 def _with_role(text: str) -> tuple[Span, ...]:
     degree = degree_ends(text)
     told = text[degree:]
+    if not _NAME.match(told):
+        return ()
     match = _named_role().fullmatch(told) or _affiliated(told) or _with_job(told) or _for_house(told)
     if not match or is_labelled(told):
         return ()

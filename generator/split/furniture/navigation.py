@@ -17,7 +17,7 @@ _MENU_SHARE = 0.5
 _SMALL_WORDS = 2  # "About the team": more of them make a sentence
 _MENU_WORDS = 16  # a longer line is no menu
 _MENU_ENTRY_WORDS = 4
-_CELL_SIGN = re.compile(r"[|·•›‹»«>∙→←]|(?:^| )[/-]")
+_CELL_SIGN = re.compile(r"[|·•›‹»«>∙→←/-](?<![^ ][/-])")  # no hyphen
 _TRAIL = re.compile(r"[›»>‹«]")
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -60,14 +60,15 @@ def is_label(text: str) -> bool:
 
 def _cells(text: str) -> list[str]:
     """The cells; none where nothing divides the line."""
-    if text.isprintable() and "  " not in text and not _CELL_SIGN.search(" ".join(wording(text).signed)):
+    if text.isprintable() and "  " not in text and not _CELL_SIGN.search(text):
         return []
     return [cell for each in _CELLS.split(text.strip(EDGES)) if (cell := each.strip(EDGES))]
 
 
 def _wordy(text: str) -> bool:
     """More words than a menu has, those not counted that hold a sign."""
-    return len(text.split()) - len(wording(text).signed) > _MENU_WORDS
+    words = len(text.split())
+    return words > _MENU_WORDS and words - len(wording(text).signed) > _MENU_WORDS
 
 
 def _menu_share(text: str) -> float:

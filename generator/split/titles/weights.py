@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from generator.memo import of_this_file
 from generator.split.bylines import names_and_role, surely_names
 from generator.split.cohesion import stems, stems_of
 from generator.split.furniture.navigation import is_label, is_menu_entry
@@ -50,12 +51,20 @@ def ranked(sheet: Sheet, lines: list[Line], low: int, body: int) -> list[tuple[f
     """Lines between the first that may be the title's and the text; the likeliest first, of equal ones the higher."""
     if not lines:
         return []
-    text = stems_of(line.text for line in sheet.lines[body : body + _TEXT] if line.prose)
+    text = _told(sheet, body)
     weighed = [
         (_of_words(line, text) + _of_place(sheet, line, low, body) + _of_lines_above(sheet, line, low, text), line)
         for line in lines
     ]
     return sorted(weighed, key=lambda one: (-one[0], one[1].index))
+
+
+def _of_text(sheet: Sheet, body: int) -> frozenset[str]:
+    """The rarer words with which the text begins."""
+    return stems_of(line.text for line in sheet.lines[body : body + _TEXT] if line.prose)
+
+
+_told = of_this_file(_of_text, most=8)  # a date, a byline and the first text of a page ask for the same
 
 
 def _of_words(line: Line, text: frozenset[str]) -> float:
