@@ -133,9 +133,10 @@ def undated() -> re.Pattern[str]:
     months = rf"(?:{alternation(table('months'))})\.?"
     day = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.|º)?"
     joint = rf"\s(?:(?:{alternation(words('date_words'))})\s)?"
+    clock = rf"(?:(?:{alternation(TIME_WORDS)})\s(?:las\s)?)?\d\d?[:.h]\d\d(?!\d)"
     weekday = rf"(?:(?:{alternation(table('weekdays'))})\.?,?\s)?"
     return re.compile(
-        rf"(?:(?:(?:{alternation(words('modified_labels'))})\s?:?\s)?(?:{alternation(words('relative_dates'))})|{weekday}(?:{months}\s{day}|{day}{joint}{months}))(?=\s*(?:$|[|·•,/]))",
+        rf"(?:(?:(?:{alternation(words('modified_labels'))})\s?:?\s)?(?:{alternation(words('relative_dates'))})|{weekday}(?:{months}\s{day}|{day}{joint}{months}))(?=\s*(?:$|[|·•,/]|{clock}))",
         re.IGNORECASE,
     )
 

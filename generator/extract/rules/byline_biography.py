@@ -119,7 +119,7 @@ def _told_elsewhere(view: View, note: Line, name: Span) -> bool:
     if not told_of(view, told):
         return False
     family = told.rsplit(maxsplit=1)[-1]
-    return any(family in line.text for line in view.body if line is not note)
+    return any(family in line.text for line in view.body if line is not note and line.text != told)  # above it
 
 
 @cache

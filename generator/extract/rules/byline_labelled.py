@@ -11,7 +11,7 @@ from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import perhaps_names, surely_names
 from generator.split.dateline import read_run_on
 from generator.split.line import Line, LineKind
-from generator.split.metawords import joining, roleword
+from generator.split.metawords import common_words, joining, roleword
 from generator.split.pieces import MetaLine
 from generator.text.names import has_given_name, person_at
 
@@ -47,7 +47,14 @@ def _of_site(view: View, name: str) -> bool:
     first = name.split(maxsplit=1)[0]
     if first.isupper() and 1 < len(first) <= _ACRONYM and not has_given_name(name):
         return view.sheet.in_short_lines(first) > 1
-    return " " not in name and view.sheet.in_copyright(name)
+    return view.sheet.in_copyright(name) if " " not in name else _heads_page(view, name)
+
+
+def _heads_page(view: View, name: str) -> bool:
+    """ "Posted by Charter Room" below "Charter Room blog": words of no person that open the page."""
+    lows = [word.casefold() for word in name.split()]
+    opens = view.sheet.lines[0].folded.startswith(name.casefold()) and not has_given_name(name)
+    return opens and not (common_words() | view.sheet.small_words).isdisjoint(lows)
 
 
 def _of_teaser(view: View, line: Line) -> bool:
@@ -133,7 +140,7 @@ def byline_behind_title(view: View) -> Iterator[Statement]:
     """
     if tells_of_book(view):
         return
-    for line in view.top:
+    for line in (*view.top, *view.body[:1]):
         said = line.signed if line.kind in (LineKind.SHORT, LineKind.PROSE) else None
         for piece in said.authors if said else ():
             if has_given_name(piece.span.of(line.text)):

@@ -22,6 +22,7 @@ from generator.split.bylines import (
 )
 from generator.split.furniture.tools import is_reading_time
 from generator.split.line import Line, LineKind
+from generator.split.metawords import roleword
 from generator.split.pieces import PieceKind
 from generator.split.strangers import is_stranger, names_here
 from generator.text.names import has_given_name
@@ -104,8 +105,8 @@ def byline_given_name(view: View) -> Iterator[Statement]:
     given name or initials, or a dash opens the line ("- HASSEL BRANDT"), or the time that the reading takes stands
     below, or the page tells of its author under that name elsewhere; a title of three words or more stands above; and
     the line is next to the title or the text (to both: a title of two words will do), or the author's job or account
-    ("@hassel") stands below it, or buttons where the text does not tell of the name's owner; and above a book's number,
-    where it names who wrote the book.
+    ("@hassel") stands below it, or buttons, or a standfirst above it, where the text does not tell of the name's owner;
+    and above a book's number, where it names who wrote the book.
     """
     title = view.title
     for line in view.top:
@@ -119,11 +120,13 @@ def byline_given_name(view: View) -> Iterator[Statement]:
         timed = after is not None and buttons and is_reading_time(after.text)
         below = view.sheet.below(line.index)
         text = view.sheet.lines[view.head.body] if view.head else None
-        places = [view.sheet.above(line.index) is title, bool(below) and below[0] is text]
+        above = view.sheet.above(line.index)
+        places = [above is title, bool(below) and below[0] is text]
+        aside = job or buttons or (above is not None and (above.prose or _of_colleague(view, line)))
         if (
             all(places)
             or (places[0] and (job or timed))
-            or (title.words >= _TITLE_WORDS and (any(places) or job or timed or buttons))
+            or (title.words >= _TITLE_WORDS and (any(places) or timed or aside))
         ):
             marked = line.text[0] in _DASHES or timed or job
             names = perhaps_names(line.text)
@@ -145,6 +148,12 @@ def _placed(view: View, line: Line, alone: bool = False) -> tuple[Span, ...]:
     if alone and len(names) == 1 and "," in line.text:
         return ()
     return () if any(told_of(view, name.of(line.text)) for name in names) else names
+
+
+def _of_colleague(view: View, line: Line) -> bool:
+    """Above stand another name and its owner's job: "Ann Lee / Reporter based in Oslo / Ove Lund"."""
+    name, job = (*view.sheet.lines[max(0, line.index - 2) : line.index], line, line)[:2]
+    return job.kind is LineKind.SHORT and bool(surely_names(name.text)) and roleword().search(job.text) is not None
 
 
 def _below_button(view: View, line: Line) -> bool:

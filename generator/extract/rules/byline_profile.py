@@ -32,7 +32,7 @@ def byline_profile(view: View) -> Iterator[Statement]:
         for name in posts_by(line.text) or _strangers(view, line, told_about(line.text)):
             yield view.says(Property.AUTHOR, "byline-profile", line.at(name), Strength.INFERRED)
     for line, job in pairwise(below):
-        if job.index == line.index + 1 and is_role(job.text) and not _to_be_called(view, line):
+        if job.index == line.index + 1 and is_role(job.text) and not to_be_called(view, line):
             for name in _strangers(view, line, surely_names(line.text)):
                 yield view.says(Property.AUTHOR, "byline-profile", line.at(name), Strength.INFERRED)
 
@@ -45,7 +45,7 @@ def _below(view: View) -> Iterator[Line]:
             yield line
 
 
-def _to_be_called(view: View, line: Line) -> bool:
+def to_be_called(view: View, line: Line) -> bool:
     """Whom to ask about a press release: a telephone's number stands below, or a line that ends with a colon above."""
     near = view.sheet.lines[line.index + 2 : line.index + 2 + _NUMBERS]
     return view.sheet.lines[line.index - 1].text[-1] == ":" or any(_PHONE.search(one.text) for one in near)

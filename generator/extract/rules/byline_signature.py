@@ -2,11 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
 
+from generator.extract.rules.byline_profile import to_be_called
 from generator.extract.view import View, rules
+from generator.languages import known
 from generator.model import Property, Span, Statement, Strength
-from generator.split.bylines import is_role, names_alone, perhaps_names, surely_names
+from generator.split.bylines import (
+    is_role,
+    names_alone,
+    names_and_place,
+    names_and_role,
+    perhaps_names,
+    surely_names,
+)
 from generator.split.line import Line, LineKind
 from generator.split.titles import date_only
 from generator.text.names import has_given_name
@@ -35,22 +43,47 @@ def byline_signature(view: View) -> Iterator[Statement]:
     title unless a dash, a greeting, a date below or the end of the page shows that the name signs; and behind a dash
     below a saying, which may be theirs.
     """
-    last = next((line for line in reversed(view.body) if line.prose), None)
+    last = _above_signature(view) or next((line for line in reversed(view.body) if line.prose), None)
     below = view.sheet.lines[last.index + 1 : last.index + 1 + _SIGNED] if last else ()
     own = [line for line in below if line in view.body or line in view.tail]
     greeted = len(own) > 1 and _greets(own[0])
     own = own[greeted:]
     own = own[1:] if len(own) > 1 and date_only(own[0]) and own[1] in view.body else own
-    if not own or own[0].kind is not LineKind.SHORT or _signed_within(view, own[0]):
+    if not own or own[0].kind is not LineKind.SHORT:
         return
     if last is not None and own[0].text[0] in _DASHES and _quotes(last):
         return
     if view.title is None and not (greeted or own[0].text[0] in _DASHES or _closes(view, own)):
         return
-    job = len(own) > 1 and own[1] in view.body and is_role(own[1].text)
-    for span in _signing(view, own[0], _ends_with(own[1 + job :]), greeted):
-        if not any(span.of(own[0].text) in line.text for line in view.lines if line is not own[0]):
-            yield view.says(Property.AUTHOR, "byline-signature", own[0].at(span), Strength.INFERRED)
+    signers = own[: 1 + _signs_too(own)]
+    if _signed_within(view, signers) or to_be_called(view, signers[-1]):
+        return
+    rest = own[len(signers) :]
+    job = bool(rest) and rest[0].kind is LineKind.SHORT and _of_office(rest[0].text)
+    for line in signers:
+        dashed = line.text[0] in _DASHES and bool(surely_names(line.text))
+        ends = dashed or _ends_with(rest[job:])
+        for span in _signing(view, line, ends, greeted, alone=len([one for one in rest[job:] if _more(one)]) <= 1):
+            if not any(span.of(line.text) in other.text for other in view.lines if other is not line):
+                yield view.says(Property.AUTHOR, "byline-signature", line.at(span), Strength.INFERRED)
+
+
+def _above_signature(view: View) -> Line | None:
+    """The last paragraph, below which a dash opens a name, whatever stands below that: "- Hilda Marsh"."""
+    near = (line for line in view.body[-_SIGNED:] if line.kind is LineKind.SHORT and line.text[0] in _DASHES)
+    signed = next((line for line in near if surely_names(line.text)), None)
+    return view.sheet.lines[signed.index - 1] if signed and signed.index else None
+
+
+def _signs_too(own: list[Line]) -> bool:
+    """Another name in the next row: "Hilda Marsh / Ove Lund"; below blank rows it may be a place."""
+    both = len(own) > 1 and all(line.kind is LineKind.SHORT and surely_names(line.text) for line in own[:2])
+    return both and not own[1].gap
+
+
+def _of_office(text: str) -> bool:
+    """ "Senior Reporter, The Lantern", "Delegado diocesano"."""
+    return is_role(text) or text.split(maxsplit=1)[0].casefold() in known("titles")
 
 
 def _quotes(line: Line) -> bool:
@@ -88,15 +121,29 @@ def byline_last_words(view: View) -> Iterator[Statement]:
             yield view.says(Property.AUTHOR, "byline-last-words", span, Strength.INFERRED)
 
 
-def _signing(view: View, line: Line, last: bool, greeted: bool) -> tuple[Span, ...]:
-    """The names of the line: if it ends the page, or there are two whose last names the text does not tell."""
+def _signing(view: View, line: Line, last: bool, greeted: bool, alone: bool) -> tuple[Span, ...]:
+    """The names of the line, if it ends the text or there are two; where more follows or stands in the row, unless the
+    text tells their last names.
+    """
     own = line.text[: line.text.rindex("/")] if _CLOSED.search(line.text) else line.text
-    names = perhaps_names(own) if greeted or line.text[0] in _DASHES else surely_names(own)
+    dashed = line.text[0] in _DASHES
+    names = perhaps_names(own) if greeted or dashed else surely_names(own)
+    if last and names and (greeted or dashed or alone):
+        return names
+    names = names or _with_more(own)
     told = " ".join(one.text for one in view.lines if one is not line)
-    strangers = len(names) > 1 and not any(_surname(name.of(line.text)) in told for name in names)
-    if last or strangers:
-        return names or _signed_from(line.text, told)
-    return ()
+    strangers = not any(_surname(name.of(own)) in told for name in names)
+    return names if strangers and (last or len(names) > 1) else ()
+
+
+def _more(line: Line) -> bool:
+    return line.kind in (LineKind.SHORT, LineKind.PROSE, LineKind.CREDIT)
+
+
+def _with_more(text: str) -> tuple[Span, ...]:
+    """The names before a job, an address or a place: "Ann Lee, Nether Harlow", "Ann Lee ann@harlow.example"."""
+    names = names_and_role(text)
+    return names if all(has_given_name(name.of(text)) for name in names) and names else names_and_place(text)
 
 
 def _surname(name: str) -> str:
@@ -105,23 +152,19 @@ def _surname(name: str) -> str:
     return last[: max(_STEM, len(last) - 2)]
 
 
-def _signed_from(text: str, told: str) -> tuple[Span, ...]:
-    """The name before a place that the text tells of: "Ann Lee, Nether Harlow"."""
-    found = names_alone(text)
-    if len(found) != 2 or text[found[0].end : found[1].start].strip() != ",":
-        return ()
-    name, place = (span.of(text) for span in found)
-    return found[:1] if has_given_name(name) and not has_given_name(place) and place in told else ()
-
-
-def _signed_within(view: View, last: Line) -> bool:
+def _signed_within(view: View, signers: list[Line]) -> bool:
     """Another name alone in the midst of the text: a page of several letters."""
-    return any(one.kind is LineKind.SHORT and surely_names(one.text) for one in view.body if one is not last)
+    return any(one.kind is LineKind.SHORT and surely_names(one.text) for one in view.body if one not in signers)
 
 
 def _ends_with(lines: list[Line]) -> bool:
-    """Nothing but a place, a date or the foot of the page, of which what its heads announce is no part of the text."""
-    lines = list(takewhile(lambda line: line.kind not in _HEADS, lines))
-    told = [line for line in lines if line.kind is LineKind.SHORT]
-    other = [line for line in lines if line.kind in (LineKind.PROSE, LineKind.CREDIT)]
-    return not other and len(told) <= 1 and all(one.words <= _PLACE_WORDS and not is_role(one.text) for one in told)
+    """Right below stands nothing, a place, a date or the foot of the page; no other text, no title."""
+    placed = bool(lines) and lines[0].kind is LineKind.SHORT
+    for line in lines[: 1 + placed]:
+        if line.kind in _HEADS:
+            return True
+        if line.kind is LineKind.SHORT and (line.words > _PLACE_WORDS or is_role(line.text)):
+            return False
+        if line.kind in (LineKind.PROSE, LineKind.CREDIT):
+            return False
+    return True

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import takewhile
 
 from generator.extract.view import View, rules
 from generator.extract.vouching import told_of
@@ -13,6 +14,7 @@ from generator.split.line import Line, LineKind
 from generator.text.names import has_given_name, person_at
 from generator.text.phrases import alternation
 
+_ROWS = 4  # for names, and who their owners are
 _SMALL = 3  # lines between a byline and the text
 _BOX = 6  # lines below the text in which a box for the author stands
 _LABEL_ENDS = re.compile(r":\s*$|\n\s*$")
@@ -27,7 +29,7 @@ def byline_apart(view: View) -> Iterator[Statement]:
     Serves newspapers with the standfirst above the byline, and pages whose author stands below the buttons. Abstains
     where the byline stands in its place, where the box is that of comments or of other texts, and for a name below the
     text whose label neither a colon nor the end of its row ends; without a label, unless a common given name comes
-    first, buttons or the date follow, and the text does not tell of its owner.
+    first, the text does not tell of its owner, and no other name stands alone in its midst.
     """
     if any(said.authors for _, said in view.said):
         return
@@ -36,8 +38,10 @@ def byline_apart(view: View) -> Iterator[Statement]:
             yield view.says(Property.AUTHOR, "byline-apart", line.at(name), Strength.PLACED)
     for line in (*_below_standfirst(view), *_in_box(view)):
         for piece in line.meta.authors if line.meta else ():
-            if piece.labelled and " " in piece.span.of(line.text):
-                yield view.says(Property.AUTHOR, "byline-apart", line.at(piece.span), Strength.LABELLED)
+            told = piece.span.of(line.text)
+            if " " in told and (piece.labelled or has_given_name(told)):
+                strength = Strength.LABELLED if piece.labelled else Strength.PLACED
+                yield view.says(Property.AUTHOR, "byline-apart", line.at(piece.span), strength)
 
 
 def _below_standfirst(view: View) -> Iterator[Line]:
@@ -49,15 +53,28 @@ def _below_standfirst(view: View) -> Iterator[Line]:
 
 
 def _bare(view: View) -> Iterator[Line]:
-    """Names alone between a standfirst and the buttons above the text: "Joanna Brandt / 4-Minute Listen / Download"."""
-    opening = view.body[1:2] if view.title and view.body and view.body[0].prose else ()
-    for line in opening:
-        after = view.sheet.lines[line.index + 1 : line.index + 2]
-        buttons = any(one.kind in (LineKind.FURNITURE, LineKind.META) for one in after)
-        names = surely_names(line.text) if line.kind is LineKind.SHORT and buttons else ()
-        families = [name.of(line.text).rsplit(maxsplit=1)[-1] for name in names]
-        if families and not any(family in one.text for one in view.body[2:] for family in families):
-            yield line
+    """Names alone between a standfirst and the text, each perhaps with a row that tells who its owner is: "Joanna
+    Brandt / Reporter based in Orrin / Ove Lund / 4-Minute Listen"; no subheading, nor whom the text is about.
+    """
+    below = view.body[1 : 1 + _ROWS] if view.title and view.body and view.body[0].prose else ()
+    rows = tuple(takewhile(lambda line: line.kind is LineKind.SHORT, below))
+    named = [line for line in rows if surely_names(line.text)]
+    if not named or named[0] is not rows[0] or any(_heads(line) for line in view.body[1 + len(rows) :]):
+        return
+    names = [name.of(line.text) for line in named for name in surely_names(line.text)]
+    families = [name.rsplit(maxsplit=1)[-1] for name in names]
+    others = [line for line in view.body if line not in named and not _describes(line, names)]
+    if not any(family in line.text for family in families for line in others):
+        yield from named
+
+
+def _heads(line: Line) -> bool:
+    return line.kind is LineKind.SHORT and bool(surely_names(line.text))
+
+
+def _describes(line: Line, names: list[str]) -> bool:
+    """ "Joanna Brandt is a reporter": a note below the byline."""
+    return any(line.text.startswith(name) for name in names)
 
 
 def _in_box(view: View) -> Iterator[Line]:
