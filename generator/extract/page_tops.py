@@ -36,7 +36,7 @@ def heads_page(view: View, line: Line, start: int) -> bool:
     if not opens(view, line) or surely_names(line.text) or not says_more(site_name(line).of(line.text)):
         return False
     between = view.sheet.lines[line.index + 1 : start]
-    return _described(between) or _repeated(view, line, between) or _heads(view, line, between, start)
+    return _described(between) or is_repeated(view, line, between) or _heads(view, line, between, start)
 
 
 def opens(view: View, line: Line) -> bool:
@@ -62,16 +62,16 @@ def _heads(view: View, line: Line, between: tuple[Line, ...], start: int) -> boo
     """A name by its shape, right above a row of the menu, or with a motto between it and the menu or the date."""
     below, after = (*between, view.sheet.lines[start], view.sheet.lines[start])[:2]
     dated = date_only(below)
-    if not _proper(line, _SMALL + dated) or not (mostly_more(line.text) or _begins_like_one(line)):
+    if not _proper(line, _SMALL + dated) or not (mostly_more(line.text) or begins_like_one(line)):
         return False
     if is_row(below):
-        return line.words >= _WORDS or _coined(line.text) or _below_button(view, line)
+        return line.words >= _WORDS or is_coined(line.text) or _below_button(view, line)
     if line.words < _WORDS:
         return _below_button(view, line) and is_row(after)
     menu = any(map(of_menu, between[:_MENU]))
-    if dated or (menu and (_begins_like_one(line) or _below_button(view, line))):
+    if dated or (menu and (begins_like_one(line) or _below_button(view, line))):
         return True
-    return _motto(below) and (of_menu(after) or after.kind is LineKind.FURNITURE or date_only(after))
+    return is_motto(below) and (of_menu(after) or after.kind is LineKind.FURNITURE or date_only(after))
 
 
 def _below_button(view: View, line: Line) -> bool:
@@ -86,12 +86,12 @@ def _proper(line: Line, most: int) -> bool:
     return len(told) <= _MOST and small < len(told) and small <= most and not NO_NAME.search(line.text)
 
 
-def _coined(name: str) -> bool:
+def is_coined(name: str) -> bool:
     """ "HafenBote", no "NewsCenter"."""
     return bool(_INNER_CAPITAL.search(name)) and not any(is_label(part) for part in _PARTS.findall(name))
 
 
-def _begins_like_one(line: Line) -> bool:
+def begins_like_one(line: Line) -> bool:
     """ "The Pointing", "El Mesón"."""
     told = line.text.split()
     return (
@@ -102,22 +102,27 @@ def _begins_like_one(line: Line) -> bool:
 
 
 def is_row(line: Line) -> bool:
-    """Entries of a menu side by side, its button or its first entry; no trail, which tells only where a page is."""
-    if _TRAIL.search(line.text) or line.prose:
+    """Entries of a menu side by side, its button or its first entry; no trail."""
+    if line.prose or is_trail(line):
         return False
     if line.folded in known("menu_buttons") or line.folded in known("home_words"):
         return True
     cells = [cell for cell in _CELL.split(line.text) if cell]
-    if not cells or (cells[0].casefold() in known("home_words") and "/" in line.text):
-        return False
     return is_nav(line.text) or (len(cells) >= _CELLS and all(len(cell.split()) <= _CELLS for cell in cells))
 
 
-def _motto(line: Line) -> bool:
+def is_trail(line: Line) -> bool:
+    """Where the page is in its site: "Home › News › Roads", "HOME / ROADS", "/"."""
+    first = line.text.partition("/")[0].strip()
+    home = not first or first.casefold() in known("home_words")
+    return bool(_TRAIL.search(line.text)) or ("/" in line.text and home)
+
+
+def is_motto(line: Line) -> bool:
     return line.kind is LineKind.SHORT and line.words > _WORDS and not of_menu(line)
 
 
-def _repeated(view: View, line: Line, between: tuple[Line, ...]) -> bool:
+def is_repeated(view: View, line: Line, between: tuple[Line, ...]) -> bool:
     """The words stand again within another line that is neither the title nor a menu, and not as a place does; a single
     word, which may be a section's, right above a row of the menu.
     """

@@ -6,8 +6,8 @@ called by; without that its place at the top of the page.
 
 from functools import cache
 
-from generator.extract.addresses import at_home
 from generator.extract.mentions import key_of, mentions
+from generator.extract.page_names import ENOUGH, addressed, weight
 from generator.extract.page_tops import NO_NAME, heads_page, is_row, of_furniture, of_menu, opens
 from generator.extract.selfnames import on_buttons
 from generator.extract.sitenames import quoted, site_name
@@ -22,7 +22,6 @@ from generator.split.line import Line, LineKind
 from generator.split.titles import names_issue
 
 _FARTHEST = 25
-_PAGE = 150  # lines
 _PARTICLE = 3  # letters
 _MENU = 3  # lines below the name in which the words of an archive stand
 _WORDS = 2
@@ -34,7 +33,7 @@ def witnessed(view: View, line: Line, start: int, first: bool) -> bool:
     first = first or opens(view, line)
     if _owned(view, line, first) or _of_trade(view, line, between, first):
         return True
-    return heads_page(view, line, start)
+    return heads_page(view, line, start) or (first and weight(view, line, start, first) >= ENOUGH)
 
 
 def _name(line: Line) -> str:
@@ -93,11 +92,6 @@ def _below_address(view: View, line: Line) -> bool:
     above = view.sheet.lines[line.index - 1] if line.index else None
     titled = view.title is not None and view.title.index == line.index + 1
     return titled and above is not None and above.kind is LineKind.URL and line.words <= _PARTICLE
-
-
-def addressed(view: View, line: Line) -> bool:
-    """The page's address or the editors' bears the name: "Lamp Letters / … / www.lampletters.org"."""
-    return at_home(line.text, view.sheet, line.index - _FARTHEST, line.index + _PAGE)
 
 
 def _paper(line: Line) -> bool:

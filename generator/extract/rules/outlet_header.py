@@ -3,9 +3,10 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from generator.extract.page_names import addressed
 from generator.extract.sitenames import name_like, site_name
 from generator.extract.view import View, rules
-from generator.extract.witnesses import addressed, beside_archive, witnessed
+from generator.extract.witnesses import beside_archive, witnessed
 from generator.model import Property, Statement, Strength
 from generator.split.furniture.ends import is_page_end
 from generator.split.heads import Head, heads_of
