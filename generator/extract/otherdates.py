@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from generator.extract.reviewed import on_card
 from generator.extract.view import View
-from generator.languages import known
+from generator.languages import known, words
 from generator.split.bylines import names_alone
 from generator.split.closings import closes
 from generator.split.furniture.comments import opens_thread
@@ -94,12 +95,23 @@ def _now(view: View, line: Line, piece: Piece) -> bool:
         return False
     weekday = piece.date.weekday is not None
     if weekday and line.timed:
-        return True
+        return not _beside_byline(view, line)
     above = view.sheet.lines[: line.index]
     opens = len(above) <= _TOP and all(one.kind in (LineKind.FURNITURE, LineKind.SHORT) for one in above)
     title = view.title.folded if view.title else ""
     below = tuple(one for one in view.sheet.lines[line.index + 1 : first] if title not in one.folded)
     return date_only(line) and opens and _in_menu(above, below, weekday)  # a trail to the title is no menu
+
+
+def _beside_byline(view: View, line: Line) -> bool:
+    """ "Written by Ann Lee / Sunday, 14 March 2010 19:22", "… / Written by: Administrator" is no clock."""
+    near = view.sheet.lines[max(0, line.index - 1) : line.index + 2]
+    return any(one.folded.startswith(_bylines()) for one in near)
+
+
+@cache
+def _bylines() -> tuple[str, ...]:
+    return tuple(label for label in words("author_labels") if " " in label)
 
 
 def _in_menu(above: tuple[Line, ...], below: tuple[Line, ...], weekday: bool) -> bool:

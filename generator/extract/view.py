@@ -30,7 +30,7 @@ from generator.registry import Registry
 from generator.split.bylines import surely_names
 from generator.split.heads import Head
 from generator.split.line import Line, LineKind
-from generator.split.pieces import MetaLine
+from generator.split.pieces import MetaLine, PieceKind
 from generator.split.sheet import Sheet
 from generator.split.titles import date_only, titleish
 from generator.text.lows import small
@@ -63,6 +63,13 @@ def _signs_below(line: Line) -> bool:
     told = line.kind is LineKind.CREDIT or (line.kind is LineKind.META and line.timed)
     authors = line.meta.authors if told and line.meta else ()
     return bool(authors) and all(author.labelled for author in authors)
+
+
+def _tells_of_change(line: Line) -> bool:
+    """Right below the text: "Last updated on Monday, 15 March 2010 08:01"."""
+    said = line.meta if line.kind is LineKind.META else None
+    changes = said.of(PieceKind.MODIFIED) if said and not said.dates and not said.authors else ()
+    return any(piece.labelled for piece in changes)
 
 
 def _publishes(line: Line) -> bool:
@@ -143,7 +150,8 @@ class View:
         near = tuple(line for line in (*self.top, *self._own_foot) if line.kind in (LineKind.META, LineKind.CREDIT))
         if not any(line.meta and line.meta.authors for line in near):
             near = (*near, *(line for line in self.tail[:1] if _signs_below(line)))
-        near = tuple(dict.fromkeys((*near, *self._marked_below)))
+        changed = (line for line in self.tail[:1] if _tells_of_change(line))
+        near = tuple(dict.fromkeys((*near, *self._marked_below, *changed)))
         if any(line.meta and line.meta.dates for line in near):
             return near
         below = (*self._closing, *self._own_foot, *self.tail[:_FOOT])

@@ -100,10 +100,11 @@ def _filed(meta: MetaLine | None) -> bool:
 
 
 def _updated(text: str, meta: MetaLine | None) -> bool:
-    """How long ago the article was changed: "17/10/2022 10h15, updated 2 months ago", "Updated 3 hours ago"."""
-    if meta is None or not meta.of(PieceKind.OTHER_DATE):
+    """When the article was changed: "17/10/2022 10h15, updated 2 months ago", "Last updated on May 3, 2021 at 8:01"."""
+    if meta is None:
         return False
-    return bool(meta.dates) or text.casefold().startswith(words("modified_labels"))
+    labelled = text.casefold().startswith(words("modified_labels"))
+    return labelled or (bool(meta.dates) and bool(meta.of(PieceKind.OTHER_DATE)))
 
 
 def _with_account(text: str, meta: MetaLine | None) -> bool:

@@ -73,7 +73,7 @@ def _numeric() -> re.Pattern[str]:
 def _worded() -> re.Pattern[str]:
     """The forms that begin with a month, and all forms behind a weekday."""
     month, day, between = _month_name(), _DAY, _between()
-    gap = rf"(?:\.?,?|\s?(?:::?|[-–|]))\s{{1,2}}(?:{alternation(words('date_words'))}\s)?"
+    gap = rf"(?:\.?,?|\s?(?:::?|[-–|]))\s{{1,2}}(?:(?:{alternation(words('date_words'))})\s)?"
     weekday = rf"(?P<weekday>{alternation(table('weekdays'))}){gap}"
     return re.compile(
         rf"{_BEFORE}(?:{weekday})?(?P<date>"

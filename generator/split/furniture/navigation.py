@@ -10,26 +10,27 @@ from generator.split.wording import EDGES, wording
 from generator.text.names import has_given_name
 from generator.text.phrases import plain
 
-_CELLS = re.compile(r"\s*[|·•›‹»«>∙→←]\s*|\s/\s|\s{2,}|\s-\s")
+_CELLS = re.compile(r"\s*[|·•›‹»«>∙→←]\s*|\s/\s|\s::\s|\s{2,}|\s-\s")
 _CELL_WORDS = 4
 _WIDE_WORDS = 2
 _MENU_SHARE = 0.5
 _SMALL_WORDS = 2  # "About the team": more of them make a sentence
 _MENU_WORDS = 16  # a longer line is no menu
 _MENU_ENTRY_WORDS = 4
-_CELL_SIGN = re.compile(r"[|·•›‹»«>∙→←/-](?<![^ ][/-])")  # no hyphen
+_CELL_SIGN = re.compile(r"[|·•›‹»«>∙→←/-](?<![^ ][/-])|::")  # no hyphen
 _TRAIL = re.compile(r"[›»>‹«]")
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 def is_nav(text: str) -> bool:
-    """A menu or a breadcrumb: "Home News Letters", "Board index ‹ Layouts ‹ Trackwork"."""
+    """A menu or a breadcrumb: "Home News Letters", "Board index ‹ Layouts ‹ Trackwork", ":: Home :: News ::"."""
+    text = text.removesuffix(" ::")
     if text[-1] in ".!?:;…":
         return False
     cells = _cells(text)
     if len(cells) < 2:
         return _menu_share(text) >= _MENU_SHARE
-    first, trail = plain(cells[0]), bool(_TRAIL.search(text))
+    first, trail = _first(cells[0]), bool(_TRAIL.search(text))
     opens = listed_in("nav").are(first)
     if (trail and opens) or (len(cells) > 2 and first in listed("home_words")):
         return True
@@ -39,6 +40,12 @@ def is_nav(text: str) -> bool:
         return True
     known = sum(listed_in("nav", "furniture").are(plain(cell)) for cell in cells)
     return known * 2 >= len(cells) or (known > 0 and trail) or _menu_share(text) > _MENU_SHARE
+
+
+def _first(cell: str) -> str:
+    """The first entry, without what leads to it: "You are here: Home"."""
+    label, colon, entry = plain(cell).partition(": ")
+    return entry if colon and listed_in("furniture").are(label) else plain(cell)
 
 
 def _wide(text: str, cells: list[str]) -> bool:

@@ -22,7 +22,17 @@ def start_above(sheet: Sheet, low: int, title: int) -> int:
         return title
     dated = date_only(above) and not dates_entry(sheet, above)
     heads = dated or is_kicker(sheet, above) or _signs_page(sheet, above)
-    return _below_window(sheet, low, title - 1, title) if heads else title
+    first = title - 1 - (dated and _signed_and_dated(sheet, low, above))
+    return _below_window(sheet, low, first, title) if heads else title
+
+
+def _signed_and_dated(sheet: Sheet, low: int, date: Line) -> bool:
+    """A byline above the date above the title: "Written by Ann Lee / Sunday, 14 March 2010 19:22 / Boats out"."""
+    above = sheet.lines[date.index - 1] if date.index > low else None
+    if above is None or above.kind is not LineKind.META or above.meta is None:
+        return False
+    labelled = any(author.labelled for author in above.meta.authors)
+    return labelled and not above.meta.dates and sheet.first_prose > date.index
 
 
 def dates_entry(sheet: Sheet, line: Line) -> bool:
