@@ -128,8 +128,10 @@ def _with_stamped(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 def _by_reader(lines: tuple[Line, ...], at: int) -> bool:
     """A name set apart, right below it a date, right below that one paragraph."""
+    if lines[at].kind is not LineKind.SHORT or not lines[at].gap:
+        return False
     name, *rest = lines[at : at + _TURN]
-    if len(rest) < _TURN - 1 or not name.gap or any(line.gap for line in rest) or name.kind is not LineKind.SHORT:
+    if len(rest) < _TURN - 1 or any(line.gap for line in rest):
         return False
     after = lines[at + _TURN : at + _TURN + 1]
     said = _dates(rest[0]) and not (rest[0].meta and rest[0].meta.of(PieceKind.UNKNOWN))

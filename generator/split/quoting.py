@@ -45,9 +45,9 @@ def _marked(line: Line) -> bool:
 
 def _set_off(lines: Sequence[Line], below: Sequence[Line]) -> Iterator[int]:
     """Rows with the sign of a quotation, two or more of them together: a single one is a link or a trail."""
-    for line in below:
+    for line in filter(_marked, below):
         beside = (*lines[line.index - 1 : line.index], *lines[line.index + 1 : line.index + 2])
-        if _marked(line) and any(_marked(one) and not max(one, line, key=_place).gap for one in beside):
+        if any(_marked(one) and not max(one, line, key=_place).gap for one in beside):
             yield line.index
 
 

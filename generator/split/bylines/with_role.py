@@ -5,7 +5,7 @@ Harbour Mail", "Ann Lee for The Harbour Mail".
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.languages import known, words
 from generator.model import Span
@@ -29,6 +29,7 @@ _NAME_WITH_JOB = re.compile(rf"(?P<name>{NAME})\s(?P<job>[A-ZÀ-Ý][\w-]+(?:\s[A
 
 
 @remembered
+@lru_cache(maxsize=256)  # of rows longer than those that are remembered
 def names_and_role(text: str) -> tuple[Span, ...]:
     """The names in a line that is a name and a writer's role, house or address, or a list of such."""
     if len(text) > _LONGEST_LIST:
