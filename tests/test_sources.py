@@ -290,3 +290,31 @@ def test_a_doi_of_old_form_is_read_to_its_end() -> None:
     document, _ = read_bytes(raw.encode(), SeedName("a.txt"))
     (article,) = extract(document, split(document)).articles
     assert [source.name for source in article.sources] == [doi]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Publication:",
+        "Originalpublikation:",
+        "Referencia bibliográfica:",
+        "Publication :",
+        "Publicação:",
+        "Публикация:",
+    ],
+)
+def test_the_publication_below_a_press_release_is_listed_and_the_contact_below_is_not(head: str) -> None:
+    entry = "Lund, A. (2018): Low water. Journal of Cold Harbours 3, 1-9. DOI: 10.5555/low.2018.7"
+    contact = "Contact:\nRupert Marsh\nPress Office\npress@harbour.example"
+    raw = f"The river and its numbers\n\nBy Jan Petersen\n\n{RIVER} {RIVER}\n\n{head}\n{entry}\n\n{contact}\n"
+    document, _ = read_bytes(raw.encode(), SeedName("a.txt"))
+    (article,) = extract(document, split(document)).articles
+    assert [(source.name, source.url) for source in article.sources if source.listed] == [(entry, "10.5555/low.2018.7")]
+
+
+def test_a_footnote_of_markdown_is_listed() -> None:
+    raw = f"# The river\n\nBy Jan Petersen\n\n{RIVER}\n\n[^1]: Lund, *Low water*. 2018. <https://water.example/low>\n"
+    document, _ = read_bytes(raw.encode(), SeedName("a.md"))
+    (article,) = extract(document, split(document)).articles
+    listed = [(source.name, source.url) for source in article.sources if source.listed]
+    assert listed == [("Lund, *Low water*. 2018. <https://water.example/low>", "https://water.example/low")]

@@ -13,7 +13,7 @@ from generator.split.furniture.ends import is_trailer
 from generator.split.furniture.headings import is_about, is_source_head
 from generator.split.line import Line, LineKind
 
-_FOOTNOTE = re.compile(r"([¹²³⁰-⁹]{1,3}|\[\d{1,3}\])\s*\S")
+_FOOTNOTE = re.compile(r"([¹²³⁰-⁹]{1,3}|\[\^?\d{1,3}\]):?\s*\S")
 _HEADING_WORDS = 16
 _LABEL_WORDS = 6  # of a heading between title and text; a longer line there is a standfirst
 _SPEAKER = 2  # words of a speaker's name
@@ -59,7 +59,9 @@ def _kind(view: View, place: int, line: Line, listed: bool) -> BlockKind:
 def _footnote(view: View, line: Line) -> bool:
     """ "² Lund, On low water, 2018": below a text that bears the same mark."""
     mark = None if line.text[0].isalpha() else _FOOTNOTE.match(line.text)
-    return mark is not None and not _above(view, line) and mark[1] in view.text[view.part.span.start : line.span.start]
+    if mark is None or _above(view, line):
+        return False
+    return mark[1].startswith("[^") or mark[1] in view.text[view.part.span.start : line.span.start]
 
 
 def _above(view: View, line: Line) -> bool:

@@ -30,6 +30,7 @@ _AS_A_WHOLE = (
     "trailers",
     "author_heads",
     "source_heads",
+    "publication_heads",
     "continuing",
     "box_lines",
     "tools",

@@ -11,7 +11,7 @@ from generator.languages import known
 from generator.model import BlockKind, Evidence, How, RuleName, Source, SourceKind, Span, Strength
 from generator.split.furniture.headings import is_source_head
 
-_BULLET = compile(r"^(?:[•*·▪◦‣–—-]\s*|\[?\(?\d{1,3}[\].)]\s*|[¹²³⁰-⁹]{1,3}\s*)(?:[↑^]\s*)?")
+_BULLET = compile(r"^(?:[•*·▪◦‣–—-]\s*|\[?\^?\(?\d{1,3}[\].)]:?\s*|[¹²³⁰-⁹]{1,3}\s*)(?:[↑^]\s*)?")
 _NONE, _OVER = "none", "over"  # an entry without a bullet; a list that has ended
 _REFERENCE = compile(r"\d{4}|[,:;]\s")  # "Petersen, J., The river, 2019"
 _RULE = RuleName("source-list")

@@ -17,7 +17,9 @@ def is_related_head(text: str) -> bool:
 
 
 def is_source_head(text: str) -> bool:
-    return "source_heads" in wording(text).listed
+    """ "Sources", "Publication:"."""
+    listed = wording(text).listed
+    return "source_heads" in listed or ("publication_heads" in listed and text.rstrip().endswith(":"))
 
 
 def is_about(text: str) -> bool:
