@@ -22,6 +22,7 @@ _MOST = 80  # words
 _REST = 60  # words of text below it
 _NAME_WORDS = 5
 _NAMED = 2  # times
+_NOTES = "[(*¹"
 _SPACES = re.compile(r"[\s/|·•]+")
 _CAPITAL = r"[^\W\d_a-zà-ÿа-я][\w.’'-]*"
 _BESIDE = re.compile(r"^,[^,.]{3,60},")  # "…, a contributing writer, is the author of"
@@ -67,11 +68,11 @@ def _biography(sheet: Sheet, head: Head, line: Line) -> bool:
 
 def _heads_profile(sheet: Sheet, head: Head, line: Line, end: int) -> bool:
     """The author's name again on a line of its own, with something below it: "Rafe Ollerton / I write about ferries.";
-    what stands there in an interview is a question.
+    what stands there in an interview is a question, and below a signature notes.
     """
     if line.words > _NAME_WORDS or line.index + 1 >= end or sheet.times(line.text) > _NAMED:
         return False
-    if any(one.text[-1] == "?" for one in sheet.lines[line.index + 1 : end]):
+    if any(one.text[-1] == "?" or one.text[0] in _NOTES for one in sheet.lines[line.index + 1 : end]):
         return False
     return names_author(sheet, (head.start, head.body), line)
 

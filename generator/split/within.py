@@ -17,6 +17,8 @@ from generator.split.tops import may_open
 
 _TEASER = 30  # words of text below a title that stands in a list of other posts
 _PROFILE = 60  # words of text
+_NAME = 4  # words
+_STANDFIRST = 2  # lines, the byline below it
 _GAP = 1  # blank rows between the entries
 _LIST = 12  # lines of such a list
 _ENTRIES = (LineKind.SHORT, LineKind.META, LineKind.FURNITURE, LineKind.CREDIT)
@@ -75,18 +77,31 @@ def _above_text(sheet: Sheet, line: Line) -> bool:
     return line.kind is LineKind.META and sheet.lines[line.index - 1].prose and bool(below) and below[0].prose
 
 
-def is_profile(sheet: Sheet, above: tuple[int, int], title: int | None, body: int) -> bool:
-    """What is told of the author below the text, below the day and the name: "3 May / Ann Lee / Editor / She …"."""
-    if title is None or _told(sheet, body) >= _PROFILE:
+def is_profile(sheet: Sheet, above: tuple[int, int], head: tuple[int, int | None, int]) -> bool:
+    """What is told of the author below the text, below the day and the name: "3 May / Ann Lee / Editor / She …", or
+    below the byline: "Written by Ann Lee / Ann Lee writes about ferries".
+    """
+    start, title, body = head
+    if _told(sheet, body) >= _PROFILE:
         return False
-    return any(names_author(sheet, above, line) for line in sheet.lines[max(above[1], title - 1) : title + 1])
+    first = max(above[1], body if title is None else title - 1)
+    if title is not None and any(names_author(sheet, above, line) for line in sheet.lines[first : title + 1]):
+        return True
+    signed = [line for line in sheet.lines[max(above[1], start) : body] if names_author(sheet, above, line)]
+    name = signed[-1].text.split()[-_NAME:] if signed else []
+    return any(sheet.lines[body].folded.startswith(f"{word.casefold()} ") for word in name)
 
 
 def names_author(sheet: Sheet, above: tuple[int, int], line: Line) -> bool:
-    """Nothing but a name that stands as an author's in the head above, its lines from the first to the text's."""
-    head = sheet.lines[above[0] : min(above[1], above[0] + _LIST)]
-    named = (piece.span.of(one.text) for one in head if one.meta for piece in one.meta.authors)
-    return any(line.folded == name.casefold() for name in named)
+    """Nothing but a name that stands as an author's in the head above, its lines from the first to the text's; a label
+    before it perhaps.
+    """
+    if line.index < above[1] + _STANDFIRST or (line.meta and line.meta.dates):
+        return False
+    own = {piece.span.of(line.text).casefold() for piece in line.meta.authors} if line.meta else set()
+    head = sheet.lines[above[0] : min(above[1] + _STANDFIRST, above[0] + _LIST)]
+    named = {piece.span.of(one.text).casefold() for one in head if one.meta for piece in one.meta.authors}
+    return line.folded in named or any(name in named or any(name == one.folded for one in head) for name in own)
 
 
 def is_inset(sheet: Sheet, start: int, title: int | None, body: int) -> bool:

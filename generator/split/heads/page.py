@@ -61,7 +61,7 @@ def heads_of(document: Document) -> tuple[Head, ...]:
 
 
 def _profile(sheet: Sheet, last: Head, head: Head) -> bool:
-    return head.start >= last.body and is_profile(sheet, (last.start, last.body), head.title, head.body)
+    return head.start >= last.body and is_profile(sheet, (last.start, last.body), (head.start, head.title, head.body))
 
 
 def _across(sheet: Sheet, claims: set[Head]) -> Iterator[Head]:
