@@ -8,12 +8,14 @@ from generator.split.furniture.lists import listed_in
 from generator.split.wording import wording
 from generator.text.phrases import first_word, may_open
 
+_HEADING = 8  # words
 _OPENING = 400  # signs in which a long line's label stands
 _HASHTAGS = re.compile(r"#\w+(?:\s+#\w+)+")
 
 
 def is_related_head(text: str) -> bool:
-    return "related_heads" in wording(text).listed
+    """ "More from Orrin"; no headline like "More than one of the four roads is dry again this summer"."""
+    return text.count(" ") < _HEADING and "related_heads" in wording(text).listed
 
 
 def is_source_head(text: str) -> bool:

@@ -38,7 +38,7 @@ def is_long_title(sheet: Sheet, line: Line) -> bool:
     if not line.prose:
         return False
     loud = is_loud_title(line) and (meta_follows(sheet, line.index) or _signed_below(sheet, line))
-    return loud or is_stopped(sheet, line)
+    return loud or is_stopped(sheet, line) or (_below_section(sheet, line) and _asks(sheet, line))
 
 
 def _signed_below(sheet: Sheet, line: Line) -> bool:
@@ -103,10 +103,20 @@ def _whole_text(sheet: Sheet, line: Line) -> bool:
 
 
 def _asks(sheet: Sheet, line: Line) -> bool:
-    """A question right below a date, with text below it: the title of a post."""
+    """A question below a date, or below a section's name that stands below one, with text below it: a post's title."""
     after = sheet.below(line.index)
     dated = line.index > 0 and date_only(sheet.lines[line.index - 1])
-    return dated and is_loud_title(line) and any(one.prose and one.words > line.words for one in after)
+    return (
+        (dated or _below_section(sheet, line))
+        and is_loud_title(line)
+        and any(one.prose and one.words > line.words for one in after)
+    )
+
+
+def _below_section(sheet: Sheet, line: Line) -> bool:
+    """ "17 October 2023 / Roads / Who pays?"."""
+    date, *section = sheet.lines[max(0, line.index - 2) : line.index] or (line,)
+    return bool(section) and section[0].words == 1 and section[0].kind is LineKind.SHORT and date_only(date)
 
 
 def meta_follows(sheet: Sheet, index: int) -> bool:

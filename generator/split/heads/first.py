@@ -20,7 +20,7 @@ _LONGEST_TITLE = 30  # words
 _TOP = 4  # lines
 _MOTTO = 20  # words
 _NAME = 4  # words of a site's name
-_BELOW = 3  # lines
+_BELOW = 6  # lines
 _TELLING = 8  # words of two sentences in one row
 _INNER_END = re.compile(r"[.!?…]\s+[(“«„\"]?[^\W\d_a-zà-ÿа-я]")  # the end of a sentence within the line
 
@@ -57,14 +57,16 @@ def _begins_text(sheet: Sheet, line: Line) -> bool:
 
 
 def _tells_of_site(sheet: Sheet, line: Line) -> bool:
-    """One sentence at the top of the page, with a title and the text below: "Hi, I am Ann and I write about boats."."""
+    """One sentence at the top of the page, with a title and the text below: "Hi, I am Ann and I write about boats."; or
+    what a picture shows, with its credit.
+    """
     if line.index > _TOP or line.words > _MOTTO or _INNER_END.search(line.text):
         return False
-    title, *below = (*sheet.below(line.index, _BELOW), line)
-    text = next((one for one in below if not (one.kind is LineKind.META or surely_names(one.text))), line)
+    after = sheet.lines[line.index + 1 : line.index + 1 + _BELOW]
+    title, *below = (*(one for one in after if one.kind is not LineKind.CREDIT), line)
     named = all(one.kind is LineKind.FURNITURE or one.words <= _NAME for one in sheet.lines[: line.index])
     titled = title.kind is LineKind.SHORT and title.words > _NAME and titleish(title)
-    return named and titled and text.prose and text.words > _MOTTO
+    return named and titled and any(one.prose and one.words > _MOTTO for one in below)
 
 
 def _first_title(sheet: Sheet, line: Line) -> bool:

@@ -29,6 +29,7 @@ _FULL_STOPS = frozenset(".,;:")
 _UNENDING = "–—|"  # at the end of a salutation, a dateline, a cell
 _ARROWS = "←→›»>"  # at the end of a link; a title in such quotes begins with one too
 _CRUMBS = (" > ", " › ", " » ")
+_HOUR_LAST = re.compile(r"\s\d{1,2}:\d\d[\s,|]+$")
 _YEARS = re.compile(r"\d{4}\s?[–—-]\s?\d{4}")  # of a life
 _ABBREVIATED = ("...", "…..", ". .", "U.S.", "Inc.", "Jr.", "Ltd.", "a.m.", "p.m.")
 
@@ -80,9 +81,11 @@ def _of_issue(text: str, date: PrintedDate) -> bool:
 
 
 def _dated_issue(text: str) -> bool:
-    """The date of a newspaper's issue: "Martes, 29 octubre 2002 Año III. N.º 482", "Recortes Sábado 30 Agosto 2025"."""
+    """The date of a newspaper's issue: "Martes, 29 octubre 2002 Año III. N.º 482", "Recortes Sábado 30 Agosto 2025"; or
+    when a post appeared, to the minute: "Ann Lee's corner 09:42 11 March 2017".
+    """
     dates = tuple(find_dates(text)) if text[-1].isdecimal() else ()
-    if len(dates) == 1 and _of_issue(text, dates[0]):  # two are those of a life
-        return True
+    if len(dates) == 1 and (_of_issue(text, dates[0]) or _HOUR_LAST.search(text, 0, dates[0].whole_start)):
+        return True  # two are those of a life
     first, second = text.split(maxsplit=2)[:2]
     return first.casefold().rstrip(",.") in table("weekdays") and second[0].isdecimal() and any(find_dates(text))

@@ -13,7 +13,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
+from generator.languages import known
 from generator.memo import of_this_file
 from generator.split.bylines import names_and_role, surely_names
 from generator.split.cohesion import stems, stems_of
@@ -25,6 +27,7 @@ from generator.split.titles.looks import titleish
 from generator.split.titles.named import is_named
 from generator.split.titles.small import date_only, names_issue
 from generator.split.wording import in_title_case
+from generator.text.tongues import likely_tongue
 
 ENOUGH = -2.0  # where less speaks for a line, nothing is the title: an invented one is worse than none
 
@@ -73,10 +76,23 @@ def _of_words(line: Line, text: frozenset[str]) -> float:
     weight = 3.3 * len(own & text) / (len(own) + 1) + 2.0 * min(len(told), _ENDED) / _ENDED
     weight -= 0.22 * max(0, min(len(told), _TOO_LONG) - _LONG)
     weight -= 1.7 * sum(any(map(str.isdigit, word)) for word in told) / len(told)
-    weight += 1.4 * (line.text[0] in _QUOTES) + 1.8 * (": " in line.text)
+    weight += 1.4 * (line.text[0] in _QUOTES) + (line.text[-1] == "?") + 1.8 * _parted(line.text)
     weight -= 1.25 * line.text.endswith(_DOTS) + 1.2 * (line.text[-1] in ")]")
     weight -= 1.45 * _tells_two(line.text) + 1.6 * names_issue(line)
-    return weight - 2.0 * is_like_a_name(told) - 0.8 * is_masthead(line.text) - 1.75 * bool(_CELLS.search(line.text))
+    four = len(told) == _SITE and line.text.istitle() and all(map(str.isalpha, told))  # a title as well
+    weight -= (1.0 if four else 2.0) * is_like_a_name(told)
+    return weight - 0.8 * is_masthead(line.text) - 1.75 * bool(_CELLS.search(line.text))
+
+
+def _parted(text: str) -> bool:
+    """Two parts of a title; not a number behind its label: "Seen: 874 times", nor what labels a writer or a subject."""
+    label, colon, rest = text.partition(": ")
+    return bool(colon) and not rest[:1].isdecimal() and label.casefold() not in _labels()
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return known("author_labels") | known("tag_labels")
 
 
 def _tells_two(text: str) -> bool:
@@ -105,7 +121,7 @@ def _of_place(sheet: Sheet, line: Line, low: int, body: int) -> float:
         weight += 0.5 * min(after.gap, _NEXT) - 0.9 * (after.kind is LineKind.FURNITURE)
         weight += 2.0 * _above_sentences(sheet, after, body)
     weight -= 1.3 * any(one.meta.authors for one in sheet.lines[low : line.index] if one.meta)
-    weight -= 0.9 * _in_menu(sheet, line)
+    weight -= 0.9 * _in_menu(sheet, line) + 2.0 * _in_row(sheet, line, body)
     weight += 2.5 * (after is not None and _opens_page(line, after))
     weight += 0.9 * _again_elsewhere(sheet, line)
     return weight + 2.5 * (is_named(sheet, line) or line.text.startswith(_HEADING))
@@ -157,6 +173,14 @@ def _above_standfirst(line: Line, below: tuple[Line, ...], body: int) -> bool:
 def _set_off(line: Line, below: tuple[Line, ...], body: int) -> bool:
     """Its words are capitalised, those of the standfirst below it are not: "The Last Boat / What four towns lost"."""
     return _above_standfirst(line, below, body) and in_title_case(line.text) and not in_title_case(below[0].text)
+
+
+def _in_row(sheet: Sheet, line: Line, body: int) -> bool:
+    """Capitalised words without one that joins two: a row of a menu, where titles have small letters."""
+    told = line.text.split()
+    if len(told) <= _SITE or not all(word.isalpha() and word.istitle() for word in told):
+        return False
+    return likely_tongue(" ".join(one.text for one in sheet.lines[body : body + _NEXT])) != "en"
 
 
 def _in_menu(sheet: Sheet, line: Line) -> bool:
