@@ -113,7 +113,7 @@ def _part(document: Document, part: Part, marks: list[Mark], width: int) -> Iter
 
 
 def _rows(document: Document, part: Part) -> tuple[Row, ...]:
-    """The rows of a part, blank ones at its end left out."""
+    """The rows of a part, blank ones at its end left out: those of a file from an old machine are all of line 1."""
     rows = document.lines.rows
     starts = bisect_left(rows, part.span.start, key=lambda row: row.end)
     stop = bisect_left(rows, part.span.end, lo=starts, key=lambda row: row.start)

@@ -15,7 +15,6 @@ from generator.model import SeedName
 from generator.read.encoding import decode, decode_page
 from generator.read.seed import read_bytes
 from generator.split import split
-from generator.text.lines import Lines
 
 RUSSIAN = "Дорога под водой снова вышла наверх, и два столба всё ещё считают вёрсты до деревни на горе. " * 4
 SPANISH = (
@@ -73,17 +72,6 @@ def test_every_line_end_divides_title_byline_and_text(end: str) -> None:
     assert article.title is not None
     assert article.title.value == rows[0]
     assert [author.value for author in article.authors] == ["Ilse Brand"]
-    assert article.title.evidence.span is not None
-    assert article.date is not None
-    assert article.date.evidence.span is not None
-    stated = (article.title, article.authors[0], article.date)
-    assert [document.lines.number(one.evidence.span.start) for one in stated if one.evidence.span] == [1, 2, 3]
-    assert (article.lines, len(document.lines), document.lines.line(2)) == ((1, 4), 4, rows[1])
-
-
-def test_where_lines_end_with_a_line_feed_a_carriage_return_begins_none() -> None:
-    lines = Lines("10 %\r100 %\nBy Ilse Brand\n")
-    assert ([row.number for row in lines.rows], lines.line(1)) == ([1, 1, 2], "10 %\r100 %")
 
 
 def test_a_page_too_deep_for_any_parser_loses_nothing() -> None:

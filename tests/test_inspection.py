@@ -127,5 +127,5 @@ def test_the_rows_of_a_file_from_an_old_machine_are_shown_each_by_itself(tmp_pat
     page.write_bytes(("The last ferry\rBy Hanna Brook\r" + "The ferry made its last crossing. " * 5 + "\r").encode())
     rows = as_text(inspect([page], own=tmp_path)).plain.split("\n")
     assert rows[2].rstrip() == "    1 The last ferry"
-    assert rows[4].rstrip() == "    2 By Hanna Brook"
-    assert rows[5].strip().startswith("^^^^^^^^^^^ author")
+    assert [row.strip() for row in rows if "Brook" in row] == ["By Hanna Brook"]
+    assert rows[rows.index("      By Hanna Brook") + 1].strip().startswith("^^^^^^^^^^^ author")

@@ -1,9 +1,8 @@
 r"""Line arithmetic: ``"ab\ncd"`` has line 1 at offsets 0-2 and line 2 at 3-5.
 
 Two notions, kept apart on purpose. A *line number* counts ``\n`` only, because that is how editors and
-`grep -n` count; in a file from an old machine, without any, it counts ``\r``, which editors take for its line
-end. A *row* is what a reader sees as a line: it ends at ``\n``, ``\r\n`` or a lone ``\r``. In nearly every
-file they coincide.
+`grep -n` count. A *row* is what a reader sees as a line: it ends at ``\n``, ``\r\n`` or a lone ``\r``, so
+that a file from an old machine is not one row. In nearly every file they coincide.
 """
 
 from __future__ import annotations
@@ -30,12 +29,11 @@ class Row(NamedTuple):
 class Lines:
     """Line numbers, columns and rows of a text. Built once, asked often."""
 
-    __slots__ = ("_end", "_rows", "_starts", "_text")
+    __slots__ = ("_rows", "_starts", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._end = "\n" if "\n" in text else "\r"
-        self._starts = [0, *(m.end() for m in re.finditer(self._end, text))]
+        self._starts = [0, *(m.end() for m in re.finditer("\n", text))]
         self._rows: tuple[Row, ...] | None = None
 
     def __len__(self) -> int:
@@ -74,7 +72,7 @@ class Lines:
         for match in _ROW_END.finditer(self._text):
             end, following = match.span()
             rows.append(Row(start, end, following, number))
-            number += self._text[following - 1] == self._end
+            number += self._text[following - 1] == "\n"
             start = following
         if start < len(self._text):
             rows.append(Row(start, len(self._text), len(self._text), number))
