@@ -26,6 +26,7 @@ _OPEN = frozenset('"“«„‘:—–')
 _PIECES = re.compile(r"\s[|–—·»›-]\s")
 _NAME = 6  # words of a line that may be the name of a site
 _PLAIN = re.compile(r"\w++")
+_BACK = 50_000  # code points in which it is looked for: in all above it, a file of many nouns would take ages
 _BARE, _INFLECTED = re.compile(r"(?!\w)"), re.compile(r"\w{0,3}(?!\w)")  # behind a noun
 _OUTSIDE = re.compile(r"(?<![\w./@-])\w++(?![/@]|[.-]\w)")  # of addresses
 _LINE = re.compile(r"[^\n]+")
@@ -131,13 +132,13 @@ def _bare(piece: str) -> bool:
 
 
 def _met(view: View, name: Span) -> bool:
-    """The noun stands earlier in the article, alone or with an ending: it points back."""
+    """The noun stands earlier in the article, not too far above, alone or with an ending: it points back."""
     noun = small(name.of(view.text).split()[-1])
     if not _PLAIN.fullmatch(noun):
         return False
     ending = _INFLECTED if len(noun) >= _SHORTEST else _BARE
     end = name.start - view.part.span.start + len(noun) - 1
-    at = view.low.find(noun, 0, end)
+    at = view.low.find(noun, max(0, end - _BACK), end)
     while at >= 0:
         if not _PLAIN.match(view.low[at - 1 : at]) and ending.match(view.low, at + len(noun)):
             return True
