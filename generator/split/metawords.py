@@ -211,7 +211,7 @@ def credit_labels() -> LabelKinds[str]:
 def counters() -> Labels:
     to_end = [phrase.removesuffix(" …") for phrase in words("counters_to_end")]
     whole = "|".join(alternation([phrase]) for phrase in to_end)
-    pattern = rf"(?:(?:{whole})\s[^\n|]{{1,200}}|(?:{alternation(words('counters'))})(?!\w))"
+    pattern = rf"(?:(?:{whole})\s?:?\s[^\n|]{{1,200}}|(?:{alternation(words('counters'))})(?!\w))"
     return Labels((*to_end, *words("counters")), pattern)
 
 

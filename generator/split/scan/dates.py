@@ -12,7 +12,7 @@ from generator.text.dates import PrintedDate, date_at, month_at
 from generator.text.phrases import may_open
 
 _GLUED = re.compile(r"[^\W\d_a-zß-ÿа-я][^\W\d_A-ZÀ-ÝА-Я]{3,14}(?=[A-ZÀ-ÝА-Я][a-zß-ÿа-я]{2})")
-_BEFORE_DATE = re.compile(r"[\s,|·–-]*(?:(?:on|at|am|el|le|em)\s)?")
+_BEFORE_DATE = re.compile(r"[\s,|·–-]*(?:(?:on|at|am|el|del|le|em|de|of)\s)?")
 
 
 def labelled_date(scan: Scan) -> bool:

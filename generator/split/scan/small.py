@@ -11,6 +11,7 @@ from generator.split.metawords import TIME_WORDS, counters
 from generator.split.pieces import PieceKind
 from generator.split.scan.clock import TIME
 from generator.split.scan.cursor import Scan
+from generator.text.dates import find_dates
 from generator.text.phrases import alternation
 
 # of Overblog, behind the date: "16 novembre 2009 1 16 /11 /novembre /2009"
@@ -23,8 +24,16 @@ def small(scan: Scan) -> bool:
     for match in _smalls(scan):
         if match and match.end() > scan.at and not _goes_on(scan.text[match.end() : match.end() + 1]):
             signs = match.re is _HANDLE and scan.pieces and scan.pieces[-1].kind is PieceKind.AUTHOR
-            return scan.add(PieceKind.ROLE if signs else PieceKind.COUNTER, scan.at, match.end())
+            return scan.add(PieceKind.ROLE if signs else PieceKind.COUNTER, scan.at, _before_date(scan, match))
     return False
+
+
+def _before_date(scan: Scan, match: re.Match[str]) -> int:
+    """Where what is filed ends, if the day stands behind it: "Category: Rivers 3 May 2021"."""
+    if match.end() < scan.end or not scan.text[scan.end - 1].isdecimal() or scan.pieces:
+        return match.end()
+    date = next(find_dates(scan.text, scan.at + 1, scan.end), None)
+    return date.whole_start if date and date.end == scan.end else match.end()
 
 
 def only_small(scan: Scan, at: int) -> bool:
