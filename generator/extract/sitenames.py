@@ -59,7 +59,7 @@ def site_name(line: Line) -> Span:
     end = motto.start() if motto and motto.start() > 3 else len(line.text)
     name, _, noun = line.text[:end].rpartition(" ")
     noun_added = noun in known("outlet_nouns") or (noun.islower() and is_menu_entry(noun))
-    whole = name.casefold() not in known("articles")  # "la jornal" is no "la"
+    whole = name.casefold() not in known("articles") and not name.islower()  # "la jornal" is no "la"
     added = name and whole and noun_added and not name.endswith(_ADJECTIVES)
     return Span(0, len(name) if added else end)
 

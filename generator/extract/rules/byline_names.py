@@ -264,7 +264,8 @@ def _below_title(view: View, line: Line) -> bool:
         return True
     if any(one.kind is LineKind.META for one in between):
         menu = any(one.kind is LineKind.FURNITURE and not one.tool for one in between)  # below a site's name
-        return bool(surely_names(line.text) if menu else names_here(view.sheet, line))
+        site = menu or not line.index  # a blog's name stands there too: "Tallow Attic / Sunday, 10 October / title"
+        return bool(surely_names(line.text) if site else names_here(view.sheet, line))
     return len(between) == 1 and bool(surely_names(line.text))
 
 

@@ -41,6 +41,7 @@ _FULL = 2  # words of a name
 _TOLD = re.compile(r"\S+")
 _OUR = 4  # words for somebody unnamed
 THEN_PLACE = re.compile(r"\s(?:in|en|à|aus|em|в)\s[A-ZÀ-ÝА-Я][\w'’-]+(?:\s[A-ZÀ-ÝА-Я][\w'’-]+)?")
+_PLACE_BEHIND = re.compile(r",\s[A-ZÀ-ÝА-Я][\w'’-]+")
 _SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-](?!(?:on|am|el|le|em|in|im|en|dans|at|в)\s)[^\W\d_]{2,20}){1,2}")
 
 
@@ -90,8 +91,18 @@ def _names(scan: Scan, at: int, strong: bool) -> bool:
 
 def _gap_behind(scan: Scan, at: int) -> re.Match[str] | None:
     """What parts another name from the one that ends here."""
-    gap = joint().match(scan.text, at, scan.end) or next_cell(scan, at)
+    gap = _behind_cities(scan, at) or joint().match(scan.text, at, scan.end) or next_cell(scan, at)
     return gap or _dash(scan, at) or _behind_place(scan, at)
+
+
+def _behind_cities(scan: Scan, at: int) -> re.Match[str] | None:
+    """What joins a name and its city to another and its: "by Ann Lee, Oslo & Ove Lund, Bergen"."""
+    place = _PLACE_BEHIND.match(scan.text, at, scan.end)
+    gap = joint().match(scan.text, place.end(), scan.end) if place else None
+    if not gap or not any(sign.isalpha() or sign == "&" for sign in gap.group()):
+        return None
+    other = person_at(scan.text, gap.end(), scan.end)
+    return gap if other and _PLACE_BEHIND.match(scan.text, other[1], scan.end) else None
 
 
 def _house_and_job(scan: Scan, at: int) -> re.Match[str] | None:

@@ -37,6 +37,7 @@ _INITIALS = re.compile(r"[A-ZÀ-ÝА-Я]{1,4}\s?[-–—:]\s")
 _NUMBERED = re.compile(r"\d{1,2}\.\s")
 _WORK = 6  # words
 _ADDRESSED = re.compile(r"[\w-]{2,12}:\s[^@]{0,60}\S@\S+\.\w")  # "To: list@example.org"
+_CREDITED = re.compile(r"[.!?…]\s//\s")  # behind a caption: "Three goats. // Source: Ann Lee"
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]+[”\"»“]")
 _QUOTES = "“«„‘\"'"
 _DIGIT = re.compile(r"\d")
@@ -73,6 +74,7 @@ def is_candidate(sheet: Sheet, line: Line) -> bool:
         return False
     if (
         _ADDRESSED.match(line.text)
+        or _CREDITED.search(line.text)
         or _of_work(sheet, line)
         or _motto_of_somebody(line, after)
         or is_nobody(line.text)
