@@ -40,7 +40,7 @@ _HANDLE = re.compile(r"[^\W\d_]+(?:_?\d+|_\w+)")  # "mudlark_77"
 _FULL = 2  # words of a name
 _TOLD = re.compile(r"\S+")
 _OUR = 4  # words for somebody unnamed
-THEN_PLACE = re.compile(r"\s(?:in|en|à|aus|em|в)\s[A-ZÀ-ÝА-Я][\w'’-]+(?:\s[A-ZÀ-ÝА-Я][\w'’-]+)?")
+THEN_PLACE = re.compile(r"\s(?:in|at|en|à|aus|em|в)\s[A-ZÀ-ÝА-Я][\w'’-]+(?:\s[A-ZÀ-ÝА-Я][\w'’-]+)?")
 _PLACE_BEHIND = re.compile(r",\s[A-ZÀ-ÝА-Я][\w'’-]+")
 _SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-](?!(?:on|am|el|le|em|in|im|en|dans|at|в)\s)[^\W\d_]{2,20}){1,2}")
 
@@ -272,7 +272,8 @@ def closed(scan: Scan, at: int, given: bool = False) -> bool:
         or _of_house(rest[: cell_end(rest, 0, len(rest))])
     ):
         return True
-    if dated_after(scan, at):
+    place = THEN_PLACE.match(scan.text, at, scan.end)
+    if dated_after(scan, at) or (place and place.end() == cell_end(scan.text, at, scan.end)):
         return True
     known = Scan(scan.text, scan.end - len(rest), scan.end)
     return any(step(known) for step in (labelled_date, plain_date, small, role, _weak_tail, credit))
