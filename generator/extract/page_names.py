@@ -26,7 +26,7 @@ from generator.extract.page_tops import (
     opens,
 )
 from generator.extract.selfnames import on_buttons, speaks_of
-from generator.extract.sitenames import name_like, quoted, site_name
+from generator.extract.sitenames import name_like, site_name
 from generator.extract.view import View
 from generator.languages import known
 from generator.split.bylines import surely_names
@@ -36,7 +36,7 @@ from generator.split.houses import is_house, is_masthead
 from generator.split.line import Line, LineKind
 from generator.split.titles import date_only
 
-ENOUGH = 8.95  # where less speaks for it, no line is the site's name: an invented one is worse than none
+ENOUGH = 7.55  # where less speaks for it, no line is the site's name: an invented one is worse than none
 
 _WITNESSED = 4.9  # the most that witnesses add
 _FARTHEST = 25
@@ -49,12 +49,10 @@ _BULLETS = "•·*–-"
 _DOMAIN = re.compile(r"[\w-]+\.[^\W\d_]{2,4}")
 
 
-def weight(view: View, line: Line, start: int, first: bool) -> float:
-    """``first``: nothing but buttons and menus stands above the line; ``start``: where the article begins."""
+def weight(view: View, line: Line, start: int) -> float:
+    """Of the first line that is no button and no menu of the page; ``start``: where the article begins."""
     name = site_name(line).of(line.text)
-    if quoted().fullmatch(line.text):
-        return ENOUGH
-    found = _of_words(line, name) + _of_place(view, line, start, first)
+    found = _of_words(line, name) + _of_place(view, line, start)
     return found if found < ENOUGH - _WITNESSED else found + _of_witnesses(view, line, name, start)
 
 
@@ -70,18 +68,12 @@ def _of_words(line: Line, name: str) -> float:
     return found - 0.9 * (name.casefold() in known("places")) - 0.7 * (is_label(line.text) or of_menu(line))
 
 
-def _of_place(view: View, line: Line, start: int, first: bool) -> float:
+def _of_place(view: View, line: Line, start: int) -> float:
     below = view.sheet.lines[line.index + 1]
     if below.index >= start or _leads_on(below):
         return -ENOUGH
-    found = 1.3 * (line.index == 0) + 1.4 * first + 1.5 * opens(view, line) + 1.5 * (line.gap > 0)
-    return (
-        found
-        + 1.2 * date_only(below)
-        + 1.1 * is_row(below)
-        + 0.85 * (below.kind is LineKind.FURNITURE)
-        + 0.85 * is_motto(below)
-    )
+    found = 1.3 * (line.index == 0) + 1.5 * opens(view, line) + 1.5 * (line.gap > 0) + 1.2 * date_only(below)
+    return found + 1.1 * is_row(below) + 0.85 * (below.kind is LineKind.FURNITURE) + 0.85 * is_motto(below)
 
 
 def _leads_on(line: Line) -> bool:

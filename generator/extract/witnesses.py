@@ -33,7 +33,7 @@ def witnessed(view: View, line: Line, start: int, first: bool) -> bool:
     first = first or opens(view, line)
     if _owned(view, line, first) or _of_trade(view, line, between, first):
         return True
-    return heads_page(view, line, start) or (first and weight(view, line, start, first) >= ENOUGH)
+    return heads_page(view, line, start) or (first and weight(view, line, start) >= ENOUGH)
 
 
 def _name(line: Line) -> str:

@@ -11,7 +11,7 @@ from generator.languages import known, languages, printed, table, words
 from generator.split.pieces import PieceKind
 from generator.text.dates import month_names
 from generator.text.fold import folded
-from generator.text.names import NOTE_MARKS
+from generator.text.names import NOTE_MARKS, works
 from generator.text.phrases import LabelKinds, Labels, Phrases, alternation, even, plain
 
 _WORD = re.compile(r"[^\W_]+")
@@ -55,12 +55,7 @@ def month_words() -> frozenset[str]:
 def _labels() -> tuple[str, ...]:
     """What opens a byline or a credit, or is a date by itself."""
     keys = ("author_labels", "weak_author_labels", "relative_dates")
-    return (*(label for key in keys for label in words(key)), *_credits())
-
-
-def _credits() -> tuple[str, ...]:
-    works = (labels for language in languages().values() for labels in (language.get("credits") or {}).values())
-    return tuple(str(label) for labels in works for label in labels)
+    return (*(label for key in keys for label in words(key)), *works())
 
 
 @cache
@@ -219,6 +214,6 @@ def counters() -> Labels:
 def common_words() -> frozenset[str]:
     """Every word of the language files that is of no name: those of buttons, sections, jobs, of saying and telling."""
     lists = (key for language in languages().values() for key, value in language.items() if isinstance(value, list))
-    phrases = (*(phrase for key in {*lists} - _OF_NAMES for phrase in printed(key)), *_credits())
+    phrases = (*(phrase for key in {*lists} - _OF_NAMES for phrase in printed(key)), *works())
     told = (word for phrase in phrases for word in _LETTERS.findall(phrase))
     return frozenset(word.casefold() for word in told) - known("given_names")

@@ -231,9 +231,14 @@ def _enders() -> frozenset[str]:
 
 def _works() -> frozenset[str]:
     """What opens the next credit of the row: "Texto: Ana Prado Fotos: Luis Mora"."""
-    credits = (labels for language in languages().values() for labels in (language.get("credits") or {}).values())
-    told = (*(str(label) for labels in credits for label in labels), *words("author_labels"))
-    return frozenset(label for label in (one.rstrip(":").casefold() for one in told) if label.isalpha())
+    told = (label.rstrip(":").casefold() for label in (*works(), *words("author_labels")))
+    return frozenset(label for label in told if label.isalpha())
+
+
+def works() -> tuple[str, ...]:
+    """The labels of credits in all languages: "photo by", "traducción de"."""
+    credited = (labels for language in languages().values() for labels in (language.get("credits") or {}).values())
+    return tuple(str(label) for labels in credited for label in labels)
 
 
 def nickname_at(text: str, start: int, end: int) -> tuple[int, int] | None:
