@@ -16,6 +16,7 @@ from generator.split.heads.opening import opening_heads
 from generator.split.heads.page_ends import heads_after_page_ends
 from generator.split.heads.regions import heads_in_regions
 from generator.split.heads.signed import datelined_heads, signed_heads
+from generator.split.heads.weighing import heads_article
 from generator.split.line import LineKind
 from generator.split.seams import seams
 from generator.split.sheet import Sheet, sheet_of
@@ -57,7 +58,15 @@ def heads_of(document: Document) -> tuple[Head, ...]:
             continue
         elif not found or (head.start >= found[-1].body and head.body > found[-1].body):
             found.append(head)
-    return tuple(found[1:] if _blurb(sheet, found) else found)
+    return tuple(_weighed(sheet, found[1:] if _blurb(sheet, found) else found))
+
+
+def _weighed(sheet: Sheet, found: list[Head]) -> Iterator[Head]:
+    """The first head, and of those below it the ones that begin an article of their own."""
+    yield from found[:1]
+    for above, head, end in zip(found, found[1:], [*(one.start for one in found[2:]), len(sheet)], strict=False):
+        if heads_article(sheet, above, head, end):
+            yield head
 
 
 def _profile(sheet: Sheet, last: Head, head: Head) -> bool:
