@@ -2,7 +2,7 @@
 By Ann Lee / 3 March 2021``.
 
 Standfirsts and captions look like text. Above the first date or byline of a page a few of them, each a sentence or two,
-are none if a title stands above them and much more text below.
+are none if a title stands above them, or below them and above the byline, and much more text below.
 """
 
 from __future__ import annotations
@@ -23,9 +23,10 @@ from generator.split.titles.looks import titleish
 from generator.split.titles.small import is_job
 from generator.split.tops import tops
 
-_TOP = 25  # lines
+_REACH = 25  # lines from the first paragraph to the date or byline
 _SENTENCES = 45  # words
 _FEW = 3  # paragraphs
+_NEAR = 3  # lines
 _MORE = 2  # times as many words below as above
 _AHEAD = 10  # lines
 _TITLE = 4  # words
@@ -36,7 +37,7 @@ _ENDING = (LineKind.COMMENTS, LineKind.STAMP, LineKind.RELATED, LineKind.TAGS, L
 def opening_heads(sheet: Sheet) -> Iterator[Head]:
     """The heads of the pages that have paragraphs in them."""
     for top, end in pairwise((0, *tops(sheet), len(sheet))):
-        if found := _opening_head(sheet, top, min(end, top + _TOP)):
+        if found := _opening_head(sheet, top, end):
             yield found
 
 
@@ -44,33 +45,62 @@ def _opening_head(sheet: Sheet, top: int, end: int) -> Head | None:
     """That of the page that begins with this line, above the next that may."""
     lines = sheet.lines[top:end]
     first = next((line.index for line in lines if line.prose and not is_long_title(sheet, line)), end)
-    meta = next((line.index for line in sheet.lines[first:end] if _says(line)), None)
+    below = sheet.lines[first : min(end, first + _REACH)]
+    meta = next((line.index for line in below if _says(line)), None)
     body = body_after(sheet, meta) if meta else None
     if meta is None or body is None or _perhaps_title(sheet.lines[body - 1]):
         return None
-    if _dates(sheet.lines[meta]) and any(map(_dates, sheet.lines[top:first])):
+    if _days(sheet.lines[meta]) and not _same_days(sheet.lines[top:first], sheet.lines[meta]):
         return None  # another page's date
     title = best_title(sheet, top, body)
     if title is None or title >= first:
-        title = best_title(sheet, top, first)
-    if title is None or sheet.lines[title].words < _SHORTEST:
-        title = best_title(sheet, top, meta)
+        title = _title_among(sheet, top, first, meta, title)
     if title is None or not _head_like(sheet.lines[min(first, title) : meta]):
         return None
-    return Head(start_above(sheet, top, title), title, body) if _more_below(sheet, first, meta, body) else None
+    begin = start_above(sheet, top, title) if title < first else _begin(sheet, top, first)
+    return Head(begin, title, body) if _more_below(sheet, first, meta, body) else None
+
+
+def _title_among(sheet: Sheet, top: int, first: int, meta: int, best: int | None) -> int | None:
+    """The title above the paragraphs, or that between them and the byline: a caption or a notice may stand above it."""
+    above = best_title(sheet, top, first)
+    headed = above is not None and above + 1 == first and _perhaps_title(sheet.lines[above])
+    if best is not None and best < meta and _perhaps_title(sheet.lines[best]) and not headed:
+        return None if any(map(_signs, sheet.lines[top:first])) else best  # two posts, each with its byline
+    if above is None or sheet.lines[above].words < _SHORTEST:
+        above = best_title(sheet, top, meta)
+    return above
+
+
+def _begin(sheet: Sheet, top: int, first: int) -> int:
+    """Where the head begins whose title stands below a paragraph: at that, or at the day right above it."""
+    above = sheet.lines[max(top, first - _NEAR) : first]
+    return next((line.index for line in above if _says(line)), first)
+
+
+def _same_days(lines: tuple[Line, ...], meta: Line) -> bool:
+    """At the top of the page stands no day, or that of the article once more."""
+    days = _days(meta)
+    return all(_days(line) <= days for line in lines)
+
+
+def _days(line: Line) -> frozenset[str | None]:
+    if line.kind is not LineKind.META or line.meta is None:
+        return frozenset()
+    return frozenset(piece.date.value for piece in line.meta.dates if piece.date)
+
+
+def _signs(line: Line) -> bool:
+    return line.kind is LineKind.META and line.meta is not None and bool(line.meta.authors)
 
 
 def _says(line: Line) -> bool:
-    return line.kind is LineKind.META and line.meta is not None and bool(line.meta.dates or line.meta.authors)
-
-
-def _dates(line: Line) -> bool:
-    return line.kind is LineKind.META and line.meta is not None and bool(line.meta.dates)
+    return _signs(line) or bool(_days(line))
 
 
 def _head_like(lines: tuple[Line, ...]) -> bool:
     prose = [line.words for line in lines if line.prose]
-    texts = (line for line in lines if line.kind is not LineKind.CREDIT)  # "© Ann Lee" below a picture
+    texts = (line for line in lines if not line.aside)  # "© Ann Lee" below a picture, an advertisement's place
     ended = any(_ends(line) or _says(line) or is_page_end(line.text) or closes(line) for line in texts)
     return not ended and len(prose) <= _FEW and max(prose) <= _SENTENCES
 

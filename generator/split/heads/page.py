@@ -11,6 +11,7 @@ from generator.model import Document, PartKind
 from generator.split.heads.begin import start_above
 from generator.split.heads.dated import dated_heads
 from generator.split.heads.first import first_head
+from generator.split.heads.folded import folded
 from generator.split.heads.head import Head
 from generator.split.heads.opening import opening_heads
 from generator.split.heads.page_ends import heads_after_page_ends
@@ -39,7 +40,7 @@ def heads_of(document: Document) -> tuple[Head, ...]:
     dated = {*dated_heads(sheet), *signed_heads(sheet), *datelined_heads(sheet)}
     claims = {*dated, *first_head(sheet), *heads_after_page_ends(sheet)}
     for opening in opening_heads(sheet):
-        start = min((head.start for head in claims if head.title == opening.title), default=opening.start)
+        start = min((opening.start, *(head.start for head in claims if head.title == opening.title)))
         above = opening.start if opening.start > sheet.first_prose else 0
         rest = (head for head in claims if head.body < above or head.start >= opening.body)
         claims = {replace(opening, start=start), *rest}
@@ -58,7 +59,7 @@ def heads_of(document: Document) -> tuple[Head, ...]:
             continue
         elif not found or (head.start >= found[-1].body and head.body > found[-1].body):
             found.append(head)
-    return tuple(_weighed(sheet, found[1:] if _blurb(sheet, found) else found))
+    return tuple(_weighed(sheet, [*folded(sheet, found[1:] if _blurb(sheet, found) else found)]))
 
 
 def _weighed(sheet: Sheet, found: list[Head]) -> Iterator[Head]:
