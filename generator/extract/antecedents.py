@@ -91,7 +91,7 @@ def _told_of(text: str, near: list[Span], found: list[Person], known: Vocabulary
     starts = [start for span in near for start in (span.start, *stops(text, span.start, span.end))]
     first = {bisect_right(starts, one.begins): one for one in reversed(found)}.values()
     openers = [one for one in reversed(first) if _opens(text, starts, one)]
-    chosen = openers[-1] if openers else found[-1] if found and known.code != "ru" else None
+    chosen = openers[-1] if openers else found[-1] if found and not known.cases else None
     if chosen is None:
         return None
     own = bisect_right(starts, chosen.span.start)
@@ -128,7 +128,7 @@ def _unnamed(text: str, rest: Span, known: Vocabulary) -> bool:
     owners = known.articles | known.own
     for at, word in enumerate(words[1:], 1):
         noun = word in known.roles or word in known.titles or word in known.anonymous
-        first = known.code == "en" and at < _NOUN and words[0] in owners and is_person_noun(word)
+        first = known.noun_last and at < _NOUN and words[0] in owners and is_person_noun(word)
         if first or (noun and words[at - 1] in owners):
             return True
     return False

@@ -93,7 +93,7 @@ def does(sentence: Sentence, verb: int, after: int, party: Party) -> bool:
     if not objects or printed or any(word.text in CLOSING for word in sentence.words[: party.first]):
         return False
     at = past_time(sentence, after)
-    while known.code == "en" and sentence.low(at).endswith("ly"):
+    while sentence.low(at).endswith(known.adverb_endings):
         at += 1
     return not sentence.ends(at) and _thing(sentence, at) and not _told(sentence, at)
 

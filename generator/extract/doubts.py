@@ -24,7 +24,7 @@ def doubted(sentence: Sentence, party: Party) -> bool:
         return True
     if sentence.low(index) in sentence.known.reported:
         return _denied_frame(sentence, index)
-    return sentence.known.code == "en" and _denied_frame(sentence, index + 1, _BARE)
+    return sentence.known.noun_last and _denied_frame(sentence, index + 1, _BARE)
 
 
 def unsaid(sentence: Sentence, index: int, width: int) -> bool:

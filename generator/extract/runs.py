@@ -35,7 +35,7 @@ def runs_of(words: tuple[Word, ...], known: Vocabulary, taken: frozenset[int]) -
         if index <= past or index in taken or not _begins(words, index, known):
             continue
         last = _last(words, index, known, taken)
-        last = _of_what(words, last, known) if known.code == "ru" else _listed(words, index, last)
+        last = _of_what(words, last, known) if known.cases else _listed(words, index, last)
         run = _cut(words, Run(index, _two_fields(words, index, last, known)))
         found.append(run)
         past = run.last
@@ -44,7 +44,7 @@ def runs_of(words: tuple[Word, ...], known: Vocabulary, taken: frozenset[int]) -
 
 def may_end(word: Word, known: Vocabulary) -> bool:
     """A run may end with the word: a small one is only what joins two names, or in Russian what a body is for."""
-    return word.capital or word.low in _connectors() or word.text[0].isdigit() or known.code == "ru"
+    return word.capital or word.low in _connectors() or word.text[0].isdigit() or known.cases
 
 
 def _within(words: tuple[Word, ...], first: int, probe: int, last: int, known: Vocabulary) -> bool:
@@ -117,7 +117,7 @@ def _listed(words: tuple[Word, ...], first: int, last: int) -> int:
 def _two_fields(words: tuple[Word, ...], first: int, last: int, known: Vocabulary) -> int:
     """ "Association of Harbour Masters and Pilots": what a body is for is two things alike."""
     end = last + 2
-    if known.code != "en" or end >= len(words) or words[last + 1].low != "and" or not words[end].capital:
+    if not known.noun_last or end >= len(words) or words[last + 1].low != "and" or not words[end].capital:
         return last
     of = any(word.low in ("of", "for") for word in words[first:last]) and _body(words[first:last])
     while end + 1 < len(words) and words[end + 1].capital:

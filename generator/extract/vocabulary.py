@@ -158,10 +158,10 @@ class Vocabulary:
 
     def __init__(self, code: str) -> None:
         table = widened(languages()[code])
-        self.code = code
         grammar = _set(table, "grammar")
         self.nouns_capital, self.verb_first = "capital nouns" in grammar, "verb first" in grammar
         self.no_pronoun, self.noun_first = "no pronoun" in grammar, "noun before adjective" in grammar
+        self.noun_last, self.cases = "noun last" in grammar, "cases without articles" in grammar
         words = {key: [word for word in table.get(key) or () if " " not in word] for key in _WORDS}
         self.phrases = Phrases({key: table.get(key) or () for key in _PHRASES} | words)
         self.firm, self.feeling = (
@@ -227,6 +227,7 @@ class Vocabulary:
         self.nominative_endings, self.genitive_endings = (
             tuple(_set(table, f"{key}_endings")) for key in ("nominative", "genitive")
         )
+        self.adverb_endings, self.paper_articles = tuple(_set(table, "adverb_endings")), _set(table, "paper_articles")
         views = (f"{word} " for word in table.get("views") or ())
         self.cues = Cues(_cues(table), (*views, *_COLONS, *(f"{so} " for so in table.get(SO) or ())))
 

@@ -133,13 +133,13 @@ class _Ahead:
         """The name where no preposition stands before it."""
         if (held := self._held_by(run)) is not None:
             return named(self.sentence, held, self.at)
-        if self.known.code != "en" and not self.phrase and role_before_name(self.sentence, run.last + 1):
+        if not self.known.noun_last and not self.phrase and role_before_name(self.sentence, run.last + 1):
             return party_after(self.sentence, run.last + 1)
         return _with_adjective(self.sentence, named(self.sentence, run, self.at))
 
     def _held_by(self, run: Run) -> Run | None:
         """ "die Sängerin der Band, Johanna Kern": in German and Russian no preposition stands between."""
-        if self.known.code == "ru" and self.head is not None and (behind := self.sentence.run_from(run.last + 1)):
+        if self.known.cases and self.head is not None and (behind := self.sentence.run_from(run.last + 1)):
             return behind if behind.first < behind.last and has_given_name(self.sentence.shown(*behind)) else None
         genitive = self.known.nouns_capital and self.link is None and self.head is not None
         return apposed_name(self.sentence, run.last + 1, self.head) if genitive and self.head is not None else None
@@ -272,7 +272,7 @@ def _past_recipient(sentence: Sentence, at: int) -> int:
         run = sentence.run_from(index)
         if run and sentence.low(at) in known.determiners and not is_outlet(sentence.shown(*run)):
             return at  # "anunciou a Administração": an article, though "a" is "to" as well
-        plain = known.code == "ru" or index > at + width  # "журналистам" needs no noun behind it
+        plain = known.cases or index > at + width  # "журналистам" needs no noun behind it
         return run.last + 1 if run else index if plain else at
     run = sentence.run_from(at)
     if run and not _closes(sentence, run.last + 1) and is_outlet(sentence.shown(*run)):
@@ -297,7 +297,7 @@ def _closes(sentence: Sentence, at: int) -> bool:
 def _quoted(sentence: Sentence, opening: int, at: int) -> Party | None:
     """ "das Magazin »Höhenluft«"; where a person follows, the paper is only whom he told."""
     closing = closing_of(sentence, opening)
-    if closing is None or (opening == at and sentence.known.code == "en"):
+    if closing is None or (opening == at and sentence.known.noun_last):
         return None
     after = sentence.run_from(closing + 1)
     if role_before_name(sentence, closing + 1) or (after and after.last > after.first):

@@ -78,7 +78,7 @@ def _whose_report(sentence: Sentence, at: int) -> Party | None:
 def _publishes(sentence: Sentence, run: Run) -> bool:
     """A body, right before its report in English; no country, "a US report"."""
     shown = sentence.shown(*run)
-    if sentence.known.code != "en" or shown.removeprefix("the ") in _COUNTRIES:
+    if not sentence.known.noun_last or shown.removeprefix("the ") in _COUNTRIES:
         return False
     written = run.first == run.last and any(sign.isupper() for sign in shown[1:]) and len(shown) > _SHORT
     return written or kind_of(shown) in (SourceKind.ORGANISATION, SourceKind.OUTLET)

@@ -34,7 +34,7 @@ def group_before(sentence: Sentence, at: int, says: bool = False) -> Party | Non
             first = first_of_phrase(sentence, index)
             speaks = any(index + 2 < verb < at - 1 for verb, _ in sentence.found(REPORT))
             if _at_boundary(sentence, first) and not speaks:
-                adjective = known.code != "en" and index == at - 2
+                adjective = not known.noun_last and index == at - 2
                 last = at - 1 if adjective or sentence.low(index + 1) in known.described else index
                 object_ = sentence.low(last - 1) in known.authored  # "analysts consulted by it"
                 last -= last > index and sentence.low(last) in known.function and not object_  # "others (who) said"
@@ -58,14 +58,14 @@ def _of_body(sentence: Sentence, noun: int, at: int) -> Party | None:
 
 def _body_in_small(sentence: Sentence, at: int) -> Party | None:
     """ "La Commission nationale de l'informatique et des libertés a indiqué": a body, its name going on in small."""
-    if sentence.known.code == "en" or sentence.known.nouns_capital:
+    if sentence.known.noun_last or sentence.known.nouns_capital:
         return None
     for index in range(at - 2, max(-1, at - _REACH), -1):
         word, run = sentence.words[index], sentence.run_to(index)
         if word.mark or (word.low in sentence.known.function and word.low not in everywhere("within_bodies")):
             return None
         if run is not None:
-            body = is_body(word.low) or (sentence.known.code == "ru" and is_body(sentence.low(at - 1)))
+            body = is_body(word.low) or (sentence.known.cases and is_body(sentence.low(at - 1)))
             body = body or is_body(sentence.low(index - 1)) or sentence.low(index - 1) in sentence.known.outlet_nouns
             opens = run.first == run.last and body and sentence.low(at - 1) not in everywhere("within_bodies")
             name = span_of(sentence, run.first, at - 1)
@@ -76,7 +76,7 @@ def _body_in_small(sentence: Sentence, at: int) -> Party | None:
 def _closes(sentence: Sentence, noun: int, at: int) -> bool:
     """Nothing but what describes them stands between the noun and the verb: no "police chief"."""
     after = sentence.low(noun + 1)
-    if noun == at - 2 and sentence.known.code != "en":
+    if noun == at - 2 and not sentence.known.noun_last:
         return True  # "fuentes municipales"
     return (
         noun == at - 1

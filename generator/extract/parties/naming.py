@@ -61,8 +61,8 @@ def _of_body(sentence: Sentence, begin: int, run: Run) -> bool:
 
 def _opens_paper(sentence: Sentence, first: int, begin: int) -> bool:
     """ "La Voz de Moya" at the head of a sentence: in Spanish and French a paper's article is of its name."""
-    article = begin == first and begin == 1 and sentence.low(0) in everywhere("articles")
-    return article and sentence.known.code in ("es", "fr") and sentence.low(first) not in sentence.known.outlet_nouns
+    article = begin == first and begin == 1 and sentence.low(0) in sentence.known.paper_articles
+    return article and sentence.low(first) not in sentence.known.outlet_nouns
 
 
 def _without_year(sentence: Sentence, run: Run) -> Run:
@@ -103,7 +103,7 @@ def _past_report(sentence: Sentence, run: Run) -> Run:
     if not sentence.ends(index - 1) or is_outlet(sentence.shown(*run)):
         return run
     told = sentence.low(index) in known.nouns or sentence.low(index) in known.spokes
-    if known.code == "ru" and told and index < run.last:
+    if known.cases and told and index < run.last:
         return Run(index + 1, run.last) if sentence.words[index + 1].capital else run
     if sentence.low(index) not in known.nouns or sentence.low(index + 1) not in known.links or index + 1 >= run.last:
         return run
@@ -146,7 +146,7 @@ def _initials(sentence: Sentence, index: int) -> bool:
     shown = sentence.words[index].text
     if has_given_name(shown) or not has_given_name(sentence.words[index + 1].text):
         return False
-    office = sentence.known.code == "ru" and sentence.low(index - 1).isalpha() and not sentence.words[index - 1].capital
+    office = sentence.known.cases and sentence.low(index - 1).isalpha() and not sentence.words[index - 1].capital
     return office or (shown.isalpha() and shown.isupper() and _SHORT < len(shown) <= _LETTERS)
 
 
@@ -172,8 +172,8 @@ def _trade(sentence: Sentence, index: int) -> bool:
     endings = known.person_endings
     person = bool(endings) and low.endswith(endings) and len(low) > 5
     if sentence.ends(index - 1):
-        person = person or low in known.roles or (known.code == "en" and is_person_noun(low))
+        person = person or low in known.roles or (known.noun_last and is_person_noun(low))
         if low.endswith(known.trade_endings) and not has_given_name(sentence.words[index].text):
             return True  # "Кондуктор Тамара Юдина"
-        person = person or known.code == "ru"
+        person = person or known.cases
     return person and not has_given_name(low) and has_given_name(sentence.words[index + 1].text)

@@ -28,7 +28,7 @@ def begins_clause(sentence: Sentence, at: int, index: int) -> bool:
         return False
     if known.nouns_capital:
         return _behind_noun(sentence, index)
-    if known.code == "ru":
+    if known.cases:
         return _governed(sentence, at) and not _may_be_genitive(sentence, index)
     if word.low in known.determiners and word.low not in known.links:
         return _second_noun(sentence, at, index)
@@ -56,7 +56,7 @@ def _noun_phrase(sentence: Sentence, at: int) -> bool:
     """No verb stands there as in "según publica": an article opens the party, or a noun for people."""
     known, low = sentence.known, sentence.low(at)
     opened = low in known.articles or sentence.low(at - 1) in known.articles | known.links
-    return known.code == "en" or opened or low in known.anonymous or low in known.nouns
+    return known.noun_last or opened or low in known.anonymous or low in known.nouns
 
 
 def may_name(sentence: Sentence, at: int, first: int, last: int) -> bool:
@@ -64,7 +64,7 @@ def may_name(sentence: Sentence, at: int, first: int, last: int) -> bool:
     known = sentence.known
     if known.nouns_capital or first <= at or known.articles.issuperset(sentence.lows[at:first]):
         return True
-    if known.code == "ru":
+    if known.cases:
         behind = sentence.run_from(last + 1)  # "директора компании «Волна» Игоря Ваулина"
         return not _governed(sentence, at) or _closed(sentence, last) or (behind is not None and behind.last > last + 1)
     return not _noun_phrase(sentence, at) or _apposed(sentence, _noun(sentence, at, first), first, last)

@@ -49,7 +49,7 @@ def is_office(sentence: Sentence, head: int) -> bool:
         return True
     if low in known.nouns or low.endswith("s"):
         return False
-    return is_person_noun(low) if known.code == "en" else low not in known.anonymous
+    return is_person_noun(low) if known.noun_last else low not in known.anonymous
 
 
 def is_adjective(sentence: Sentence, run: Run) -> bool:

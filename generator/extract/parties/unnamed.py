@@ -77,7 +77,7 @@ def last_described(sentence: Sentence, noun: int) -> int:
 
 def _told(sentence: Sentence, at: int) -> bool:
     """A mark stands here, or a verb that says something."""
-    return sentence.ends(at) or (sentence.firm(at) and sentence.known.code != "en")
+    return sentence.ends(at) or (sentence.firm(at) and not sentence.known.noun_last)
 
 
 def first_of_phrase(sentence: Sentence, noun: int) -> int:

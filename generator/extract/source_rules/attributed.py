@@ -72,7 +72,7 @@ def _author(sentence: Sentence, noun: int) -> Party | None:
 
 def _told_by(sentence: Sentence, party: Party) -> bool:
     """ "El libro de Maura Elorza sobre el puerto sostiene": a person's, where a verb of saying follows."""
-    two = party.first < party.last and sentence.known.code != "en"
+    two = party.first < party.last and not sentence.known.noun_last
     verbs = (at for at, _ in sentence.found(REPORT) if party.last < at < party.last + _VERB)
     verb = next(verbs, None) if two else None
     return verb is not None and not any(word.mark for word in sentence.words[party.last + 1 : verb])
@@ -90,7 +90,7 @@ def _owner(sentence: Sentence, noun: int) -> Party | None:
 
 def _about(sentence: Sentence, link: int) -> bool:
     """ "un estudio del Instituto": the genitive names the author in these languages; in English only "of the"."""
-    if sentence.known.code != "en":
+    if not sentence.known.noun_last:
         return True
     return sentence.low(link) == "from" or (sentence.low(link) == "of" and sentence.low(link + 1) == "the")
 

@@ -74,5 +74,5 @@ def _tells(sentence: Sentence, begin: int, colon: int) -> bool:
     words = sentence.words[begin:colon]
     things = (known.articles | known.own) - known.auxiliaries
     plain = not any(word.mark or word.capital or word.low in things for word in words)
-    longest = 0 if known.code == "ru" else _PREDICATE  # without articles a thing looks like anything else
+    longest = 0 if known.cases else _PREDICATE  # without articles a thing looks like anything else
     return plain and len(words) <= longest and not any(begin <= at < colon for at, _ in sentence.found(REPORT))

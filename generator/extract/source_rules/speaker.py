@@ -142,7 +142,7 @@ def _verb_first(sentence: Sentence, begin: int, after: int) -> Party | None:
 def _verb_before(sentence: Sentence, begin: int, verb: int, after: int) -> Party | None:
     """ "Об этом в понедельник сообщил Речпорт.": in Russian the subject may come last, if none comes first."""
     known = sentence.known
-    if known.code != "ru" or not sentence.firm(verb) or _without_subject(sentence, verb):
+    if not known.cases or not sentence.firm(verb) or _without_subject(sentence, verb):
         return None
     party = party_after(sentence, after, verb=True, says=True)
     if party is None or not party.named or party.first != after or sentence.low(party.last).endswith(_TO_WHOM):
@@ -247,7 +247,7 @@ def verb_group(sentence: Sentence, verb: int) -> int | None:
 
 
 def _adverb(sentence: Sentence, index: int) -> bool:
-    return sentence.known.code == "en" and sentence.low(index).endswith("ly") and not sentence.words[index].capital
+    return sentence.known.noun_last and sentence.low(index).endswith("ly") and not sentence.words[index].capital
 
 
 def _inverted(sentence: Sentence, verb: int) -> bool:

@@ -106,7 +106,7 @@ def _outlet_at(sentence: Sentence, at: int, phrase: bool = True) -> Party | None
     while sentence.low(index) in known.outlet_nouns or (sentence.low(index) in known.determiners and index == at):
         index += 1
     noun = sentence.low(index - 1) in known.outlet_nouns
-    if (party := _quoted_paper(sentence, index, noun or (phrase and known.code == "ru"))) is not None:
+    if (party := _quoted_paper(sentence, index, noun or (phrase and known.cases))) is not None:
         return party
     run = sentence.run_from(index)
     party = _outlet(named(sentence, run, at) if run else None) or _outlet(party_after(sentence, at))
