@@ -94,12 +94,31 @@ Sedgeford | Clara Olmo = Clara Olmo
 Sedgeford - Clara Olmo = Clara Olmo
 Clara Olmo. Sedgeford = Clara Olmo
 Clara Olmo · Sedgeford = Clara Olmo
+Ilse Brand, Sedgeford / Omar Tarn, Orrin = Ilse Brand; Omar Tarn
+Ilse Brand in Sedgeford and Omar Tarn in Orrin MARCH 3, 2023 = Ilse Brand; Omar Tarn
+By ILSE BRANDMARCH 3, 2023 = ILSE BRAND
+By ILSE BRAND and OMAR TARNMAR. 3, 2023 = ILSE BRAND; OMAR TARN
+CLARA OLMOSedgeford = CLARA OLMO
+CLARA OLMO PRADO CORRESPONSAL = CLARA OLMO PRADO
+Clara Olmo - Do UOL, em Sedgeford = Clara Olmo
+Clara Olmo, O Farol de S.Paulo = Clara Olmo
+M. Olmo. Sedgeford = M. Olmo
+M. Achille Brandt = Achille Brandt
+Autora, Clara Olmo = Clara Olmo
+Author, Ilse Brand = Ilse Brand
+By  Ilse wa Brand  &  Omar Tarn = Ilse wa Brand; Omar Tarn
+Texte par :  Odile BRANDT   Suivre   |   Aline TARN   Suivre = Odile BRANDT; Aline TARN
+Phare-Ouest Odile BRANDT. Publié le 3 mars 2023 = Odile BRANDT
+3 марта 2023 г. Автор: Анна Лебедева Просмотров: 1432 = Анна Лебедева
+Posted by Basile & Clo at 21:52 = Basile; Clo
+LIU Xiaoming / ANN Brand = LIU Xiaoming; ANN Brand
 """
 _NOBODY = """
 Interview | Ilse Brand
 FOTOGRAFÍA / Javier Prado
 Text Size: A- A+
 Publié par la mairie
+RIA Orrinski / Omar Tarn
 """
 _TWO = """
 Ilse Brand and / Omar Tarn

@@ -187,15 +187,23 @@ def _authors(ranked: list[Statement]) -> tuple[Statement, ...]:
 
 
 def _not_the_house(view: View, outlet: Statement | None, authors: tuple[Statement, ...]) -> tuple[Statement, ...]:
-    """Without the site's own name beside a writer's: "Published on March 3 by Shared Harbour / by Ann Lee"."""
-    houses = {view.sheet.lines[0].text.casefold(), outlet.value.casefold() if outlet else ""}
-    return tuple(author for author in authors if author.value.casefold() not in houses) or authors
+    """Without the site's own name beside a writer's: "Published on March 3 by Shared Harbour / by Ann Lee", "By Ann
+    Lee, Lantern Radio Orrin" on the pages of "Lantern Radio".
+    """
+    houses = {view.sheet.lines[0].text.casefold(), outlet.value.casefold() if outlet else ""} - {""}
+    houses_too = tuple(f"{house} " for house in houses)
+    return tuple(one for one in authors if not f"{one.value.casefold()} ".startswith(houses_too)) or authors
 
 
 def _shortens(name: str, longer: str) -> bool:
-    """The same person under "By Germán Solís Ocampo" and, below the text, "Posted by Germán"."""
+    """The same person under "By Germán Solís Ocampo" and, below the text, "Posted by Germán"; under "J. Ann Lee" and
+    "Ann Lee".
+    """
     told, whole = name.casefold().split(), longer.casefold().split()
-    return len(told) < len(whole) and whole[: len(told)] == told
+    more = len(whole) - len(told)
+    if more <= 0:
+        return False
+    return whole[: len(told)] == told or (whole[more:] == told and all(word.endswith(".") for word in whole[:more]))
 
 
 def _distinct(ranked: list[Statement], about: Property) -> tuple[Statement, ...]:

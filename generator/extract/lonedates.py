@@ -13,6 +13,7 @@ from functools import cache
 
 from generator.extract.orders import settled
 from generator.extract.otherdates import of_something_else
+from generator.extract.pagedays import page_day
 from generator.extract.view import View
 from generator.languages import known, words
 from generator.model import Span
@@ -63,8 +64,8 @@ class LoneDate:
 
 
 def lone_date(view: View) -> LoneDate | None:
-    """The one day printed in the article's head, else above it, else below it; at last that of a change, and that on
-    which the text first appeared elsewhere.
+    """The one day printed in the article's head, else above it, else below it; at last that of a change, that on which
+    the text first appeared elsewhere, and that of the page.
     """
     changes: list[LoneDate] = []
     for lines in (_head(view), _above(view), _below(view)):
@@ -73,7 +74,7 @@ def lone_date(view: View) -> LoneDate | None:
         if days:
             return days[0] if len({one.value for one in days}) == 1 else None
         changes += found
-    last = changes or list(_elsewhere(view))
+    last = changes or list(_elsewhere(view)) or list(_at_top(view))
     return last[0] if len({one.value for one in last}) == 1 else None
 
 
@@ -84,6 +85,12 @@ def _elsewhere(view: View) -> Iterator[LoneDate]:
         value = settled(view.sheet, dates[0], view.language) if len(dates) == 1 else None
         if value and value >= _FIRST_YEAR:
             yield LoneDate(value, line.at(Span(dates[0].start, dates[0].end)), changed=False)
+
+
+def _at_top(view: View) -> Iterator[LoneDate]:
+    if found := page_day(view):
+        value, line, date = found
+        yield LoneDate(value, line.at(Span(date.start, date.end)), changed=False)
 
 
 @cache

@@ -28,8 +28,10 @@ from generator.model import (
 )
 from generator.registry import Registry
 from generator.split.bylines import surely_names
+from generator.split.furniture.consent import reserves_rights
 from generator.split.heads import Head
 from generator.split.line import Line, LineKind
+from generator.split.metawords import roleword
 from generator.split.pieces import MetaLine, PieceKind
 from generator.split.sheet import Sheet
 from generator.split.titles import date_only, titleish
@@ -78,6 +80,12 @@ def _publishes(line: Line) -> bool:
     return said is not None and any(piece.labelled for piece in said.dates) and not said.authors
 
 
+def _small(line: Line, signed: bool) -> bool:
+    """A button, a claim, or what the author is, in a row below the name."""
+    job = signed and line.kind is LineKind.SHORT and roleword().match(line.text)
+    return line.kind is LineKind.FURNITURE or bool(job) or reserves_rights(line.text)
+
+
 def _dated_below(text: tuple[Line, ...], tail: tuple[Line, ...]) -> tuple[Line, ...]:
     """The date right below the text, its buttons and the name that signs it, with no other near it that might be a
     comment's or the next post's; where what follows has its own heading, that is none.
@@ -88,7 +96,8 @@ def _dated_below(text: tuple[Line, ...], tail: tuple[Line, ...]) -> tuple[Line, 
     announced = any(line.text.endswith(":") for line in text)
     if announced or len(tail) <= at or not date_only(tail[at]):
         return ()
-    below = next((line for line in tail[at + 1 : _BELOW] if line.kind is not LineKind.FURNITURE), None)
+    signed = next((number for number, line in enumerate(tail) if number > at and not surely_names(line.text)), at + 1)
+    below = next((line for line in tail[signed : signed + _BELOW] if not _small(line, signed > at + 1)), None)
     headed = below is None or below.kind in (LineKind.COMMENTS, LineKind.RELATED, LineKind.TAGS)
     return tail[at : at + 1] if headed or not any(line.kind in others for line in tail[at + 1 : _BELOW]) else ()
 

@@ -24,6 +24,8 @@ _AGENCY = 50  # code points in which the name of an agency ends a line
 _SET_APART = re.compile(r"[.!?…]\s[/|]\s(?P<name>[^/|.]{5,40})$|\((?P<inner>[^()/]{5,40})\s?/\s?[^()/]{2,40}\)$")
 # the name right behind the full stop: "… fills a tank outside Laredo.Ivan Teller/Zuma"
 _GLUED = re.compile(r"\.(?<=[a-zß-ÿ]{3}\.)[A-ZÀ-Ý][a-zß-ÿ’-]+\s[A-ZÀ-Ý][\w.’-]+(?:/[\w ]{2,30})?$")
+_CLAIMED = re.compile(r"[\w.!?…)»”\"]\s?©\s?[^\W\d_a-zß-ÿа-я][^©!?\d]{3,50}$")  # "The mill at dusk. © Ove Lund, AFP"
+_RIGHTS = re.compile(r"copyright|rights|rechte|droits|derechos|direitos|права", re.IGNORECASE)
 _PICTURES = ("photographer", "illustrator")
 
 
@@ -66,6 +68,8 @@ def names_agency(text: str) -> bool:
         return False
     tail = text[-_TAIL:]
     long = text.count(" ") >= _CAPTION
+    if long and "©" in tail and _CLAIMED.search(tail) and not _RIGHTS.search(text):
+        return True
     if long and (_GLUED.search(tail) or (" /" in tail and _SLASHED.search(tail)) or _signed_behind(tail)):
         return True
     signed = any(map(tail.__contains__, _SIGNS)) and may_credit(text)

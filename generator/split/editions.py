@@ -18,9 +18,11 @@ def holds_isbn(text: str) -> bool:
 
 @cache
 def pages() -> re.Pattern[str]:
-    """The length of a book."""
+    """The length of a book; no "09:12 p. m."."""
     units = alternation(words("book_units"))
-    return re.compile(rf"(?<!\w)(?:\d{{2,4}}\s?(?:{units})(?!\w)|(?:{units})\s?:\s?\d{{2,4}}(?!\w))", re.IGNORECASE)
+    return re.compile(
+        rf"(?<![\w:])(?:\d{{2,4}}\s?(?:{units})(?!\w|\s?m\.)|(?:{units})\s?:\s?\d{{2,4}}(?!\w))", re.IGNORECASE
+    )
 
 
 def is_edition(text: str) -> bool:

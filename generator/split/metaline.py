@@ -22,10 +22,11 @@ from generator.text.dates import find_dates
 from generator.text.names import degree_words, without_degrees
 
 _FIGURES = re.compile(
-    r"\d(?:(?<=[^\W\d_]\d)|[-/.·–:]\d|\. \d|[\r\n]{1,4}\d|[^\W\d_])"
-)  # of a date or a clock: "3/4/2023", "8:15", "17oct"
+    r"\d(?:(?<=[^\W\d_]\d)|[-/.·–:]\d|\. \d| / \d|[\r\n]{1,4}\d|[^\W\d_])"
+)  # of a date or a clock: "3/4/2023", "3 / 4 / 2023", "8:15", "17oct"
 _RUN_TOGETHER = re.compile(r"[A-ZÀ-ÝА-Я](?<=[a-zß-ÿа-я].)")  # "5 min readBy Ellen Marsh"
 _TWICE = re.compile(r"(\d{1,2}\D{2,20}\d{4})\1$")  # the second time for those who hear the page: "3 May 20213 May 2021"
+_IN_FIGURES = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?=\d{1,2}\D{2,20}\d{4}$)")  # before its long form
 _SIGNS = ("©", "年")
 _RUN_ON = 2  # words
 _UNTIL = ("-", "–", "—", "†")
@@ -39,6 +40,8 @@ def read_metaline(text: str, span: Span) -> MetaLine | None:
         return None
     twice = _TWICE.search(text, span.start, span.end) if text[span.end - 1].isdigit() else None
     span = Span(span.start, twice.end(1)) if twice else span
+    short = _IN_FIGURES.match(text, span.start, span.end)
+    span = Span(short.end(), span.end) if short else span
     if not _promising(text[span.start : span.end]) or opens_like_prose(text, span):
         return None
     told = span.of(text)

@@ -22,7 +22,10 @@ from generator.text.phrases import alternation
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:1[89]|20)\d\d"
-_BEFORE = r"(?:(?<![\w/.])|(?-i:(?<=[a-zß-ÿа-я\d])(?=[A-ZÀ-ÝА-Я][a-zß-ÿа-я])))(?<!\S-)"  # "Ellen MarshMay 13, 2019"
+_BEFORE = (  # "Ellen MarshMay 13, 2019", "ELLEN MARSHMAY 13, 2019", "13/05/201913 de mayo de 2019"
+    r"(?:(?<![\w/.])|(?-i:(?<=[a-zß-ÿа-я\d])(?=[A-ZÀ-ÝА-Я][a-zß-ÿа-я])|(?<=[A-Z]{2})(?=[A-Z]{3,9}\.?\s\d))"
+    r"|(?<=[/.-](?:19|20)\d\d)(?=\d\d?\.?\s))(?<!\S-)"
+)
 _GLUED = r"(?!(?-i:[a-z]))"  # a small letter right behind: only a month in letters shows that it is a date
 _DATE_END = r"(?!_|\d(?!\d?(?:[:h]\d\d|\s(?:min|мин|[ck]omm?ent|коммент)))|[-/.]\d(?!(?<=-\d)\d?:\d\d))(?!(?<=\d)T\b)"
 _WORD = re.compile(r"\w+")

@@ -21,7 +21,7 @@ _WORD = rf"(?:{_UPPER}{_LETTER}*(?:['’‘\-‑]{_LETTER}+)*\.?|[dlDLO]['’]{_
 _INITIALS = r"(?:[A-ZÀ-ÝА-Я]\.(?:\s?[A-ZÀ-ÝА-Я]\.)*(?:-[A-ZÀ-Ý]\.)?)"
 _PARTICLES = (
     r"de|del|de\sla|de\slas|de\slos|la|las|los|da|das|do|dos|di|du|des|van|van\sder|van\sden|van\sde|von|von\sder|vom|zu"
-    r"|der|den|ter|ten|bin|ibn|al|el|ben|bint|y|e|i|st\.|le|und\szu"
+    r"|der|den|ter|ten|bin|ibn|al|el|ben|bint|y|e|i|st\.|le|und\szu|wa|ole|arap|della|dalla|degli"
 )
 _PARTICLE = rf"(?:{_PARTICLES})"
 _SUFFIX = r"(?:,?\s(?:Jr\.?|Sr\.?|II|III|IV))"
@@ -60,6 +60,8 @@ _ARTICLES = ("la", "el", "los", "las", "del", "do", "da", "dos", "das")
 _JOINING = ("y", "e", "i", "и")
 _ARTICLE = re.compile(r"^[ld]['’](?=\w)")  # "L'Écho du Nord"
 _GLUE = re.compile(r"(?<=[a-zß-ÿа-я]{3})(?<!Fitz)(?=[A-ZÀ-ÝА-Я][a-zß-ÿа-я]{2})")
+_LOUD_GLUE = re.compile(r"(?<=[A-ZÀ-ÝА-Я]{3})(?=[A-ZÀ-ÝА-Я][a-zß-ÿа-я]{2})")
+_DAY_AND_YEAR = re.compile(r"\s\d{1,2},\s(?:19|20)\d\d(?!\d)")
 _WORD_OF_JOB = re.compile(r"[^\W\d_]+")
 _JOB, _JOB_WORDS = 40, 4  # code points, words
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")
@@ -67,6 +69,7 @@ _GLUED = re.compile(r"(?:[^\W\d_a-zà-öø-ÿа-я]\.){1,3}[^\W\d_][^\W\d_-]+")
 _DOMAIN = re.compile(r"@[\w-]+\.\w")
 _FULL = 2  # words of a name
 _FAMILY = 2  # letters, or fewer, that show no name in an address
+_AGENCY = 4  # letters
 _SHORTENED = 3  # letters of a name cut short: "Jos."
 _SHORT_NAME = re.compile(r"[^\W\d_][\w.\-’']{1,29}")
 
@@ -74,7 +77,7 @@ _SHORT_NAME = re.compile(r"[^\W\d_][\w.\-’']{1,29}")
 def person_at(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The longest run that looks like a person's name and begins here, after a degree or rank perhaps."""
     title = _honorifics().match(text, start, end)
-    start = title.end() if title else start
+    start = title.end() if title and not _initial(title.group(), text[title.end() : end]) else start
     match = LONG_NAME.match(text, start, end)
     if match and (job := _hyphened_job(match.group())):
         return person_at(text, start + job, end)
@@ -85,6 +88,11 @@ def person_at(text: str, start: int, end: int) -> tuple[int, int] | None:
             return start, stop
         stop = start + len(text[start:stop].rpartition(" ")[0].rstrip())
     return None
+
+
+def _initial(title: str, name: str) -> bool:
+    """ "M. Ferreras" in Spain; but in France "M. Achille Brandt"."""
+    return len(title.rstrip()) == len("M.") and bool(name) and not has_given_name(name)
 
 
 def _before_address(text: str, start: int, stop: int) -> int:
@@ -139,7 +147,7 @@ def _degrees() -> re.Pattern[str]:
 def degree_ends(text: str) -> int:
     """Where the name begins in "Dr Ottoline Brask, Ravensmere"."""
     degree = _honorifics().match(text)
-    return degree.end() if degree else 0
+    return degree.end() if degree and not _initial(degree.group(), text[degree.end() :]) else 0
 
 
 @cache
@@ -158,7 +166,7 @@ def _hyphened_job(name: str) -> int:
 def _cut(text: str, start: int, stop: int) -> int:
     """Where the name ends: before "AND", a month, "Published" and the like, without the sentence's full stop."""
     for place, word in enumerate(_TOKEN.finditer(text, start, stop)):
-        if place and (glue := _run_together(text, word)):
+        if place and (glue := _run_together(text, start, word)):
             stop = glue
             break
         low = word.group().casefold().rstrip(".")
@@ -199,14 +207,27 @@ def _said_before(name: str) -> int:
     return second[0].start() if [one.group() for one in first] == [one.group() for one in second] else 0
 
 
-def _run_together(text: str, word: re.Match[str]) -> int | None:
-    """Where the name ends that no blank divides from its job or date: "Ellen MarshPublished", "MarshLocal Reporter"."""
+def _run_together(text: str, start: int, word: re.Match[str]) -> int | None:
+    """Where the name ends that no blank divides from its job or date: "Ellen MarshPublished", "MarshLocal Reporter";
+    or, in capitals, from its place or date: "ELLEN MARSHOrrin", "ELLEN MARSHMAY 3, 2014".
+    """
+    if loud := _LOUD_GLUE.search(text, word.start(), word.end()):
+        return loud.start() if text[start : loud.start()].isupper() else None
     glue = _GLUE.search(text, word.start(), word.end())
     if not glue:
-        return None
+        return _before_month(text, word)
     behind = [told.casefold() for told in _WORD_OF_JOB.findall(text, glue.end(), glue.end() + _JOB)]
     ends = bool(behind) and (behind[0] in _enders() or not known("roles").isdisjoint(behind[:_JOB_WORDS]))
     return glue.start() if ends else None
+
+
+def _before_month(text: str, word: re.Match[str]) -> int | None:
+    """Where the month begins in "MARSHMAY 3, 2014"."""
+    if not word.group().rstrip(".").isupper() or not _DAY_AND_YEAR.match(text, word.end()):
+        return None
+    low = word.group().casefold().rstrip(".")
+    cut = max((len(month) for month in table("months") if low.endswith(month) and len(month) < len(low) - 1), default=0)
+    return word.end() - len(word.group()) + len(low) - cut if cut else None
 
 
 def _changes_letters(name: str) -> bool:
@@ -222,7 +243,7 @@ def _changes_letters(name: str) -> bool:
 @cache
 def _enders() -> frozenset[str]:
     keys = ("date_labels", "modified_labels", "counters", "counters_to_end")
-    labels = (label.split()[0] for key in keys for label in words(key))
+    labels = (label.split()[0].rstrip(":") for key in keys for label in words(key))
     return (
         frozenset((*table("months"), *table("weekdays"), *labels, *words("conjunctions"), *words("after_names")))
         | _works()
@@ -254,7 +275,7 @@ def looks_personal(name: str) -> bool:
     """No word in it that names never hold ("The", "News", "Monday"), and not a place of two words ("New York")."""
     told = (part for part in name.split() if "." not in part or not _INITIAL.fullmatch(part))
     parts = [_ARTICLE.sub("", part.casefold().strip(".,")) for part in told] or [""]
-    placed = name.casefold() in known("places") or parts[0] in known("place_openings")
+    placed = name.casefold() in known("places") or parts[0] in known("place_openings") or _of_agency(name)
     if placed or parts[0] in _ARTICLES or parts[0] in known("never_first") or all(len(part) < 2 for part in parts):
         return False
     if parts[0] in _given() and not (len(parts) > _FULL and parts[0] in known("stopwords")):
@@ -264,6 +285,13 @@ def looks_personal(name: str) -> bool:
     return not any(
         part in _never() for part in parts if part not in _KEPT and part not in known("given_names_like_months")
     )
+
+
+def _of_agency(name: str) -> bool:
+    """Initials without full stops before a word that is not in capitals: "RIA Orrin"; no "KIM Ji-won", "LIU Wei"."""
+    first, _, rest = name.partition(" ")
+    few = _SHORTENED <= len(first) <= _AGENCY and first.isalpha() and first.isupper()
+    return few and rest[:1].isupper() and not (name.isupper() or has_given_name(first) or has_given_name(rest))
 
 
 def has_given_name(name: str) -> bool:

@@ -2,23 +2,28 @@
 
 import re
 from collections.abc import Iterator
+from itertools import dropwhile
 
 from generator.extract.otherdates import of_picture
 from generator.extract.reviewed import of_book, reviewer_label, tells_of_book
 from generator.extract.view import View, rules
 from generator.languages import known, words
 from generator.model import Property, Span, Statement, Strength
-from generator.split.bylines import perhaps_names, surely_names
+from generator.split.bylines import names_and_place, perhaps_names, surely_names
 from generator.split.dateline import read_run_on
 from generator.split.line import Line, LineKind
 from generator.split.metawords import common_words, joining, roleword
 from generator.split.pieces import MetaLine
+from generator.split.titles import date_only
 from generator.text.names import has_given_name, person_at
 
 _BRACKETED = re.compile(r"\((?P<name>[^()]{5,40})\)\s(?=\S)")
 _ACRONYM = 4  # letters
 _TEASER = 8  # lines
 _JOB = 3  # words
+_BOX = 6  # lines that tell of an author and of the next
+_NEXT = 2  # lines below a name in which the address stands
+_ADDRESS = re.compile(r"\S+@\S+\.\w+|[+()\d][\d\s()/.+-]{6,24}")
 
 
 @rules.register("byline-labelled")
@@ -96,27 +101,59 @@ def byline_continued(view: View) -> Iterator[Statement]:
     Serves newspapers whose bylines are set in pieces. Abstains unless the name begins with a common given name or
     "and" stands before it, in its own row perhaps with the job behind: "By Ellen Marsh, sailor / and Ove Lund, cook".
     """
-    open_, joined, joints = False, False, words("conjunctions")
-    for line in view.top:
+    yield from _continued(view, view.top)
+    if not any(said.authors for line, said in view.said if line in view.top):
+        yield from _continued(view, (*view.foot, *view.tail[:_BOX]))
+
+
+def _continued(view: View, lines: tuple[Line, ...]) -> Iterator[Statement]:
+    open_, joined, again, joints = False, False, False, words("conjunctions")
+    for line in lines:
         above = view.sheet.above(line.index)
-        if above is not None and above in view.top and above is not view.title and surely_names(above.text):
+        if above is not None and above in lines and above is not view.title and surely_names(above.text):
             for span in _behind_joint(line.text) if line.kind is LineKind.SHORT else ():
                 yield view.says(Property.AUTHOR, "byline-continued", line.at(span), Strength.PLACED)
         if line.kind is LineKind.SHORT and open_ and line != view.title:
-            further = _behind_joint(line.text)
-            for span in further or (perhaps_names(line.text) if joined else surely_names(line.text)):
+            names = _behind_joint(line.text) or (perhaps_names(line.text) if joined else _names_here(view, line))
+            again = bool(names) and any(map(_contact, view.sheet.lines[line.index + 1 : line.index + 1 + _NEXT]))
+            for span in names:
                 yield view.says(Property.AUTHOR, "byline-continued", line.at(span), Strength.LABELLED)
         said = line.meta if line.kind is LineKind.META else None
         opens = said is not None and bool(said.authors) and not said.dates
         alone = open_ and (line.text.casefold() in joints or _tells_job(view, line))
-        joined = alone or (opens and line.text.rpartition(" ")[2].casefold() in joints)
-        open_ = opens or alone
+        joined = alone or (opens and (line.text.rpartition(" ")[2].casefold() in joints or line.text[-1] == ","))
+        open_ = opens or alone or again or (open_ and line.kind is LineKind.FURNITURE and _contact(line))
+        again = False
+
+
+def _names_here(view: View, line: Line) -> tuple[Span, ...]:
+    """Names alone; with a place where the date stands below them: "By / Ann Lee / Ove Lund. Orrin / 3 May 2021"."""
+    names = surely_names(line.text)
+    if names:
+        return names
+    below = view.sheet.below(line.index)
+    return names_and_place(line.text) if any(date_only(one) for one in below) else ()
 
 
 def _tells_job(view: View, line: Line) -> bool:
-    """The job of the first author, with another name and job below it: "Lecturer in Ecology, University of Oslo"."""
+    """The job of the first author, with another name and job below it: "Lecturer in Ecology, University of Oslo"; or
+    whatever is said of them, with the address below it and another name and address below that: "Partner, Orrin /
+    a.lee@oaks.example / 555 0110 / Ove Lund / Counsel, Orrin / o.lund@oaks.example".
+    """
+    if line.kind is not LineKind.SHORT:
+        return False
     name, job = (*view.sheet.lines[line.index + 1 : line.index + 3], line, line)[:2]
-    return _job(line) and bool(surely_names(name.text)) and job is not line and _job(job)
+    if _job(line) and surely_names(name.text) and job is not line and _job(job):
+        return True
+    after = view.sheet.lines[line.index + 1 : line.index + 1 + _BOX]
+    rows = tuple(dropwhile(_contact, after))
+    named = _contact(name) and len(rows) > _NEXT and bool(surely_names(rows[0].text))
+    return named and any(map(_contact, rows[1 : 1 + _NEXT]))
+
+
+def _contact(line: Line) -> bool:
+    """An address or a telephone's number."""
+    return _ADDRESS.fullmatch(line.text) is not None
 
 
 def _job(line: Line) -> bool:

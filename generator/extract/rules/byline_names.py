@@ -35,6 +35,7 @@ _INITIALS = "AL"
 _DASHES = "-–—"
 _SIGN = re.compile(r"/|\s[-–—]\s")  # between a name and its house
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]+[”\"»“]")
+_CAPTION_WORDS = 4
 _NEAR = 3  # lines between a bare name and the date that vouches for it
 
 
@@ -183,6 +184,21 @@ def _spoke(view: View, line: Line) -> bool:
     return above is not view.title
 
 
+def _below_caption(view: View, line: Line) -> bool:
+    """Right below what a picture shows, which is printed twice or ends with a full stop, with a blank row or the text
+    below, where others are named apart from it: "A boat at the quay. / ADA PARK // Ann Lee / 3 May 2019".
+    """
+    rows = view.sheet.lines
+    above, below = rows[line.index - 1] if line.index else line, rows[line.index + 1 : line.index + 2]
+    if line.gap or above is view.title or above not in view.top or above.words < _CAPTION_WORDS:
+        return False
+    twice = rows[above.index - 1].text == above.text
+    if not (twice or above.text[-1] == ".") or not all(one.gap or one not in view.top for one in below):
+        return False
+    others = (one for one in view.top if one.kind is LineKind.SHORT and one is not line and one is not view.title)
+    return any(names_here(view.sheet, one) and rows[one.index - 1] is not above for one in others)
+
+
 def _near_date(view: View, line: Line) -> tuple[Span, ...]:
     """Names that no list knows, or one with a place; beside a sure name stands where its owner is: "De Orrin"."""
     around = view.sheet.lines[max(0, line.index - 1) : line.index + 2]
@@ -241,7 +257,7 @@ def _wrote_nothing(view: View, line: Line) -> bool:
     """Beside or below the name stands that its owner did other work: "Jane Doolan / Staff Photographer"; or the line
     names a topic, a newspaper or whose words stand above it.
     """
-    if _of_topics(view, line) or _spoke(view, line):
+    if _of_topics(view, line) or _spoke(view, line) or _below_caption(view, line):
         return True
     below = view.sheet.lines[line.index + 1 : line.index + 2]
     if any((one.words == 1 or is_role(one.text)) and other_role(one.text) for one in below):

@@ -48,7 +48,8 @@ def byline_signature(view: View) -> Iterator[Statement]:
     own = [line for line in below if line in view.body or line in view.tail]
     greeted = len(own) > 1 and _greets(own[0])
     own = own[greeted:]
-    own = own[1:] if len(own) > 1 and date_only(own[0]) and own[1] in view.body else own
+    if len(own) > 1 and date_only(own[0]):
+        own = [*own[1:], *(line for line in view.tail if line.index == own[-1].index + 1)]
     if not own or own[0].kind is not LineKind.SHORT:
         return
     if last is not None and own[0].text[0] in _DASHES and _quotes(last):

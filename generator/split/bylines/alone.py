@@ -17,6 +17,7 @@ from generator.text.phrases import alternation, first_word
 _PLACED = r"\s(?:in|at|en|à|aus|em|в|IN|AT|EN|EM)\s[^\W\d_a-zà-ÿа-я]"
 _IN_PLACE = re.compile(_PLACED + r"[\w.,'’ -]{1,30}$")
 _THERE = re.compile(_PLACED + r"[\w'’-]*(?:\s[^\W\d_a-zà-ÿа-я][\w'’-]*){0,2}")  # "Ann Lee in Oslo and Pedro Ruiz in …"
+_GLUED_PLACE = re.compile(r"[A-ZÀ-Ý][a-zß-ÿ]{2,}(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}$")  # "ELLEN MARSHOrrin"
 _WORK = re.compile(r"\s?\((?P<work>[^\W\d_]{2,14})\)")  # "Ann Lee (text) and Pedro Ruiz (photos)"
 _TOLD = re.compile(r"\S+")
 _JOB_BEHIND = re.compile(
@@ -101,7 +102,7 @@ def _told_behind(text: str, at: int) -> tuple[int, bool]:
         return work.end(), work["work"].casefold() not in table("picture_roles") and not _pictures(work["work"])
     if (job := _JOB_BEHIND.match(text, at)) and roleword().search(job["job"]):
         return job.end(), not other_role(job["job"])
-    there = _THERE.match(text, at)
+    there = _THERE.match(text, at) or (_GLUED_PLACE.match(text, at) if text[at - 1].isupper() else None)
     return (there.end() if there else at + (text[at:] == ".")), True
 
 

@@ -29,7 +29,7 @@ def _listed(text: str, read: Read, known: dict[str, tuple[Span, ...]]) -> tuple[
 def _lists(text: str, read: Read, known: dict[str, tuple[Span, ...]]) -> Iterator[tuple[Span, ...]]:
     for gap in joint().finditer(text):
         before, behind = text[: gap.start()], text[gap.end() :]
-        worded = any(sign.isalpha() or sign == "&" for sign in gap.group())
+        worded = any(sign.isalpha() or sign in "&/" for sign in gap.group())
         if not person_at(behind, 0, len(behind)):
             continue
         first = names_alone(before) or (read(before) if worded else ())

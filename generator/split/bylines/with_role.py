@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from generator.languages import known, words
+from generator.languages import known, languages, words
 from generator.model import Span
 from generator.split.bylines.alone import is_labelled, is_unnamed, names_alone
 from generator.split.bylines.jobs import is_role
@@ -101,12 +101,16 @@ def _affiliated(text: str) -> re.Match[str] | None:
     named = written_for or quoted or told[0].casefold() in known("articles") or "/" in match["sign"]
     dashed = match["sign"].strip() in ("-", "–", "—")  # "Ann Lee - The Harbour Star"; no "Ann Lee - The Last Tide"
     housed = not houses().isdisjoint(told) or is_unnamed(match["house"].rstrip(")"))
-    return match if (named and not dashed) or housed else None
+    short = (
+        len(told) > 1 and told[0].casefold() in known("of_house") and told[1].isupper()
+    )  # "Ana Prado - Do UOL, em Orrin"
+    return match if (named and not dashed) or short or housed else None
 
 
 def _names_another(house: str) -> bool:
     """ "… University of Orrin and Pedro Ruiz, Sedge College"."""
-    others = (person_at(house, gap.end(), len(house)) for gap in joining().finditer(house))
+    gaps = (gap for gap in joining().finditer(house) if house[gap.start() - 1].isspace())  # no "O Estado d|e| S.Paulo"
+    others = (person_at(house, gap.end(), len(house)) for gap in gaps)
     return any(found and has_given_name(house[slice(*found)]) for found in others)
 
 
@@ -115,10 +119,20 @@ def _with_job(text: str) -> re.Match[str] | None:
     match = _NAME_WITH_JOB.fullmatch(text)
     if not match or not has_given_name(match["name"]):
         return None
+    if last := _named_with_last().fullmatch(text):
+        return last if person_at(text, 0, last.end("name")) == last.span("name") else None
     *field, job = match["job"].split()
     told = all(word.casefold() in known("roles") or not looks_personal(f"{match['name']} {word}") for word in field)
     housed = len(field) > 1 and not houses().isdisjoint(field)  # "Dennis Carrow Harbour News Oslo Reporter"
     return match if (told or housed) and job.casefold() in known("roles") else None
+
+
+@cache
+def _named_with_last() -> re.Pattern[str]:
+    """A job for which nothing stands between it and the name, as in the Romance languages: "ANA PRADO CORRESPONSAL"."""
+    own = (job for code in ("es", "fr", "pt") for job in languages()[code].get("roles", ()))
+    jobs = alternation(job for job in own if job not in languages()["en"]["roles"])
+    return re.compile(rf"(?P<name>{NAME})\s(?P<job>(?=[A-ZÀ-Ý])(?i:{jobs}))")
 
 
 def is_for_house(text: str) -> bool:

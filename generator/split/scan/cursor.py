@@ -9,6 +9,7 @@ import re
 
 from generator.model import Span
 from generator.split.pieces import Piece, PieceKind
+from generator.text.names import person_at
 from generator.text.phrases import Labels, first_word
 
 SEPARATORS = re.compile(r"[\s|·•‧∙▪►▶»«›‹>—–―:;,/()\[\]\u200b\ufeff✎✍📅📆🗓👤👩👨🖊🖋🕒🕑⏰⏱~*_#-]+(?:\.\s+)?|\.\s+")
@@ -44,8 +45,14 @@ class Scan:
         match = labels.match(self.text, self.at, self.end, self.word)
         if match is None:
             return None
-        comma = self.text.startswith(",", match.end()) and " " in match.group()  # "Texto y fotos, Ann Lee"
-        return self.past_gap(match.end() + comma)
+        comma = self.text.startswith(",", match.end()) and (" " in match.group() or self._names_alone(match.end() + 1))
+        return self.past_gap(match.end() + comma)  # "Texto y fotos, Ann Lee"
+
+    def _names_alone(self, at: int) -> bool:
+        """Nothing but a person's name follows: "Autora, Ann Lee"."""
+        start = self.past_gap(at)
+        found = person_at(self.text, start, self.end)
+        return found is not None and found[1] == self.end
 
     def past_gap(self, at: int) -> int:
         """Where the words begin after the signs that part a label from them."""

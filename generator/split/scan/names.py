@@ -67,7 +67,7 @@ def _names(scan: Scan, at: int, strong: bool) -> bool:
     names: list[tuple[int, int]] = []
     job = job_before_name().match(scan.text, at, scan.end) or _house_and_job(scan, at)
     at = job.end() if job and person_at(scan.text, job.end(), scan.end) else at
-    while found := _name(scan, at, strong, first=not names):
+    while found := _name(scan, at, strong, first=not names) or _with(scan, names, at):
         if names and (_place(scan, names, found) or _shouts(scan, names[0], found) or _opens_job(scan, found)):
             break
         names.append(found)
@@ -92,7 +92,7 @@ def _names(scan: Scan, at: int, strong: bool) -> bool:
 def _gap_behind(scan: Scan, at: int) -> re.Match[str] | None:
     """What parts another name from the one that ends here."""
     gap = _behind_cities(scan, at) or joint().match(scan.text, at, scan.end) or next_cell(scan, at)
-    return gap or _dash(scan, at) or _behind_place(scan, at)
+    return gap or _dash(scan, at) or behind_place(scan, at)
 
 
 def _behind_cities(scan: Scan, at: int) -> re.Match[str] | None:
@@ -111,7 +111,7 @@ def _house_and_job(scan: Scan, at: int) -> re.Match[str] | None:
     return found if found and not has_given_name(found.group()) and has_given_name(scan.text[found.end() :]) else None
 
 
-def _behind_place(scan: Scan, at: int) -> re.Match[str] | None:
+def behind_place(scan: Scan, at: int) -> re.Match[str] | None:
     """What joins another name behind the place of the first: "by Ann Lee in Oslo, Ove Lund in Bergen and Ada Quill"."""
     place = THEN_PLACE.match(scan.text, at, scan.end)
     gap = joint().match(scan.text, place.end(), scan.end) if place else None
@@ -176,7 +176,8 @@ def _name(scan: Scan, at: int, strong: bool, first: bool) -> tuple[int, int] | N
     found = nickname_at(scan.text, at, scan.end)
     if found is None or _is_button(scan, found) or _names_house(scan, found[0]):
         return None
-    return found if closed(scan, found[1]) or _of_couple(scan, found[1]) else None
+    one = closed(scan, found[1]) or _of_couple(scan, found[1])
+    return found if one or _with(scan, [found], _behind_joint(scan, found[1])) else None
 
 
 def _is_button(scan: Scan, found: tuple[int, int]) -> bool:
@@ -207,6 +208,21 @@ def _of_couple(scan: Scan, at: int) -> bool:
     gap = joint().match(scan.text, at, scan.end)
     other = person_at(scan.text, gap.end(), scan.end) if gap and not gap.group().startswith(",") else None
     return other is not None and has_given_name(scan.text[slice(*other)]) and closed(scan, other[1])
+
+
+def _behind_joint(scan: Scan, at: int) -> int:
+    gap = joint().match(scan.text, at, scan.end)
+    return gap.end() if gap else scan.end
+
+
+def _with(scan: Scan, names: list[tuple[int, int]], at: int) -> tuple[int, int] | None:
+    """The other of two who use one name each: "Posted by Basile & Clo at 21:52"."""
+    if len(names) != 1 or at >= scan.end or not scan.text[at].isupper() or " " in scan.text[slice(*names[0])]:
+        return None
+    if scan.text[names[0][1] : at].strip() not in words("conjunctions"):
+        return None
+    other = nickname_at(scan.text, at, scan.end)
+    return other if other and not scan.text[slice(*other)].isupper() and closed(scan, other[1]) else None
 
 
 def _after_by(scan: Scan, at: int) -> bool:

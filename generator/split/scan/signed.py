@@ -11,7 +11,7 @@ from generator.split.metawords import houses, joining, joint, roleword
 from generator.split.pieces import PieceKind
 from generator.split.scan.cursor import SEPARATORS, Scan
 from generator.split.scan.dates import labelled_date, plain_date, timed
-from generator.split.scan.names import THEN_PLACE, closed, next_cell, shortened
+from generator.split.scan.names import THEN_PLACE, behind_place, closed, next_cell, shortened
 from generator.split.scan.small import only_small, small
 from generator.text.dates import find_dates
 from generator.text.names import has_given_name, person_at
@@ -21,8 +21,9 @@ _JOB_CELL = re.compile(r"\s*[,|/·•–—-]\s*([^\W\d_][\w’'-]*+(?:\s[^\W\d_
 _FULL_NAME = 2  # words
 # of French newspapers: "Le Bocage Odile BRANDT Publié le 3/04/2014"
 _HOUSED = re.compile(
-    r"(?:[A-ZÀ-Ý][\w'’-]+\s){0,3}?(?P<name>[A-ZÀ-Ý][a-zß-ÿ]+(?:-[A-ZÀ-Ý][a-zß-ÿ]+)?(?:\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,}){1,2})\s"
+    r"(?:[A-ZÀ-Ý][\w'’-]+\s){0,3}?(?P<name>[A-ZÀ-Ý][a-zß-ÿ]+(?:-[A-ZÀ-Ý][a-zß-ÿ]+)?(?:\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,}){1,2})\.?\s"
 )
+_CELL_SIGNS = ("|", "·", "•")
 _HOUSE_LENGTH = 70  # code points
 _LONGEST = 150  # code points of a row
 _WORD_START = re.compile(r"\s(?=[^\W_])")
@@ -46,6 +47,7 @@ _THEN_DATE = re.compile(
 _FILED = re.compile(
     r"(?P<label>[^\W\d_]+(?:\s[^\W\d_]+)?)\s?:\s[^@\n]{2,200}?\s[—–-]{1,2}\s(?P<name>[^\W\d_][^@—–\n]{1,30}?)\s@\s(?=\d{1,2}:\d\d)"
 )
+_THERE = re.compile(rf"{THEN_PLACE.pattern}\s")  # "Ann Lee in Oslo and Ove Lund in Singapore OCTOBER 5, 2018"
 _PLACED = re.compile(r"\s(?:[A-ZÀ-Ý][a-zß-ÿ]+\s){1,3}")
 
 
@@ -59,7 +61,7 @@ def signed(scan: Scan) -> bool:
                 return False
             break  # a house
         names.append(found)
-        gap = joint().match(scan.text, found[1], scan.end) or next_cell(scan, found[1])
+        gap = joint().match(scan.text, found[1], scan.end) or next_cell(scan, found[1]) or behind_place(scan, found[1])
         at = gap.end() if gap else found[1]
         if not gap:
             break
@@ -73,7 +75,7 @@ def signed(scan: Scan) -> bool:
     alone = date is not None and date.full and not between.strip() and only_small(scan, date.end) and full
     follows = (
         alone
-        or bool(_THEN_DATE.fullmatch(between))
+        or bool(_THEN_DATE.fullmatch(between) or _THERE.fullmatch(between))
         or _tells_job(between)
         or (full and bool(SEPARATORS.fullmatch(between)))
         or (
@@ -184,12 +186,28 @@ def another(scan: Scan) -> bool:
     return scan.add(PieceKind.AUTHOR, found[0], found[1], labelled=True)
 
 
+def _in_next_cell(scan: Scan) -> bool:
+    """A further author behind the button with which one follows the first: "Text: Ann Lee Follow | Ove Lund Follow"."""
+    before = scan.pieces[-1]
+    if before.kind is not PieceKind.COUNTER or scan.text[before.span.end : scan.at].strip() not in _CELL_SIGNS:
+        return False
+    found = person_at(scan.text, scan.at, scan.end)
+    if not found or not has_given_name(scan.text[slice(*found)]):
+        return False
+    rest = Scan(scan.text, found[1], scan.end)
+    rest.pass_signs()
+    again = small(rest) and scan.text[found[1] : rest.at].strip() == before.span.of(scan.text)
+    return again and scan.add(PieceKind.AUTHOR, *found, labelled=True)
+
+
 def listed(scan: Scan) -> bool:
     """A further author behind a comma: "…, Political Editor, Peter Wick in Oulu and Sara Lund".
 
     What may be where the first one works ("…, Professor, Ada Park") is none.
     """
     labelled = any(piece.kind is PieceKind.AUTHOR and piece.labelled for piece in scan.pieces)
+    if labelled and _in_next_cell(scan):
+        return True
     if not labelled or scan.text[scan.pieces[-1].span.end : scan.at].strip(" )") != ",":
         return False
     found = person_at(scan.text, scan.at, scan.end)

@@ -16,7 +16,7 @@ from generator.split.scan.cursor import Scan, cell_end
 from generator.split.scan.dates import timed
 from generator.split.scan.small import small
 from generator.split.scan.works import of_other_work
-from generator.text.dates import PrintedDate, find_dates, may_begin
+from generator.text.dates import PrintedDate, date_at, find_dates, may_begin
 from generator.text.names import PARTICLES, has_given_name, is_nobody, person_at
 
 _ROLE_WORDS = 8
@@ -161,6 +161,8 @@ def _known_begins(scan: Scan, stop: int) -> int:
 
 def _date_begins(scan: Scan, stop: int) -> int:
     """Where the date begins that ends a short cell: "Washington, DC, May 19, 2008", "Metropolijueves, 18 de …"."""
+    if issue := _issue_begins(scan):
+        return issue
     if dotted := _POINTED.search(scan.text, scan.at, scan.end):
         return dotted.start() if _is_place(scan.text[scan.at : dotted.start()]) else stop
     for date in find_dates(scan.text, scan.at, stop):
@@ -179,6 +181,14 @@ def _date_begins(scan: Scan, stop: int) -> int:
         ):
             return date.whole_start
     return stop
+
+
+def _issue_begins(scan: Scan) -> int | None:
+    """Where the day begins behind a newspaper's name and a colon: "The Harbour Star: Sunday, Oct. 3, 2004"."""
+    name, colon, _ = scan.text[scan.at : scan.end].partition(": ")
+    at = scan.at + len(name) + len(colon)
+    date = date_at(scan.text, at, scan.end) if colon and scan.at + len(name) < scan.end and is_house(name) else None
+    return at if date and date.weekday and date.end == scan.end else None
 
 
 def _whole_name(told: str, date: PrintedDate) -> bool:
