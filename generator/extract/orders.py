@@ -1,15 +1,17 @@
 """Is 09/05/2018 the ninth of May? The rest of the page may tell: beside 23/05/2018 it is, or where "9 May 2018" or
 an address with ``/2018/05/09/`` stands, or when its change of 03/06/2018 would else have come before it.
 
-So may the language of the article: where days and months are divided by full stops, German and Russian write the day
-first; an American page may mean the month. Without such a witness both readings stay possible, and the date is unknown.
+So may the language of the article: French, German, Portuguese and Russian write the day first everywhere, Spanish where
+full stops divide it from the month or the clock has 24 hours; else an American page may mean the month. Without such a
+witness both readings stay possible, and the date is unknown.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import product
+from typing import Any
 
 from generator.languages import languages
 from generator.memo import of_this_file
@@ -22,6 +24,8 @@ from generator.text.dates import PrintedDate, find_dates
 _DIVIDED = re.compile(r"\s?[/.·-]\s?")
 _IN_ADDRESS = re.compile(r"(?<=[/-])((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?!\d)")
 _ADDRESSED = ("://", "www.")
+_DAY_FIRST, _BESIDE_24_HOURS = "day first", "day first beside 24 hours"
+_OF_24_HOURS = re.compile(r"(?<![\d:])(?:0\d|1[3-9]|2[0-3])[:.h][0-5]\d(?!\d|\s?[ap]\.?\s?m\b)", re.IGNORECASE)
 _AMBIGUOUS = 2  # readings
 _NEAR = 3  # lines from a date to that of its change, from a picture to the date
 
@@ -34,11 +38,24 @@ def settled(sheet: Sheet, date: PrintedDate, language: str | None) -> str | None
     if len(told) == 1:
         return told[0]
     orders = _orders(sheet)
-    if not orders and date.dotted and language and languages()[language].get("dotted_dates") == "day first":
+    if not orders and language and _day_first(sheet, languages()[language], date):
         return date.readings[0]
     if len(orders) != 1:
         return None
     return date.readings[0] if orders == {True} else date.readings[1]
+
+
+def _day_first(sheet: Sheet, language: Mapping[str, Any], date: PrintedDate) -> bool:
+    if date.dotted and language.get("dotted_dates") == _DAY_FIRST:
+        return True
+    told = language.get("numeric_dates")
+    return told == _DAY_FIRST or (told == _BESIDE_24_HOURS and _of_24_hours(sheet))
+
+
+@of_this_file
+def _of_24_hours(sheet: Sheet) -> bool:
+    """A row of dates tells the hour as American pages do not: "17:41", "05:30"."""
+    return any(line.kind is LineKind.META and _OF_24_HOURS.search(line.text) for line in sheet.lines)
 
 
 @of_this_file
