@@ -112,6 +112,19 @@ Phare-Ouest Odile BRANDT. Publié le 3 mars 2023 = Odile BRANDT
 3 марта 2023 г. Автор: Анна Лебедева Просмотров: 1432 = Анна Лебедева
 Posted by Basile & Clo at 21:52 = Basile; Clo
 LIU Xiaoming / ANN Brand = LIU Xiaoming; ANN Brand
+Ilse Brand  @ilsebrand   9:12 AM EDT • March 3, 2023 = Ilse Brand
+Par Odile Brandt, à Sedgeford, et Aline Tarn, à Orrin = Odile Brandt; Aline Tarn
+Par Odile Brandt et AFP le 3 mars 2023 à 14h00 Lecture 3 min. = Odile Brandt
+The Rev. Ilse Brand = Ilse Brand
+Von unserer Mitarbeiterin Ilse Brand = Ilse Brand
+Анна ЛЕБЕДЕВА ( Читать все материалы автора ), Фёдор ОРЛОВ — 03.03.2023 = Анна ЛЕБЕДЕВА; Фёдор ОРЛОВ
+Анна Лебедева, «Вестник низовья» = Анна Лебедева
+3 марта 2023 12:10 Анна Лебедева, обозреватель «Вестника низовья» = Анна Лебедева
+CLARA OLMO / FOTOS: JAVIER PRADO  03/03/2023 = CLARA OLMO
+3. März 2023 / Ilse / 4 Kommentare = Ilse
+ilse_b — 03.03.2023 = ilse_b
+3rd March 2023 Ilse Brand-Tarn 0 Comments mills, Lot-19, old roads = Ilse Brand-Tarn
+Ilse Brand Northern Correspondent @ibrand = Ilse Brand
 """
 _NOBODY = """
 Interview | Ilse Brand
@@ -119,12 +132,14 @@ FOTOGRAFÍA / Javier Prado
 Text Size: A- A+
 Publié par la mairie
 RIA Orrinski / Omar Tarn
+3. März 2023 / Lokales / 4 Kommentare
 """
 _TWO = """
 Ilse Brand and / Omar Tarn
 Por Clara Olmo y / Javier Prado
 Von Ilse Brand und / Anna Tarn
 Clara Olmo, Redactora jefa / Javier Prado, Enviado especial
+Ilse Brand, Political Editor / , Omar Tarn
 """
 
 

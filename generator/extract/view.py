@@ -80,6 +80,14 @@ def _publishes(line: Line) -> bool:
     return said is not None and any(piece.labelled for piece in said.dates) and not said.authors
 
 
+def _of_other_day(line: Line, days: set[str]) -> bool:
+    """A name and a day that is none of these, without a label for either."""
+    said = line.meta if line.meta and line.meta.authors else None
+    dates = [piece.date for piece in said.dates if piece.date] if said else []
+    plain = said is not None and not any(piece.labelled for piece in said.pieces)
+    return plain and bool(dates) and all(days.isdisjoint(date.readings) for date in dates)
+
+
 def _small(line: Line, signed: bool) -> bool:
     """A button, a claim, or what the author is, in a row below the name."""
     job = signed and line.kind is LineKind.SHORT and roleword().match(line.text)
@@ -200,10 +208,14 @@ class View:
 
     @lazy
     def _own_foot(self) -> tuple[Line, ...]:
-        """The foot without a byline of somebody else with its date, right below what may be the next title."""
+        """The foot without a byline of somebody else with its date, right below what may be the next title, or with
+        another day than the text's: "Ann Lee / 12.2.2018" below a teaser.
+        """
         above = [line.meta for line in self.top if line.meta]
         signed = any(meta.authors for meta in above) and any(meta.dates for meta in above)
-        return tuple(line for line in self.foot if not (signed and self._signs_next(line)))
+        days = {reading for meta in above for piece in meta.dates if piece.date for reading in piece.date.readings}
+        own = (line for line in self.foot if not (signed and self._signs_next(line)))
+        return tuple(line for line in own if not (days and _of_other_day(line, days)))
 
     def _signs_next(self, line: Line) -> bool:
         """A byline with its date, right below what may be the next title."""

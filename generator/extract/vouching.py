@@ -26,10 +26,11 @@ def vouched(view: View, line: Line, name: Span) -> bool:
 
 
 def told_of(view: View, name: str) -> bool:
-    """The text tells of somebody with that family name, whatever ending Russian gives it."""
+    """The text tells of somebody with that family name, whatever ending Russian gives it; no byline below it does."""
     family = name.rsplit(maxsplit=1)[-1]
     stem = family[: max(_ADDRESS, len(family) - _ENDING)]
-    return any(stem in line.text or stem.casefold() in line.folded for line in view.body)
+    told = (line for line in view.body if stem in line.text or stem.casefold() in line.folded)
+    return any(line.folded != name.casefold() and not (line.meta and line.meta.authors) for line in told)
 
 
 def _describes(line: Line, name: str) -> bool:

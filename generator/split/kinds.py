@@ -7,6 +7,7 @@ from itertools import groupby
 
 from generator.languages import words
 from generator.model import Span
+from generator.split.bylines import surely_names
 from generator.split.captions import caption_credit, closes_with_agency, names_agency
 from generator.split.dateline import opens_wire
 from generator.split.emphasis import emphasised
@@ -66,7 +67,7 @@ def _kind_of_short(text: str, words: int, meta: MetaLine | None) -> LineKind:
     for kind, test in _TESTS:
         if test(text) and not (kind is LineKind.STAMP and (_updated(text, meta) or _with_account(text, meta))):
             return LineKind.META if kind is LineKind.TAGS and _filed(meta) else kind
-    if not (meta and _credits_last(meta)) and (caption_credit(text) or names_agency(text)):
+    if not (meta and _credits_last(text, meta)) and (caption_credit(text) or names_agency(text)):
         return LineKind.CREDIT
     if meta:
         return _kind_of_meta(text, meta)
@@ -127,10 +128,14 @@ _TESTS = (
 )
 
 
-def _credits_last(meta: MetaLine) -> bool:
-    """Name and date of the text, then what is said of its picture: "Ann Lee / 3 May 2021 / Foto: Pixabay / 41"."""
+def _credits_last(text: str, meta: MetaLine) -> bool:
+    """Name and date of the text, then what is said of its picture: "Ann Lee / 3 May 2021 / Foto: Pixabay / 41", or that
+    between them: "Ann Lee / Foto: Ove Lund 3 May 2021".
+    """
     told = (piece.kind for piece in meta.pieces if piece.kind is not PieceKind.COUNTER)
     kinds = [kind for kind, _ in groupby(told)]
+    if kinds == [PieceKind.UNKNOWN, PieceKind.CREDIT, PieceKind.DATE]:
+        return bool(surely_names(meta.pieces[0].span.of(text)))
     return kinds[:3] == [PieceKind.AUTHOR, PieceKind.DATE, PieceKind.CREDIT]
 
 

@@ -12,10 +12,10 @@ import re
 from itertools import pairwise
 
 from generator.model import Span
-from generator.split.bylines import several_names, surely_names
+from generator.split.bylines import names_and_role, several_names, surely_names
 from generator.split.metawords import month_words, telling_words
 from generator.split.pieces import MetaLine, Piece, PieceKind
-from generator.split.scan import opens_like_prose, pieces_of
+from generator.split.scan import NUMBER, opens_like_prose, pieces_of
 from generator.split.wording import wording
 from generator.text.counting import has_digit
 from generator.text.dates import find_dates
@@ -109,4 +109,8 @@ def _runs_on(text: str, before: Piece, after: Piece) -> bool:
     if "·" in known.span.of(text):
         return False  # "Moraleda del Campo 16·02·23"
     words = foreign.span.of(text)
-    return len(words.split()) > _RUN_ON and not (surely_names(words) or several_names(words))
+    if foreign is before and NUMBER.search(words):
+        return False  # "Hafenblatt Nr. 71 vom 3.10.2004"
+    if known.kind is PieceKind.COUNTER and foreign is after and "," in words and known.span.of(text)[0].isdigit():
+        return False  # "3 May 2021 Ann Lee 0 Comments boats, ferries"
+    return len(words.split()) > _RUN_ON and not (surely_names(words) or several_names(words) or names_and_role(words))

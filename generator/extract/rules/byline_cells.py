@@ -1,16 +1,22 @@
 """Authors in a cell of the date line: "Beatriz Olmo | 9 mayo 2018"."""
 
+import re
 from collections.abc import Iterator
 
 from generator.extract.otherdates import of_something_else
 from generator.extract.view import View, rules
+from generator.languages import known
 from generator.model import Property, Span, Statement, Strength
-from generator.split.bylines import names_alone, surely_names
+from generator.split.bylines import names_alone, names_and_role, surely_names
+from generator.split.furniture.tools import is_reading_time
 from generator.split.line import Line, LineKind
 from generator.split.pieces import MetaLine, Piece, PieceKind
 from generator.split.strangers import is_stranger
+from generator.text.names import has_given_name
 
 _INITIALS = 5  # letters of an agency
+_HANDLE = re.compile(r"(?=[^\W\d]*_)[a-zа-яё][a-zа-яё\d_-]{3,29}")  # of a user
+_SIGNS = frozenset("/|·•—–-")
 
 
 @rules.register("byline-beside-date")
@@ -52,13 +58,30 @@ def _names_in(view: View, line: Line, cell: Span, date: Span, above: bool) -> tu
     """
     told = cell.of(line.text).rstrip(" ,")
     placed = cell.end <= date.start and not line.text[cell.end : date.start].strip(" ,")
-    names = surely_names(told) if above else names_alone(told)
+    names = surely_names(told) if above else names_alone(told) or _with_role(told) or _user(line, cell, told)
     if placed and not surely_names(told) and not all(_strange(view, line, name.of(told)) for name in names):
         return ()
     title = view.title.text if view.title else ""
     return tuple(
         Span(cell.start + name.start, cell.start + name.end) for name in names if name.of(told) not in title
     )  # "Army seals the well at Tell Ammar / 6 October 2012 | Tell Ammar"
+
+
+def _with_role(told: str) -> tuple[Span, ...]:
+    """ "Ann Lee, correspondent of the Harbour Mail"."""
+    names = names_and_role(told)
+    return names if all(has_given_name(name.of(told)) for name in names) else ()
+
+
+def _user(line: Line, cell: Span, told: str) -> tuple[Span, ...]:
+    """One word that is somebody's: a user's name, or a given name between the date and how many answered: "3 May 2019 /
+    Ann / 4 comments", "ann_lee — 3.05.2019".
+    """
+    counts = [one.span.of(line.text) for one in line.meta.of(PieceKind.COUNTER)] if line.meta else []
+    answered = any(count[0].isdigit() and not is_reading_time(count) for count in counts)
+    signs = line.text[: cell.start].rstrip()[-1:] + line.text[cell.end :].lstrip()[:1]
+    given = answered and " " not in told and has_given_name(told) and told.casefold() not in known("places")
+    return (Span(0, len(told)),) if set(signs) & _SIGNS and (given or _HANDLE.fullmatch(told)) else ()
 
 
 def _strange(view: View, line: Line, name: str) -> bool:

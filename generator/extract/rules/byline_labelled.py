@@ -9,11 +9,12 @@ from generator.extract.reviewed import of_book, reviewer_label, tells_of_book
 from generator.extract.view import View, rules
 from generator.languages import known, words
 from generator.model import Property, Span, Statement, Strength
-from generator.split.bylines import names_and_place, perhaps_names, surely_names
+from generator.split.bylines import names_and_place, perhaps_names, surely_names, tells_pictures
 from generator.split.dateline import read_run_on
 from generator.split.line import Line, LineKind
 from generator.split.metawords import common_words, joining, roleword
 from generator.split.pieces import MetaLine
+from generator.split.strangers import names_here
 from generator.split.titles import date_only
 from generator.text.names import has_given_name, person_at
 
@@ -42,9 +43,27 @@ def byline_labelled(view: View) -> Iterator[Statement]:
             continue  # "Posted by lantern" above or below "By Ann Lee"
         if line in view.foot and _of_teaser(view, line):
             continue
-        for piece in () if of_book(view, line) or _of_picture(view, line, said) else said.authors:
+        above = _named_above(view, line)
+        for name in (above.at(name) for name in names_here(view.sheet, above)) if above else ():
+            yield view.says(Property.AUTHOR, "byline-labelled", name, Strength.LABELLED)
+        passed = of_book(view, line) or _of_picture(view, line, said) or (above and _pictured(view, line))
+        for piece in () if passed else said.authors:
             if not _of_site(view, piece.span.of(line.text)):
                 yield view.says(Property.AUTHOR, "byline-labelled", line.at(piece.span), Strength.LABELLED)
+
+
+def _named_above(view: View, line: Line) -> Line | None:
+    """Whose label stands below the name and not before it: "Ann Lee / Words // Ove Lund / Pictures"."""
+    above = view.sheet.lines[line.index - 1] if line.index and "\n" in line.text and not line.gap else None
+    label, _, rest = line.text.partition("\n")
+    parted = above is not None and rest.startswith("\n") and ":" not in label
+    return above if parted and above in view.top and above is not view.title else None
+
+
+def _pictured(view: View, line: Line) -> bool:
+    """The next row says that the name above it is a photographer's."""
+    below = view.sheet.lines[line.index + 1 : line.index + 2]
+    return any(not one.gap and one.words == 1 and tells_pictures(one.text) for one in below)
 
 
 def _of_site(view: View, name: str) -> bool:
@@ -64,7 +83,7 @@ def _heads_page(view: View, name: str) -> bool:
 
 def _of_teaser(view: View, line: Line) -> bool:
     """ "By Ann Lee" below the text whose byline stands above it, or with another such line below it."""
-    if line.folded.partition(" ")[0] not in known("weak_author_labels"):
+    if line.folded.split()[0].rstrip(":") not in known("weak_author_labels"):
         return False
     others = (*view.top, *(one for one in (*view.foot, *view.tail[:_TEASER]) if one.index > line.index))
     return any(one.kind is LineKind.META and one.meta is not None and one.meta.authors for one in others)

@@ -54,6 +54,8 @@ def byline_signature(view: View) -> Iterator[Statement]:
         return
     if last is not None and own[0].text[0] in _DASHES and _quotes(last):
         return
+    if any(_of_other_day(view, line) for line in below):
+        return  # a reader's words follow
     if view.title is None and not (greeted or own[0].text[0] in _DASHES or _closes(view, own)):
         return
     signers = own[: 1 + _signs_too(own)]
@@ -67,6 +69,15 @@ def byline_signature(view: View) -> Iterator[Statement]:
         for span in _signing(view, line, ends, greeted, alone=len([one for one in rest[job:] if _more(one)]) <= 1):
             if not any(span.of(line.text) in other.text for other in view.lines if other is not line):
                 yield view.says(Property.AUTHOR, "byline-signature", line.at(span), Strength.INFERRED)
+
+
+def _of_other_day(view: View, line: Line) -> bool:
+    """Another day than that above the text."""
+    days = {
+        day for one in view.top if one.meta for piece in one.meta.dates if piece.date for day in piece.date.readings
+    }
+    own = {day for piece in (line.meta.dates if line.meta else ()) if piece.date for day in piece.date.readings}
+    return bool(days and own) and days.isdisjoint(own)
 
 
 def _above_signature(view: View) -> Line | None:

@@ -3,7 +3,7 @@
 Names alone in a row, or with a job, a house or a place. Shapes only: where they stand is for the caller to weigh.
 """
 
-from generator.split.bylines.alone import is_unnamed, names_alone
+from generator.split.bylines.alone import is_unnamed, names_alone, tells_pictures
 from generator.split.bylines.jobs import is_role, other_role
 from generator.split.bylines.sure import names_with_callings, perhaps_names, several_names, surely_names
 from generator.split.bylines.with_place import names_and_place, perhaps_names_and_place
@@ -22,4 +22,5 @@ __all__ = [
     "perhaps_names_and_place",
     "several_names",
     "surely_names",
+    "tells_pictures",
 ]

@@ -25,7 +25,7 @@ _JOB_BEHIND = re.compile(
 )  # ", special envoy,"
 _BEHIND = " ,—–―-|" + NOTE_MARKS
 _BRACKETS = ("()", "[]")
-_AGENCIES = ("AP", "AFP", "EFE", "CNN", "BBC", "NPR", "UPI")
+_AGENCIES = ("AP", "AFP", "EFE", "CNN", "BBC", "NPR", "UPI", "Lusa", "Reuters", "ANSA")
 _TWO_NAMES, _LONG_NAMES = 4, 6  # words of two names
 
 
@@ -99,14 +99,15 @@ def is_unnamed(whom: str) -> bool:
 def _told_behind(text: str, at: int) -> tuple[int, bool]:
     """Where the place or the work behind a name ends, and whether its owner wrote: "Ann Lee (photos)" did not."""
     if work := _WORK.match(text, at):
-        return work.end(), work["work"].casefold() not in table("picture_roles") and not _pictures(work["work"])
+        return work.end(), work["work"].casefold() not in table("picture_roles") and not tells_pictures(work["work"])
     if (job := _JOB_BEHIND.match(text, at)) and roleword().search(job["job"]):
         return job.end(), not other_role(job["job"])
     there = _THERE.match(text, at) or (_GLUED_PLACE.match(text, at) if text[at - 1].isupper() else None)
     return (there.end() if there else at + (text[at:] == ".")), True
 
 
-def _pictures(work: str) -> bool:
+def tells_pictures(work: str) -> bool:
+    """ "Photos", "Fotografia"."""
     return any(
         labels.match(work, 0, len(work), work.casefold()) for _, labels in credit_labels().opening(work.casefold())
     )

@@ -14,7 +14,7 @@ from generator.text.phrases import alternation
 
 T = TypeVar("T")
 LONGEST = 90  # code points
-LEADING = re.compile(r"[-–—•›»|~]{1,3}\s*")
+LEADING = re.compile(r"[-–—•›»|~]{1,3}\s*|,\s")
 NAME_WORDS = 3  # of a name whose first word is no known given name
 _HOUSE_WORDS = 9
 _SMALL = 3  # letters of the words between: "of", "the", "de"

@@ -15,7 +15,7 @@ _PLACE_NAME = r"[A-ZÀ-ÝА-Я][\w'’]+"
 _IN = r"(?i:à|a|en|in|aus|em|из)"
 _PLACES = rf"{_PLACE_NAME}(?:[\s-]{_PLACE_NAME}){{0,2}}"
 _NAME_AND_PLACE = re.compile(
-    rf"(?P<name>{NAME})(?:\s*,\s|\.\s|\s+[|/·•–—-]\s(?:{_IN}\s)?|\s+\((?:{_IN}\s)?)(?P<place>{_PLACES})\)?"
+    rf"(?P<name>{NAME})(?:\s*,\s|\.\s|\s+[|/·•–—-]\s(?:{_IN}\s)?|\s+\((?:{_IN}\s)?)(?:г\.\s?)?(?P<place>{_PLACES})\)?"
 )
 _PLACE_AND_NAME = re.compile(rf"(?P<place>{_PLACES})\s?(?:[|/·•]|\s[–—-])\s(?P<name>{NAME})")
 

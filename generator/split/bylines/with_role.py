@@ -92,12 +92,12 @@ def _affiliated(text: str) -> re.Match[str] | None:
     if not match or bracketed != text.endswith(")") or not (bracketed or has_given_name(match["name"])):
         return None
     told = [word.strip(',.)«»“”„"') for word in match["house"].split()]
-    if not like_a_house(told):
+    quoted = match["house"][0] in '«“„"' and match["house"][-1] in '»”“"'
+    if not like_a_house(told) and not (quoted and len(told) <= NAME_WORDS):
         return None
     if surely_names(match["house"]) or _names_another(match["house"]):
         return None
     written_for = told[0] in known("of_house") and told[1:] and told[1][0].isupper()  # "Ana Prado, do Rio"
-    quoted = match["house"][0] in '«“„"' and match["house"][-1] in '»”“"'
     named = written_for or quoted or told[0].casefold() in known("articles") or "/" in match["sign"]
     dashed = match["sign"].strip() in ("-", "–", "—")  # "Ann Lee - The Harbour Star"; no "Ann Lee - The Last Tide"
     housed = not houses().isdisjoint(told) or is_unnamed(match["house"].rstrip(")"))

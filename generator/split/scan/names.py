@@ -40,7 +40,7 @@ _HANDLE = re.compile(r"[^\W\d_]+(?:_?\d+|_\w+)")  # "mudlark_77"
 _FULL = 2  # words of a name
 _TOLD = re.compile(r"\S+")
 _OUR = 4  # words for somebody unnamed
-THEN_PLACE = re.compile(r"\s(?:in|at|en|à|aus|em|в)\s[A-ZÀ-ÝА-Я][\w'’-]+(?:\s[A-ZÀ-ÝА-Я][\w'’-]+)?")
+THEN_PLACE = re.compile(r",?\s(?:in|at|en|à|aus|em|в)\s[A-ZÀ-ÝА-Я][\w'’-]+(?:\s[A-ZÀ-ÝА-Я][\w'’-]+)?")
 _PLACE_BEHIND = re.compile(r",\s[A-ZÀ-ÝА-Я][\w'’-]+")
 _SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[\s-](?!(?:on|am|el|le|em|in|im|en|dans|at|в)\s)[^\W\d_]{2,20}){1,2}")
 
@@ -84,15 +84,18 @@ def _names(scan: Scan, at: int, strong: bool) -> bool:
             scan.add(PieceKind.COUNTER, start_, end)
     scan.move(names[-1][1])
     behind = scan.text[scan.at : cell_end(scan.text, scan.at, scan.end)]
+    blank = len(behind) - len(behind.lstrip())
     if _and_unnamed(behind.lstrip()):
-        scan.add(PieceKind.ROLE, scan.at + len(behind) - len(behind.lstrip()), scan.at + len(behind))
+        scan.add(PieceKind.ROLE, scan.at + blank, scan.at + len(behind))
+    elif agency := _WITH_AGENCY.match(behind, blank):
+        scan.add(PieceKind.ROLE, scan.at + blank, scan.at + agency.end())
     return scan.at > begun
 
 
 def _gap_behind(scan: Scan, at: int) -> re.Match[str] | None:
     """What parts another name from the one that ends here."""
-    gap = _behind_cities(scan, at) or joint().match(scan.text, at, scan.end) or next_cell(scan, at)
-    return gap or _dash(scan, at) or behind_place(scan, at)
+    gap = _behind_cities(scan, at) or behind_place(scan, at) or joint().match(scan.text, at, scan.end)
+    return gap or next_cell(scan, at) or _dash(scan, at)
 
 
 def _behind_cities(scan: Scan, at: int) -> re.Match[str] | None:

@@ -48,6 +48,8 @@ _FILED = re.compile(
     r"(?P<label>[^\W\d_]+(?:\s[^\W\d_]+)?)\s?:\s[^@\n]{2,200}?\s[—–-]{1,2}\s(?P<name>[^\W\d_][^@—–\n]{1,30}?)\s@\s(?=\d{1,2}:\d\d)"
 )
 _THERE = re.compile(rf"{THEN_PLACE.pattern}\s")  # "Ann Lee in Oslo and Ove Lund in Singapore OCTOBER 5, 2018"
+_BRACKETS = re.compile(r"\s\(\s?([^()]{4,40}?)\s?\)")
+_WIDE = re.compile(r"\s{2}(?=\S)")  # between cells
 _PLACED = re.compile(r"\s(?:[A-ZÀ-Ý][a-zß-ÿ]+\s){1,3}")
 
 
@@ -61,7 +63,8 @@ def signed(scan: Scan) -> bool:
                 return False
             break  # a house
         names.append(found)
-        gap = joint().match(scan.text, found[1], scan.end) or next_cell(scan, found[1]) or behind_place(scan, found[1])
+        end = _past_link(scan, found[1])
+        gap = joint().match(scan.text, end, scan.end) or next_cell(scan, end) or behind_place(scan, end)
         at = gap.end() if gap else found[1]
         if not gap:
             break
@@ -82,10 +85,20 @@ def signed(scan: Scan) -> bool:
             timed(scan, date) and (between.isspace() or (_PLACED.fullmatch(between) and _in_capitals(scan.text, names)))
         )
     )
-    closes = date and (scan.ends_cell(date.end) or timed(scan, date) or only_small(scan, date.end))
+    wide = date and between.isspace() and len(between) > 1 and _WIDE.match(scan.text, date.end, scan.end)
+    closes = date and (wide or scan.ends_cell(date.end) or timed(scan, date) or only_small(scan, date.end))
     if not date or not follows or not closes:
         return False
     return _take(scan, names, date.whole_start)
+
+
+def _past_link(scan: Scan, at: int) -> int:
+    """Where the brackets end that lead to what else somebody wrote: "Ann Lee (all her articles), Ove Lund"."""
+    aside = _BRACKETS.match(scan.text, at, scan.end)
+    if not aside:
+        return at
+    inner = Scan(scan.text, *aside.span(1))
+    return aside.end() if small(inner) and inner.at >= aside.end(1) else at
 
 
 def _tells_job(between: str) -> bool:
@@ -130,6 +143,8 @@ def _told_when(scan: Scan, at: int) -> int | None:
     """
     rest = Scan(scan.text, at, scan.end)
     rest.pass_signs()
+    if "@" in scan.text[rest.at : rest.at + 1] and small(rest):
+        rest.pass_signs()
     if rest.at >= scan.end:
         return None
     begins, dated = rest.at, _timed_date if scan.text[rest.at].isdigit() else labelled_date

@@ -27,6 +27,8 @@ _BEFORE_DATED = 3  # words of a place or section before the date
 _DATED_CELL = re.compile(r",|\d{4}")
 _USER_DATED = re.compile(r"[a-zа-яё][\w-]{2,}\s\d")
 _TO_DATE = re.compile(r"\s*,?\s*(?:,\s(?:le|den|am|el|em|a|на)\s+)?$")
+NUMBER = re.compile(r"\s(?:[Nn][RrOo]\.|[Nn]\.?[º°]|№)\s?\d[\d/.-]*")  # of an issue or a release
+_NUMBERED = re.compile(rf"[^\W\d_][\w\"«»„“ -]{{2,40}}?{NUMBER.pattern},?\s(?:vom|du|de|del|of|от)\s(?=\d)")
 _NEXT_WORD = re.compile(r"\S\s+(?=\S)")
 _POINTED = re.compile(r"(?<=\s)\d\d·\d\d·(?:\d\d)?\d\d(?!\d)")  # of many Spanish newspapers: "Moraleda 16·02·23"
 _GOES_ON = tuple(",0123456789")  # behind a name: where its owner is, how many comments there are
@@ -72,14 +74,20 @@ def unknown(scan: Scan) -> bool:
     stop = max(cell_end(scan.text, scan.at, scan.end), scan.at + 1)
     if _goes_on_filing(scan):
         return scan.add(PieceKind.COUNTER, scan.at, stop)
-    if long_cell(scan) or of_other_work(scan.text, scan.at, stop):
+    dated = bool(scan.pieces) and scan.pieces[-1].kind is PieceKind.DATE
+    found = person_at(scan.text, scan.at, stop) if dated else None
+    counted = found[1] if found and _counts_behind(scan, found[1]) else None
+    if (not counted and long_cell(scan)) or of_other_work(scan.text, scan.at, stop):
         return False
     told = scan.text[scan.at : stop].split()
     if not words_inside().isdisjoint(word.casefold() for word in told[1 : _BEFORE_KNOWN + 1]):
         stop = _known_begins(scan, stop)
-    if scan.pieces and scan.pieces[-1].kind is PieceKind.DATE and (found := person_at(scan.text, scan.at, stop)):
-        stop = found[1] if _counts_behind(scan, found[1]) else stop
-    if _opens(scan) and (_DATED_CELL.search(scan.text, scan.at, stop) or "·" in scan.text):
+    stop = counted or stop
+    if scan.text.startswith("»", stop) and "«" in scan.text[scan.at : stop]:
+        stop += 1
+    if _opens(scan) and (issue := _issue_begins(scan)):
+        stop = issue
+    elif (_opens(scan) or _places(scan)) and (_DATED_CELL.search(scan.text, scan.at, stop) or "·" in scan.text):
         stop = _date_begins(scan, stop)
     told = scan.text[scan.at : stop].split()
     scan.foreign += len(told)
@@ -140,6 +148,12 @@ def _opens(scan: Scan) -> bool:
     return all(piece.kind is PieceKind.COUNTER for piece in scan.pieces)
 
 
+def _places(scan: Scan) -> bool:
+    """One or two places with a stroke behind: "Pamplona / Bilbao, 17 October 2019"."""
+    few = 0 < len(scan.pieces) <= _BEFORE_KNOWN and scan.text[: scan.at].rstrip().endswith("/")
+    return few and all(one.kind is PieceKind.UNKNOWN and _is_place(one.span.of(scan.text)) for one in scan.pieces)
+
+
 def long_cell(scan: Scan) -> bool:
     """Six words without a sign, without a label that might begin something known, without a comma before a date."""
     words = _LONG_CELL.match(scan.text, scan.at, scan.end)
@@ -147,7 +161,7 @@ def long_cell(scan: Scan) -> bool:
         return False
     told = words.group().casefold().split()
     dated = "," in words.group() or not _weekdays().isdisjoint(told) or _USER_DATED.match(words.group())
-    if _opens(scan) and dated and may_begin(scan.text, *words.span()):
+    if (_opens(scan) or _places(scan)) and dated and may_begin(scan.text, *words.span()):
         return False
     return words_inside().isdisjoint(told[1 : _BEFORE_KNOWN + 1])
 
@@ -161,8 +175,6 @@ def _known_begins(scan: Scan, stop: int) -> int:
 
 def _date_begins(scan: Scan, stop: int) -> int:
     """Where the date begins that ends a short cell: "Washington, DC, May 19, 2008", "Metropolijueves, 18 de …"."""
-    if issue := _issue_begins(scan):
-        return issue
     if dotted := _POINTED.search(scan.text, scan.at, scan.end):
         return dotted.start() if _is_place(scan.text[scan.at : dotted.start()]) else stop
     for date in find_dates(scan.text, scan.at, stop):
@@ -184,7 +196,11 @@ def _date_begins(scan: Scan, stop: int) -> int:
 
 
 def _issue_begins(scan: Scan) -> int | None:
-    """Where the day begins behind a newspaper's name and a colon: "The Harbour Star: Sunday, Oct. 3, 2004"."""
+    """Where the day begins behind a newspaper's name and a colon: "The Harbour Star: Sunday, Oct. 3, 2004", or behind
+    the number of a newspaper or a release: "Hafenblatt Nr. 71 vom 3.10.2004", "Pressemitteilung Nr. 112/2019 vom …".
+    """
+    if numbered := _NUMBERED.match(scan.text, scan.at, scan.end):
+        return numbered.end() if date_at(scan.text, numbered.end(), scan.end) else None
     name, colon, _ = scan.text[scan.at : scan.end].partition(": ")
     at = scan.at + len(name) + len(colon)
     date = date_at(scan.text, at, scan.end) if colon and scan.at + len(name) < scan.end and is_house(name) else None
