@@ -47,6 +47,16 @@ def may_credit(text: str) -> bool:
     return "©" in text or not _credit_words().isdisjoint(wording(text).words)
 
 
+def labels_picture(text: str) -> bool:
+    """Nothing but the label of a picture's maker: "Photo:", "Foto"."""
+    return wording(text).bare in _picture_labels()
+
+
+@cache
+def _picture_labels() -> frozenset[str]:
+    return frozenset(label.casefold() for role in _PICTURES for label in _listed(role))
+
+
 @cache
 def _credit_words() -> frozenset[str]:
     return Phrases(label for role in _PICTURES for label in _listed(role)).first_words

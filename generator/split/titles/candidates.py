@@ -7,11 +7,13 @@ title cut off with the whole one below it, ``— Konrad Weil`` who said the mott
 from __future__ import annotations
 
 import re
+from itertools import chain, takewhile
 
 from generator.languages import known
 from generator.split.bylines import is_role, names_alone, names_and_role, names_with_callings, surely_names
+from generator.split.captions import labels_picture
 from generator.split.frames import framed
-from generator.split.furniture.navigation import is_label
+from generator.split.furniture.navigation import is_label, is_nav
 from generator.split.houses import is_masthead
 from generator.split.line import Line, LineKind
 from generator.split.scan.works import of_other_work
@@ -19,7 +21,8 @@ from generator.split.sheet import Sheet
 from generator.split.titles.looks import titleish
 from generator.split.titles.named import is_named
 from generator.split.titles.small import by_nobody, date_only, names_issue
-from generator.split.titles.weights import is_like_a_name, is_repeated, perhaps_title
+from generator.split.titles.weights import is_repeated
+from generator.split.titles.worded import is_like_a_name, perhaps_title
 from generator.text.dates import find_dates
 from generator.text.names import is_nobody
 
@@ -32,6 +35,7 @@ _KEY = 20  # code points of a label and its colon
 _LABEL = 2  # words of a section's name
 _TWICE = 2
 _NEAR = 8  # lines between a title and its repetition
+_BELOW = 25  # lines from a trail to the title
 _FIRST = re.compile(r"(?P<word>[^\W\d_]+) 1(?P<sign>[:.]) ")
 _INITIALS = re.compile(r"[A-ZÀ-ÝА-Я]{1,4}\s?[-–—:]\s")
 _NUMBERED = re.compile(r"\d{1,2}\.\s")
@@ -45,7 +49,8 @@ _POST = 40  # lines
 _HOUR = re.compile(r"\d:\d\d")
 _TOP = 3  # lines in which a page says its name
 _BAR = re.compile(r"\s[-–—|:»·]\s")
-_TRAIL = re.compile(r".*(?:[/›»>|:]|\s[-–—])\s|[A-Z]{4,12}\s")  # "SHARE Pilots leave", "Orr Mail - Pilots leave"
+# behind "Orr Mail - " or "LISTEN NOW "
+_TRAIL = re.compile(r".*(?:[/›»>|:]|\s[-–—])\s|(?:[A-Z]{3,12}\s){1,2}")
 
 
 def is_candidate(sheet: Sheet, line: Line) -> bool:
@@ -81,7 +86,12 @@ def is_candidate(sheet: Sheet, line: Line) -> bool:
         or by_nobody(line)
     ):
         return False
-    return not (names_and_role(line.text) or is_role(line.text) or _pictured(sheet, line))
+    return not (names_and_role(line.text) or is_role(line.text) or _of_picture(sheet, line))
+
+
+def _of_picture(sheet: Sheet, line: Line) -> bool:
+    """What a picture shows, or whose it is."""
+    return _credits(sheet, line) or _pictured(sheet, line) or _pictured_twice(sheet, line)
 
 
 def _names_blog(sheet: Sheet, line: Line, after: Line) -> bool:
@@ -143,12 +153,12 @@ def _holds_title(sheet: Sheet, line: Line) -> bool:
     """The window's line, a trail or a button with the title in it: "Home / News / Pilots leave"."""
     if line.words <= _LABEL or len(line.text) > _CHARS:
         return False
-    near = sheet.lines[max(0, line.index - _NEAR) : line.index + _NEAR + 1]
+    above = sheet.lines[max(0, line.index - _NEAR) : line.index]
+    below = takewhile(lambda one: not one.prose, sheet.lines[line.index + 1 : line.index + _BELOW])
     return any(
-        one is not line
-        and _within(one.text, line.text)
+        _within(one.text, line.text)
         and ((one.words > _LABEL and titleish(one)) or (line.index < one.index and is_named(sheet, one)))
-        for one in near
+        for one in chain(above, below)
     )
 
 
@@ -190,8 +200,22 @@ def _within(title: str, text: str) -> bool:
         return False
     if text.startswith(title):
         return bool(_BAR.match(text, len(title))) and not _DIGIT.search(text, len(title))
+    if not text.endswith(title):
+        return False
     above = text[: -len(title)]
-    return text.endswith(title) and ((above[-1].islower() and title[0].isupper()) or bool(_TRAIL.fullmatch(above)))
+    return (above[-1].islower() and title[0].isupper()) or bool(_TRAIL.fullmatch(above)) or _is_trail(above)
+
+
+def _credits(sheet: Sheet, line: Line) -> bool:
+    """Whose the picture is, below the label: "Photo: / Courtesy of the mill's friends"."""
+    above = sheet.lines[line.index - 1] if line.index else None
+    return above is not None and above.text[-1] == ":" and labels_picture(above.text)
+
+
+def _is_trail(text: str) -> bool:
+    """The entries of a menu, behind a label perhaps: "You are here: Home News"."""
+    label, colon, entries = text.rstrip().partition(": ")
+    return is_nav(entries if colon and len(label) <= _KEY else label)
 
 
 def _portrait(line: Line, after: Line) -> bool:
@@ -213,3 +237,11 @@ def _pictured(sheet: Sheet, line: Line) -> bool:
         return True
     again = any(one.text == line.text and not one.prose for one in (before, *after))
     return again and sheet.times(line.text) == _TWICE
+
+
+def _pictured_twice(sheet: Sheet, line: Line) -> bool:
+    """Caption and credit stand there twice: "The mill at dusk / ANN LEE/MAIL / The mill at dusk / ANN LEE/MAIL"."""
+    places = sheet.places(line.text)
+    if len(places) != _TWICE or places[1] - places[0] != _TWICE or places[1] + 1 == len(sheet):
+        return False
+    return sheet.lines[places[0] + 1].text == sheet.lines[places[1] + 1].text
