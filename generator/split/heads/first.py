@@ -10,6 +10,7 @@ from generator.split.bylines import surely_names
 from generator.split.heads.begin import head_at
 from generator.split.heads.body import is_long_title
 from generator.split.heads.head import Head
+from generator.split.heads.mottos import below_motto
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles.looks import titleish
@@ -30,7 +31,8 @@ def first_head(sheet: Sheet) -> Iterator[Head]:
     body = next((line.index for line in sheet.lines if _begins_text(sheet, line)), None)
     body = _first_of_short(sheet) if body is None else body
     if body is not None:
-        yield head_at(sheet, 0, body)
+        below = below_motto(sheet, 0, body, len(sheet)) if sheet.lines[body].prose else None
+        yield below or head_at(sheet, 0, body)
 
 
 def _first_of_short(sheet: Sheet) -> int | None:

@@ -8,19 +8,18 @@ are none if a title stands above them, or below them and above the byline, and m
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
-from generator.split.bylines import surely_names
 from generator.split.closings import closes
 from generator.split.furniture.ends import is_page_end
 from generator.split.heads.begin import start_above
 from generator.split.heads.body import body_after, is_long_title
 from generator.split.heads.head import Head
+from generator.split.heads.mottos import below_motto, perhaps_title, says
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 from generator.split.titles.best import best_title
-from generator.split.titles.looks import titleish
-from generator.split.titles.small import is_job
 from generator.split.tops import tops
 
 _REACH = 25  # lines from the first paragraph to the date or byline
@@ -29,7 +28,6 @@ _FEW = 3  # paragraphs
 _NEAR = 3  # lines
 _MORE = 2  # times as many words below as above
 _AHEAD = 10  # lines
-_TITLE = 4  # words
 _SHORTEST = 3  # words of a title; what is shorter is first of all a section's name
 _ENDING = (LineKind.COMMENTS, LineKind.STAMP, LineKind.RELATED, LineKind.TAGS, LineKind.END)
 
@@ -43,12 +41,26 @@ def opening_heads(sheet: Sheet) -> Iterator[Head]:
 
 def _opening_head(sheet: Sheet, top: int, end: int) -> Head | None:
     """That of the page that begins with this line, above the next that may."""
+    first = _first(sheet, top, end)
+    below = below_motto(sheet, top, first, end) if first < end else None
+    if below is None or below.title is None:
+        return _with_paragraphs(sheet, top, first, end)
+    found = _with_paragraphs(sheet, below.title, _first(sheet, below.title, end), end)
+    return replace(found, start=below.start) if found else below
+
+
+def _first(sheet: Sheet, top: int, end: int) -> int:
+    """The first paragraph."""
     lines = sheet.lines[top:end]
-    first = next((line.index for line in lines if line.prose and not is_long_title(sheet, line)), end)
+    return next((line.index for line in lines if line.prose and not is_long_title(sheet, line)), end)
+
+
+def _with_paragraphs(sheet: Sheet, top: int, first: int, end: int) -> Head | None:
+    """The head that has the first paragraphs below this line in it."""
     below = sheet.lines[first : min(end, first + _REACH)]
-    meta = next((line.index for line in below if _says(line)), None)
+    meta = next((line.index for line in below if says(line)), None)
     body = body_after(sheet, meta) if meta else None
-    if meta is None or body is None or _perhaps_title(sheet.lines[body - 1]):
+    if meta is None or body is None or perhaps_title(sheet.lines[body - 1]):
         return None
     if _days(sheet.lines[meta]) and not _same_days(sheet.lines[top:first], sheet.lines[meta]):
         return None  # another page's date
@@ -64,8 +76,8 @@ def _opening_head(sheet: Sheet, top: int, end: int) -> Head | None:
 def _title_among(sheet: Sheet, top: int, first: int, meta: int, best: int | None) -> int | None:
     """The title above the paragraphs, or that between them and the byline: a caption or a notice may stand above it."""
     above = best_title(sheet, top, first)
-    headed = above is not None and above + 1 == first and _perhaps_title(sheet.lines[above])
-    if best is not None and best < meta and _perhaps_title(sheet.lines[best]) and not headed:
+    headed = above is not None and above + 1 == first and perhaps_title(sheet.lines[above])
+    if best is not None and best < meta and perhaps_title(sheet.lines[best]) and not headed:
         return None if any(map(_signs, sheet.lines[top:first])) else best  # two posts, each with its byline
     if above is None or sheet.lines[above].words < _SHORTEST:
         above = best_title(sheet, top, meta)
@@ -75,7 +87,7 @@ def _title_among(sheet: Sheet, top: int, first: int, meta: int, best: int | None
 def _begin(sheet: Sheet, top: int, first: int) -> int:
     """Where the head begins whose title stands below a paragraph: at that, or at the day right above it."""
     above = sheet.lines[max(top, first - _NEAR) : first]
-    return next((line.index for line in above if _says(line)), first)
+    return next((line.index for line in above if says(line)), first)
 
 
 def _same_days(lines: tuple[Line, ...], meta: Line) -> bool:
@@ -94,14 +106,10 @@ def _signs(line: Line) -> bool:
     return line.kind is LineKind.META and line.meta is not None and bool(line.meta.authors)
 
 
-def _says(line: Line) -> bool:
-    return _signs(line) or bool(_days(line))
-
-
 def _head_like(lines: tuple[Line, ...]) -> bool:
     prose = [line.words for line in lines if line.prose]
     texts = (line for line in lines if not line.aside)  # "© Ann Lee" below a picture, an advertisement's place
-    ended = any(_ends(line) or _says(line) or is_page_end(line.text) or closes(line) for line in texts)
+    ended = any(_ends(line) or says(line) or is_page_end(line.text) or closes(line) for line in texts)
     return not ended and len(prose) <= _FEW and max(prose) <= _SENTENCES
 
 
@@ -110,15 +118,9 @@ def _ends(line: Line) -> bool:
     return line.kind in _ENDING and not line.tool
 
 
-def _perhaps_title(line: Line) -> bool:
-    """Below the signature of a short post stands the next one's title."""
-    signs = surely_names(line.text) or is_job(line)
-    return line.kind is LineKind.SHORT and line.words >= _TITLE and titleish(line) and not signs
-
-
 def _more_below(sheet: Sheet, first: int, meta: int, body: int) -> bool:
     """As much text below as above; twice as much where what stands above may be a text with the next title."""
-    titled = any(_perhaps_title(line) for line in sheet.lines[first + 1 : meta])
+    titled = any(perhaps_title(line) for line in sheet.lines[first + 1 : meta])
     commented = any(line.kind is LineKind.COMMENTS for line in sheet.lines[meta:body])
     times = _MORE if titled or commented else 1
     above = sum(line.words for line in sheet.lines[first:meta] if line.prose)
