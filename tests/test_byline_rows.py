@@ -125,6 +125,9 @@ CLARA OLMO / FOTOS: JAVIER PRADO  03/03/2023 = CLARA OLMO
 ilse_b — 03.03.2023 = ilse_b
 3rd March 2023 Ilse Brand-Tarn 0 Comments mills, Lot-19, old roads = Ilse Brand-Tarn
 Ilse Brand Northern Correspondent @ibrand = Ilse Brand
+By Ilse Brand Sedge News = Ilse Brand
+Odile Brandt (Sedgeford, correspondante) = Odile Brandt
+Clara Olmo c/ Lusa = Clara Olmo
 """
 _NOBODY = """
 Interview | Ilse Brand
@@ -133,6 +136,7 @@ Text Size: A- A+
 Publié par la mairie
 RIA Orrinski / Omar Tarn
 3. März 2023 / Lokales / 4 Kommentare
+Texte par : RFI
 """
 _TWO = """
 Ilse Brand and / Omar Tarn

@@ -29,7 +29,8 @@ def told_of(view: View, name: str) -> bool:
     """The text tells of somebody with that family name, whatever ending Russian gives it; no byline below it does."""
     family = name.rsplit(maxsplit=1)[-1]
     stem = family[: max(_ADDRESS, len(family) - _ENDING)]
-    told = (line for line in view.body if stem in line.text or stem.casefold() in line.folded)
+    own = (line for line in view.body if line.kind is not LineKind.FURNITURE)  # an address is
+    told = (line for line in own if stem in line.text or stem.casefold() in line.folded)
     return any(line.folded != name.casefold() and not (line.meta and line.meta.authors) for line in told)
 
 

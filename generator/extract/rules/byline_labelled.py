@@ -139,7 +139,7 @@ def _continued(view: View, lines: tuple[Line, ...]) -> Iterator[Statement]:
                 yield view.says(Property.AUTHOR, "byline-continued", line.at(span), Strength.LABELLED)
         said = line.meta if line.kind is LineKind.META else None
         opens = said is not None and bool(said.authors) and not said.dates
-        alone = open_ and (line.text.casefold() in joints or _tells_job(view, line))
+        alone = open_ and (line.text.casefold() in joints or line.text == "," or _tells_job(view, line))
         joined = alone or (opens and (line.text.rpartition(" ")[2].casefold() in joints or line.text[-1] == ","))
         open_ = opens or alone or again or (open_ and line.kind is LineKind.FURNITURE and _contact(line))
         again = False

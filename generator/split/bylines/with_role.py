@@ -163,5 +163,5 @@ def _named_role() -> re.Pattern[str]:
     at = r"\s(?i:in|at|for|of|à|au|en|em|na|no|de|du|da|do|aus|bei|an|в|из)(?:\s(?i:the|la|der|die|das))?"
     middle = rf"(?:(?:[a-zà-ÿа-яё&][\w&-]*|[A-Z][\w-]+|{job})\s){{0,5}}?"
     return re.compile(
-        rf"(?P<name>{NAME})(?:\s*[,|/–—(·•-]\s*|\s(?=[a-zа-я])){middle}{job}{field}\)?(?:{at}\s[A-ZÀ-ÝА-Я][\w\s]{{2,30}}|{house})?"
+        rf"(?P<name>{NAME})(?:\s*[,|/–—(·•-]\s*|\s(?=[a-zа-я]))(?:(?<=\()[A-Z][\w-]+,\s)?{middle}{job}{field}\)?(?:{at}\s[A-ZÀ-ÝА-Я][\w\s]{{2,30}}|{house})?"
     )

@@ -3,7 +3,7 @@
 import re
 
 _ZONE = (
-    r"(?:\s?\(?(?:(?:UTC|GMT)(?:[+-]\d{1,2})?|(?-i:[A-Z]{2,5})(?:\stime)?|[a-z]{5,8}\stime|[ecmp][ds]t|cest|bst|Z"
+    r"(?:\s?\(?(?:(?:UTC|GMT)(?:[+-]\d{1,2})?|(?-i:[A-Z]{2,5}(?![A-Z]))(?:\stime)?|[a-z]{5,8}\stime|[ecmp][ds]t|cest|bst|Z"
     r"|[+-]\d{2}:?\d{2})\)?)?"
 )
 _HALF = r"(?:\s?[ap]\.?\s?m\.?)"

@@ -31,6 +31,7 @@ from generator.text.phrases import in_any_case
 _AFFILIATION = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-ÝА-Я][\w.&'’-]*(?:\s[A-ZÀ-ÝА-Я&][\w.&'’-]*){0,4}\s*$")
 _HOUSE = re.compile(r"[^\W\d_a-zß-ÿа-я][\w.&'’-]*(?:\s[^\W\d_a-zß-ÿа-я][\w.&'’-]*){1,4}")
 _WITH_AGENCY = re.compile(r"(?:with|und|mit|et|avec|y|con|e|com|и|с)\s(?:dpa|afp|AFP|AP|EFE|[A-ZА-Я]{2,6})(?!\w)")
+_STATION = re.compile(r"[A-ZÀ-ÝА-Я]{3,4}")
 _DASH = re.compile(r"\s[–—-]\s")
 _STAFF = re.compile(r"\sStaff(?!\s[A-Za-z]*(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Pp]hotographer))")
 _OF_STAFF = re.compile(r"[A-Z][\w-]+\s[Ss]taff(?!\w)")
@@ -242,6 +243,11 @@ def shortened(scan: Scan, found: tuple[int, int]) -> tuple[int, int]:
         return start_, glued.start()  # "Ellen MarshHousing Reporter", "Ellen MarshPosted on 3 May 2021"
     if _STAFF.match(scan.text, end, scan.end) and len(told := scan.text[start_:end].split()) > _FULL:
         return start_, end - len(told[-1]) - 1  # "Brendan Ashworth Beacon Staff"
+    first_behind = scan.text[end : scan.end].split(maxsplit=1)[:1]
+    if scan.text[end : end + 1] == " " and first_behind and first_behind[0] in houses():
+        *before, last = scan.text[start_:end].split()
+        if len(before) >= _FULL and last[0].isupper():
+            return start_, end - len(last) - 1  # "Ann Lee Orrin News"
     if _twin_house(scan, end):
         first = list(islice(_TOLD.finditer(scan.text, start_, end), _FULL))
         return start_, first[-1].end()  # "Victor Lund Sedge Review-Journal"
@@ -268,7 +274,12 @@ def _whole_cell(scan: Scan, at: int) -> tuple[int, int] | None:
 
 
 def _names_house(scan: Scan, at: int) -> bool:
-    """Capitalised words, the last of them a publisher's or a newspaper's: "published by Harbour Press, 3 May 2009"."""
+    """Capitalised words, the last of them a publisher's or a newspaper's: "published by Harbour Press, 3 May 2009";
+    or a station's initials alone: "Text by: RFI".
+    """
+    alone = _STATION.fullmatch(scan.text[at : scan.end].partition("\n")[0].strip())
+    if alone and not has_given_name(alone.group()):
+        return True
     name = _HOUSE.match(scan.text, at, scan.end)
     told = name.group().split() if name else []
     return not houses().isdisjoint(told) or not known("publisher_words").isdisjoint(map(str.casefold, told))

@@ -13,7 +13,7 @@ from generator.split.metawords import houses, joining, joint, label_inside, role
 from generator.split.pieces import PieceKind
 from generator.split.scan.credits import work_in_brackets
 from generator.split.scan.cursor import Scan, cell_end
-from generator.split.scan.dates import timed
+from generator.split.scan.dates import labelled_date, timed
 from generator.split.scan.small import small
 from generator.split.scan.works import of_other_work
 from generator.text.dates import PrintedDate, date_at, find_dates, may_begin
@@ -27,6 +27,7 @@ _BEFORE_DATED = 3  # words of a place or section before the date
 _DATED_CELL = re.compile(r",|\d{4}")
 _USER_DATED = re.compile(r"[a-zа-яё][\w-]{2,}\s\d")
 _TO_DATE = re.compile(r"\s*,?\s*(?:,\s(?:le|den|am|el|em|a|на)\s+)?$")
+_INITIALS = re.compile(r"\(?[a-zà-ÿа-яё]{2,4}\)?")  # of a reporter: "gbr, 3.5.2019"
 NUMBER = re.compile(r"\s(?:[Nn][RrOo]\.|[Nn]\.?[º°]|№)\s?\d[\d/.-]*")  # of an issue or a release
 _NUMBERED = re.compile(rf"[^\W\d_][\w\"«»„“ -]{{2,40}}?{NUMBER.pattern},?\s(?:vom|du|de|del|of|от)\s(?=\d)")
 _NEXT_WORD = re.compile(r"\S\s+(?=\S)")
@@ -183,12 +184,14 @@ def _date_begins(scan: Scan, stop: int) -> int:
         told = _without_joint(before)
         glued = told.casefold().endswith(tuple(day for day in table("weekdays") if len(day) > _SHORT_DAY))
         placed = comma and told == name and (glued or _is_place(name))
-        user = _in_small_letters(told) and timed(scan, date)
+        initials = comma and _INITIALS.fullmatch(told) and date.full
+        user = initials or (_in_small_letters(told) and timed(scan, date))
         if (
             user
             or ((date.end == scan.end or timed(scan, date)) and _whole_name(told, date))
             or (
-                (is_nobody(told) or placed or _of_issue(told, date)) and (scan.ends_cell(date.end) or timed(scan, date))
+                (is_nobody(told) or placed or _of_issue(told, date))
+                and (scan.ends_cell(date.end) or timed(scan, date) or _changed_behind(scan, date))
             )
         ):
             return date.whole_start
@@ -205,6 +208,11 @@ def _issue_begins(scan: Scan) -> int | None:
     at = scan.at + len(name) + len(colon)
     date = date_at(scan.text, at, scan.end) if colon and scan.at + len(name) < scan.end and is_house(name) else None
     return at if date and date.weekday and date.end == scan.end else None
+
+
+def _changed_behind(scan: Scan, date: PrintedDate) -> bool:
+    """ "Orrin, 3 May 2019Updated 4 May 2019"."""
+    return labelled_date(Scan(scan.text, date.end, scan.end))
 
 
 def _whole_name(told: str, date: PrintedDate) -> bool:

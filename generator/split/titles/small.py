@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.languages import known
+from generator.languages import known, words
 from generator.split.bylines import is_role, names_and_role
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
@@ -39,7 +39,7 @@ def names_issue(line: Line) -> bool:
     """ "Issue 48 | 1 February 2024": the line above it is the periodical's name."""
     if line.kind not in (LineKind.META, LineKind.SHORT) or not has_digit(line.text):
         return False
-    return bool(_ISSUE.search(line.text))
+    return bool(_ISSUE.search(line.text)) and not line.folded.startswith(words("release_labels"))
 
 
 def by_nobody(line: Line) -> bool:
