@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.extract.orders import settled
-from generator.extract.otherdates import of_something_else
+from generator.extract.otherdates import of_something_else, other_labels
 from generator.extract.pagedays import page_day
 from generator.extract.view import View
 from generator.languages import known, words
@@ -30,13 +30,13 @@ from generator.split.scan.clock import TIME
 from generator.split.scan.works import of_other_work
 from generator.text.dates import PrintedDate, date_at, find_dates
 from generator.text.names import has_given_name, person_at
-from generator.text.phrases import alternation
 
 _ABOVE = 6  # lines
 _BELOW = 2  # lines
 _QUIET = 8  # lines below it without another date, a text or comments
 _PARAGRAPHS = 3  # of the text, above the date
 _LONGEST = 120  # code points
+_AROUND = " ,|·•>›»/–—-"  # a date in a row
 _SECTION = 25  # code points of a section's name
 _LABEL_WORDS = 2  # of "Siguiente", above a date and a title
 _RUBRIC = 2  # words in capitals
@@ -102,15 +102,19 @@ def _head(view: View) -> Iterator[Line]:
     """The lines of the article before its fourth paragraph, as long as nobody comments and no other post is linked."""
     paragraphs, body = 0, view.head.body if view.head else 0
     for line in view.sheet.lines[view.lines[0].index : view.lines[-1].index + 1]:
-        message = _HANDLE.search(line.text) and not line.prose and line.text[-1] not in CLOSING
-        if line.kind in _OTHERS or paragraphs > _PARAGRAPHS or message:
+        if line.kind in _OTHERS or paragraphs > _PARAGRAPHS or shows_message(line):
             return
-        if line is not view.title and (not paragraphs or (_timed_or_alone(line) and not _below_name(view, line))):
+        if line is not view.title and (not paragraphs or (timed_or_alone(line) and not _below_name(view, line))):
             yield line
         paragraphs += line.prose and line.index >= body  # a standfirst is none
 
 
-def _timed_or_alone(line: Line) -> bool:
+def shows_message(line: Line) -> bool:
+    """ "Ellen Brand @ellenbrand"."""
+    return bool(_HANDLE.search(line.text)) and not line.prose and line.text[-1] not in CLOSING
+
+
+def timed_or_alone(line: Line) -> bool:
     """Nothing but when; or a time of day stands there too, or the date is the last cell of a trail."""
     if line.meta is None:
         if len(line.text) > _LONGEST or not _DIGIT.search(line.text):
@@ -162,12 +166,12 @@ def _below(view: View) -> Iterator[Line]:
             and line.meta
             and not line.meta.authors
             and quiet
-            and not _of_neighbour(view, line)
+            and not of_neighbour(view, line)
         ):
             yield line
 
 
-def _of_neighbour(view: View, line: Line) -> bool:
+def of_neighbour(view: View, line: Line) -> bool:
     """Of another post or an event: "Newer Post / 3 May 2021 / The mill", "You might also like / …", "Events / Regatta,
     3 May 2021".
     """
@@ -200,28 +204,36 @@ def _in_line(view: View, line: Line) -> LoneDate | None:
 
 
 def _of_something_else(view: View, line: Line, dates: tuple[PrintedDate, ...]) -> bool:
-    if _other_labels().search(line.text) or holds_hours(line.text, dates[0].end):
+    return of_anything_else(view, line, dates) or (line.meta is None and not _heads(line, dates))
+
+
+def of_anything_else(view: View, line: Line, dates: tuple[PrintedDate, ...]) -> bool:
+    """Of an event, a picture, a life, another work, or in the midst of a sentence or a list."""
+    if other_labels().search(line.text) or holds_hours(line.text, dates[0].end):
         return True
     if any(opens_with_hours(below.text) for below in view.sheet.lines[line.index + 1 : line.index + 2]):
         return True
     if line.meta is not None:
         return any(of_something_else(view, line, piece) for piece in line.meta.dates)
-    return not _heads(line, dates)
+    before = line.text[: dates[0].whole_start]
+    told = before.strip(_AROUND)
+    if _BRACKET.match(before) or _NUMBERED.match(before) or of_other_work(told, 0, len(told)):
+        return True
+    first, _, last = told.casefold().rpartition(" ")
+    return bool(first) and last in known("day_joints") | known("day_prepositions")
 
 
 def _heads(line: Line, dates: tuple[PrintedDate, ...]) -> bool:
     """No caption, entry or teaser: beside the date a weekday or hour, a name or a section, and no sentence."""
     before, after = line.text[: dates[0].whole_start], line.text[dates[-1].end :]
     beside = TIME.sub(" ", before) + TIME.sub(" ", after)
-    if _BRACKET.match(before) or _NUMBERED.match(before) or _YEAR.search(beside) or line.text[-1] in ":.…?!":
+    if _YEAR.search(beside) or line.text[-1] in ":.…?!":
         return False
-    told = before.strip(" ,|·•>›»/–—-")
-    if of_other_work(told, 0, len(told)):
-        return False
-    if told.casefold().rpartition(" ")[2] in known("day_joints") | known("day_prepositions"):
-        return False  # "Protocol of 2 March 2021", "The quay on Monday, 2 March 2021"
+    told = before.strip(_AROUND)
+    if told.casefold() in known("day_joints") | known("day_prepositions"):
+        return False  # "On Monday, 2 March 2021"
     timed = any(date.weekday for date in dates) or TIME.search(before) or TIME.search(after)
-    named = any(map(_names, _CELL.split(told))) or _opens_release(told) or (not told and _opens_with_name(after))
+    named = any(map(_names, _CELL.split(told))) or _opens_release(told) or (not told and opens_with_name(after))
     apart = _parted(told, after)
     return bool(timed or named or apart) and len(_WORD.findall(beside)) <= (_IN_CELLS if apart else _WORDS)
 
@@ -251,7 +263,7 @@ def _names(cell: str) -> bool:
     return bool(person_at(cell, 0, len(cell))) or is_masthead(cell) or is_label(cell) or loud
 
 
-def _opens_with_name(after: str) -> bool:
+def opens_with_name(after: str) -> bool:
     """ "June 22, 2015 Ann Lee, Orrin"."""
     rest = after.strip(" ,|")
     found = person_at(rest, 0, len(rest))
@@ -260,8 +272,3 @@ def _opens_with_name(after: str) -> bool:
 
 def _opens_release(told: str) -> bool:
     return told.strip(" :").casefold() in known("release_labels")
-
-
-@cache
-def _other_labels() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{alternation(words('other_date_labels'))})(?!\w)", re.IGNORECASE)

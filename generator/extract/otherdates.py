@@ -20,6 +20,7 @@ from generator.split.pieces import MetaLine, Piece, PieceKind
 from generator.split.scan.clock import TIME
 from generator.split.titles import date_only, names_issue
 from generator.text.names import person_at
+from generator.text.phrases import alternation
 
 _NEAR = 4  # lines
 _TOP = 3  # lines above the page's clock: the site's name, its motto
@@ -148,3 +149,9 @@ def _first_title(view: View) -> int:
         return -1
     above = view.sheet.lines[max(0, view.title.index - _NEAR) : view.title.index]
     return next((one.index for one in above if one.text == view.title.text), view.title.index)
+
+
+@cache
+def other_labels() -> re.Pattern[str]:
+    """ "Next meeting", "On sale until"."""
+    return re.compile(rf"(?<!\w)(?:{alternation(words('other_date_labels'))})(?!\w)", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.extract.daysaround import likeliest_day
 from generator.extract.lonedates import LoneDate, lone_date
 from generator.extract.orders import settled
 from generator.extract.otherdates import of_something_else
@@ -107,6 +108,19 @@ def date_alone(view: View) -> Iterator[Statement]:
         yield view.says(Property.DATE, "date-alone", found.span, Strength.INFERRED, value=found.value)
 
 
+@rules.register("date-likeliest")
+def date_likeliest(view: View) -> Iterator[Statement]:
+    """Of several days around an article the one for which most speaks: "OHIO Published July 19, 2022 3:11pm EDT".
+
+    Serves pages whose rows of place, section and date no rule reads whole, or whose date stands far from the title.
+    Abstains where a row of the head states the date, another rule finds the only one, and unless that day is likelier
+    than all others and none together; in sentences, credits, comments, links to other posts and events.
+    """
+    found = likeliest_day(view) if _silent(view) and not _lone(view) else None
+    if found:
+        yield view.says(Property.DATE, "date-likeliest", found.span, Strength.INFERRED, value=found.value)
+
+
 @rules.register("date-of-change")
 def date_of_change(view: View) -> Iterator[Statement]:
     """The day of the last change, where no other is printed: "Last updated: Saturday, 21 February 2004".
@@ -127,8 +141,12 @@ def _behind_day(view: View, date: Span) -> bool:
 
 @of_this_file
 def _lone(view: View) -> LoneDate | None:
-    article = view.part.kind is PartKind.ARTICLE and view.lines
-    return lone_date(view) if article and not _stated(view) else None
+    return lone_date(view) if _silent(view) else None
+
+
+def _silent(view: View) -> bool:
+    """No other rule dates the article."""
+    return view.part.kind is PartKind.ARTICLE and bool(view.lines) and not _stated(view)
 
 
 def _opening(view: View) -> PrintedDate | None:
