@@ -11,6 +11,7 @@ from generator.split.bylines import perhaps_names, surely_names
 from generator.split.furniture.comments import is_button
 from generator.split.furniture.ends import is_more
 from generator.split.furniture.navigation import is_menu_entry, is_nav
+from generator.split.furniture.tools import icons_behind
 from generator.split.insets import inset_lines, resumed_lines
 from generator.split.kinds import CLOSING
 from generator.split.line import Line, LineKind
@@ -176,7 +177,7 @@ def _rows_of_cells(lines: tuple[Line, ...], first: int) -> Iterator[int]:
     for line in lines[: first + 1]:
         cells = _WIDE_GAP.split(line.text) if "   " in line.text or "\t" in line.text else ()
         few = all(len(cell.split()) <= _HEADLINE and cell[-1:] not in _STOPS for cell in cells)
-        if few and len(cells) > 1 and line.kind in (LineKind.SHORT, LineKind.PROSE):
+        if few and len(cells) > 1 and line.kind in (LineKind.SHORT, LineKind.PROSE) and icons_behind(line.text) is None:
             yield line.index
 
 

@@ -16,7 +16,8 @@ from generator.text.phrases import Phrases, alternation, even
 
 _LONGEST = 300  # code points
 _TAIL = 90  # code points in which a caption's credit stands
-_PLACE = re.compile(r"(?<=[.!?/(\]\s])\s|(?<=.)[/(]")  # behind which a credit may begin
+# behind which a credit may begin; behind a mere blank its label has a capital and a colon: "… the mill Photo: Ann Lee"
+_PLACE = re.compile(r"(?<=[.!?/(\]\s])\s|(?<=.)[/(]|\s(?=[A-ZÀ-ÝА-Я][^\W\d_]{2,}:\s[A-ZÀ-ÝА-Я])")
 _SIGNS = (":", "：", "©", "...")  # behind the label of a picture
 _CAPTION = 5  # blanks in a caption
 _SLASHED = re.compile(r"\s/[A-ZÀ-Ý][\w.]+(?:\s[A-ZÀ-Ý][\w.]+){0,2}$")  # "… son de Veracruz /Univisión"

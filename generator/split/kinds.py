@@ -14,6 +14,7 @@ from generator.split.emphasis import emphasised
 from generator.split.furniture.comments import is_comment_head, is_comment_stamp
 from generator.split.furniture.consent import asks_consent, files_post, reserves_rights, speaks_to_readers
 from generator.split.furniture.headings import is_related_head, is_source_head, is_tag_line
+from generator.split.furniture.tools import icons_behind
 from generator.split.furniture.whole import is_furniture
 from generator.split.line import SHORT, LineKind
 from generator.split.metaline import read_metaline
@@ -71,7 +72,7 @@ def _kind_of_short(text: str, words: int, meta: MetaLine | None) -> LineKind:
         return LineKind.CREDIT
     if meta:
         return _kind_of_meta(text, meta)
-    if is_furniture(text):
+    if is_furniture(text) and icons_behind(text) is None:
         return LineKind.FURNITURE
     return LineKind.PROSE if sentence or words >= _PROSE_WORDS else LineKind.SHORT
 

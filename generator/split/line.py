@@ -12,7 +12,7 @@ from generator.lazy import lazy
 from generator.model import Span
 from generator.split.emphasis import linked
 from generator.split.furniture.ends import stands_inside
-from generator.split.furniture.tools import is_tool
+from generator.split.furniture.tools import icons_behind, is_tool
 from generator.split.metaline import read_metaline
 from generator.split.pieces import MetaLine, PieceKind
 from generator.split.wording import wording
@@ -72,7 +72,9 @@ class Line:
 
     @lazy
     def core(self) -> Span:
-        """The text without the marks of a heading or a forum's label and what runs on, as a span of the document."""
+        """The text without a heading's marks or a forum's label, what runs on and icons, as a span of the document."""
+        if icons := icons_behind(self.text):
+            return self.at(Span(0, icons))
         if words := linked(self.text):
             return self.at(words)
         marked = headed(self.text)

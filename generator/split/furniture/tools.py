@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import takewhile
 
 from generator.languages import words
 from generator.split.furniture.lists import listed_in, told_words, words_of
@@ -11,6 +12,8 @@ from generator.split.furniture.networks import NETWORKS, is_share_bar
 from generator.split.wording import wording
 from generator.text.counting import has_digit
 
+_FEWEST_ICONS, _FEWEST_TOLD = 2, 3  # words
+_WORD = re.compile(r"[^\s|]+")
 _FEWEST_TOOLS, _MOST_TOOLS = 3, 8
 _TIMED = 6  # blanks
 _UNIT = re.compile(r"#[\s-](\w{2,})")
@@ -43,6 +46,24 @@ def is_row_of_tools(text: str) -> bool:
         return False
     told = [word for word in told_words(text) if not word.isdecimal()]
     return len(told) >= _FEWEST_TOOLS and all(map(listed_in("tools").are, told))
+
+
+def icons_behind(text: str) -> int | None:
+    """Where the icons begin in the row of a title, as old sites have them: "Two tides in a lock   PDF  Print  E-mail".
+
+    Where wide gaps divide what stands before them, it is a row of buttons.
+    """
+    told = list(_WORD.finditer(text)) if text[-1].isalpha() and _is_icon(text.rsplit(maxsplit=1)[-1]) else []
+    icons = list(takewhile(lambda word: _is_icon(word.group()), reversed(told)))
+    if len(icons) < _FEWEST_ICONS or len(told) - len(icons) < _FEWEST_TOLD:
+        return None
+    title = text[: icons[-1].start()].rstrip(" |\t")
+    return None if "  " in title or "\t" in title or "|" in title else len(title)
+
+
+def _is_icon(word: str) -> bool:
+    """A button; a word in small letters goes on with the title."""
+    return word[0].isupper() and (word == "PDF" or listed_in("tools").are(word.casefold()))
 
 
 def is_player(text: str) -> bool:
