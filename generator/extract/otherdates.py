@@ -35,13 +35,19 @@ def of_something_else(view: View, line: Line, piece: Piece) -> bool:
     said = line.meta
     if said is None or piece.date is None:
         return False
-    if _has_hours(view, line, piece) or on_card(view, line) or _of_event(view, line):
+    if _has_hours(view, line, piece) or on_card(view, line) or _of_event(view, line) or _below_label(view, line):
         return True
     if piece.labelled or any(author.labelled for author in said.authors):
         return False
     if of_picture(view, line, said) or _of_period(line, said, piece):
         return True
     return not said.authors and (_now(view, line, piece) or _place_below(view, line))
+
+
+def _below_label(view: View, line: Line) -> bool:
+    """Of whoever wrote in a forum, in a row below its label: "Join Date / Feb 2012", "Member since / March 2014"."""
+    above = view.sheet.lines[line.index - 1].folded.rstrip(" :") if line.index else ""
+    return above in known("other_date_labels") or f"{above}:" in known("member_lines")
 
 
 def _of_event(view: View, line: Line) -> bool:

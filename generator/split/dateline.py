@@ -48,10 +48,11 @@ def read_dateline(text: str) -> Dateline | None:
     head = text[: _LONGEST + 20]
     match = _pattern().match(head) if _DASH.search(head) else None
     match = match or (_between_strokes().match(head) if "/. " in head else None)
+    match = (_with_agency().match(head) if _DASH.search(head) else None) or match
     if not match or not (match["agency"] or match["when"] or match["place"].isupper()):
         return None
     date = next(find_dates(text, 0, match.end()), None)
-    agency = Span(*match.span("agency")) if match["agency"] else None
+    agency = next((Span(*match.span(key)) for key in ("agency", "house") if match.groupdict().get(key)), None)
     return Dateline(match.end(), date, agency)
 
 
@@ -167,13 +168,26 @@ def _between_strokes() -> re.Pattern[str]:
     )
 
 
+@cache
+def _with_agency() -> re.Pattern[str]:
+    """ "МОСКВА, 3 апр - РИА Новости. Паром …", "Москва. 14 мая 2019. INTERFAX.RU - Паром …"."""
+    names = alternation(words("dateline_agencies"))
+    behind_dash = rf"[-–—]\s(?P<agency>{names})(?=[.,]\s)[^.\n]{{0,40}}\.\s"
+    before_dash = rf"(?P<house>{names})\s[-–—]\s"
+    return re.compile(rf"{_PLACE}[,.]\s{_when()}[,.]?\s(?:{behind_dash}|{before_dash})", re.IGNORECASE)
+
+
 def _day() -> str:
     months = alternation(table("months"))
     return rf"(?:\d{{1,2}}\.?\s(?:de\s)?(?:{months})\.?|(?:{months})\.?\s\d{{1,2}}|\d{{1,2}}[./]\d{{1,2}}\.?)"
 
 
 def _when() -> str:
-    year = r"(?:,?\s(?:de\s|del\s)?(?:19|20)\d\d(?:,\s\d{1,2}:\d\d)?|\s\d\d\s/\s\d{1,2}:\d\d(?:\s[ap]m)?)?"
+    words_of_year = alternation(words("year_words"))
+    year = (
+        rf"(?:,?\s(?:de\s|del\s)?(?:19|20)\d\d(?:\s(?:{words_of_year}))?(?:,\s\d{{1,2}}:\d\d)?"
+        r"|\s\d\d\s/\s\d{1,2}:\d\d(?:\s[ap]m)?)?"
+    )
     return rf"(?P<when>(?:[\w-]{{2,14}},?\s)?{_day()}{year})?"
 
 

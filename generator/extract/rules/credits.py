@@ -1,5 +1,6 @@
 """Rule ``credit-labelled``: who drew, photographed, translated or edited."""
 
+import re
 from collections.abc import Iterator
 
 from generator.extract.reviewed import of_book, reviewer_label, tells_of_book
@@ -8,10 +9,14 @@ from generator.model import Property, Span, Statement, Strength
 from generator.split.bylines import names_and_role, other_role
 from generator.split.captions import caption_credit
 from generator.split.line import LineKind
+from generator.split.metawords import credit_labels, joint
 from generator.split.pieces import PieceKind
 from generator.text.names import is_nobody, person_at
+from generator.text.phrases import first_word
 
 _SIGNS = tuple(",|/(–—-")
+_LONGEST_WIRE = 500  # code points
+_WORKS = re.compile(r"[^\W\d_][^;()\n]{2,120}")
 _LONGEST = 200  # code points; a longer line is no credit
 
 
@@ -51,6 +56,37 @@ def _beside_job(text: str) -> tuple[Span, ...]:
     behind = text.find(" ") + 1
     found = person_at(text, behind, len(text))
     return (Span(*found),) if found and found[1] == len(text) else ()
+
+
+@rules.register("credit-wire")
+def credit_wire(view: View) -> Iterator[Statement]:
+    """Who helped with a wire's story: "(Reporting by Ann Lee; Additional reporting by Ove Lund; Editing by Pim Rask)".
+
+    Serves agencies and the newspapers that print them. Abstains unless semicolons part at least two kinds of work; who
+    reports is the author, and no credit.
+    """
+    for line in (*view.lines, *view.tail):
+        works = _WORKS.findall(line.text) if ";" in line.text and len(line.text) < _LONGEST_WIRE else []
+        at = 0
+        for work in works if len(works) > 1 else ():
+            at = line.text.index(work, at)
+            for role, name in _credited(line.text, at, at + len(work)):
+                yield view.says(Property.CREDIT, "credit-wire", line.at(name), Strength.LABELLED, role=role)
+            at += len(work)
+
+
+def _credited(text: str, at: int, end: int) -> Iterator[tuple[str, Span]]:
+    """The names behind one label: "Editing by Ann Lee and Ove Lund"."""
+    word = first_word(text, at, end)
+    for role, labels in credit_labels().opening(word):
+        label = labels.match(text, at, end, word)
+        found = person_at(text, label.end() + 1, end) if label else None
+        while found:
+            yield role, Span(*found)
+            between = joint().match(text, found[1], end)
+            found = person_at(text, between.end(), end) if between else None
+        if label:
+            return
 
 
 @rules.register("credit-caption")
