@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from generator.split.bylines import surely_names
 from generator.split.closings import closes
 from generator.split.furniture.ends import is_page_end
 from generator.split.heads.begin import start_above
@@ -29,6 +30,9 @@ _NEAR = 3  # lines
 _MORE = 2  # times as many words below as above
 _AHEAD = 10  # lines
 _SHORTEST = 3  # words of a title; what is shorter is first of all a section's name
+_CAPTION = 8  # words
+_OTHERS = 30  # lines
+_BULLETS = "•·▪●-–—*"  # of a standfirst in points, which is one
 _ENDING = (LineKind.COMMENTS, LineKind.STAMP, LineKind.RELATED, LineKind.TAGS, LineKind.END)
 
 
@@ -58,9 +62,9 @@ def _first(sheet: Sheet, top: int, end: int) -> int:
 def _with_paragraphs(sheet: Sheet, top: int, first: int, end: int) -> Head | None:
     """The head that has the first paragraphs below this line in it."""
     below = sheet.lines[first : min(end, first + _REACH)]
-    meta = next((line.index for line in below if says(line)), None)
+    meta = next((line.index for line in below if line.kind is LineKind.META or _names(sheet, line)), None)
     body = body_after(sheet, meta) if meta else None
-    if meta is None or body is None or perhaps_title(sheet.lines[body - 1]):
+    if meta is None or body is None or _heads_next(sheet.lines[body - 1]):
         return None
     if _days(sheet.lines[meta]) and not _same_days(sheet.lines[top:first], sheet.lines[meta]):
         return None  # another page's date
@@ -71,6 +75,20 @@ def _with_paragraphs(sheet: Sheet, top: int, first: int, end: int) -> Head | Non
         return None
     begin = start_above(sheet, top, title) if title < first else _begin(sheet, top, first)
     return Head(begin, title, body) if _more_below(sheet, first, meta, body) else None
+
+
+def _heads_next(line: Line) -> bool:
+    """The next post's title, below the signature of a short one; a long line that ends with a bracket is a caption."""
+    shown = line.words >= _CAPTION and (line.text[-1] == ")" or "©" in line.text)
+    return perhaps_title(line) and not shown
+
+
+def _names(sheet: Sheet, line: Line) -> bool:
+    """Nothing but who wrote the text, with a job, the name once more or buttons below; a heading has its text below."""
+    below = sheet.lines[line.index + 1 : line.index + 2]
+    alone = line.kind is LineKind.SHORT and all(not one.prose for one in below) and bool(surely_names(line.text))
+    after = (one for one in sheet.lines[line.index + 1 : line.index + _OTHERS] if one.kind is LineKind.SHORT)
+    return alone and not any(surely_names(one.text) for one in after if one.text != line.text)
 
 
 def _title_among(sheet: Sheet, top: int, first: int, meta: int, best: int | None) -> int | None:
@@ -107,10 +125,11 @@ def _signs(line: Line) -> bool:
 
 
 def _head_like(lines: tuple[Line, ...]) -> bool:
-    prose = [line.words for line in lines if line.prose]
+    prose = [line for line in lines if line.prose]
+    listed = sum(one.text[0] in _BULLETS and above.text[0] in _BULLETS for above, one in pairwise(prose))
     texts = (line for line in lines if not line.aside)  # "© Ann Lee" below a picture, an advertisement's place
     ended = any(_ends(line) or says(line) or is_page_end(line.text) or closes(line) for line in texts)
-    return not ended and len(prose) <= _FEW and max(prose) <= _SENTENCES
+    return not ended and len(prose) - listed <= _FEW and all(line.words <= _SENTENCES for line in prose)
 
 
 def _ends(line: Line) -> bool:
