@@ -46,3 +46,35 @@ def test_no_run_holds_a_build_up(place: str) -> None:
         if (taken := time.process_time() - began) > MOST_SECONDS:
             slow[pattern] = taken
     assert slow == {}
+
+
+ROWS = (
+    "By Nora Quill",
+    "3 May 2021",
+    "3 May 2021, 10:15",
+    "Posted on 3 May 2021 by Nora Quill",
+    "Nora Quill | 3 May 2021 | The Ostwick Light",
+    "Photo: Nora Quill for The Ostwick Light",
+    "“It will shine,” he said.\nFollow The Ostwick Light",
+    "By Nora Quill\nRelated posts",
+    "Sources\n3 May 2021",
+    "“It will shine,” said Ove Lund.\nSubscribe to The Ostwick Light",
+    "A light for the harbour\n\nBy Nora Quill",
+    "Share\n3 days ago\nNora Quill",
+)
+LASTS = ("", "By N", "The town of Ostwick will put a second light on its wall, it says.")
+FEW, TIMES = 8_000, 5
+
+
+@pytest.mark.parametrize("last", LASTS)
+@pytest.mark.parametrize("rows", ROWS)
+def test_rows_that_come_again_and_again_take_linear_time(rows: str, last: str) -> None:
+    """A list of bylines compared each with each took 24 seconds for 40 KB."""
+
+    def took(size: int) -> float:
+        began = time.process_time()
+        document, _ = read_bytes((f"{rows}\n" * (size // len(rows)) + last).encode(), SeedName("a.txt"))
+        extract(document, split(document))
+        return time.process_time() - began
+
+    assert took(FEW * TIMES) < 2 * TIMES * took(FEW) + 0.5  # ``TIMES`` where it is linear, its square where it is not

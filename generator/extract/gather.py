@@ -177,13 +177,14 @@ def _authors(ranked: list[Statement]) -> tuple[Statement, ...]:
     named = [claim for claim in ranked if claim.property is Property.AUTHOR]
     strongest = [claim for claim in named if claim.evidence.strength is named[0].evidence.strength]
     told = {claim.value.casefold() for claim in strongest}
-    weaker = [claim for claim in named if claim not in strongest]
+    weaker = [claim for claim in named if claim.evidence.strength is not named[0].evidence.strength]
     for rule in dict.fromkeys(claim.evidence.rule for claim in weaker):
         fuller = [claim for claim in weaker if claim.evidence.rule == rule]
         if told < {claim.value.casefold() for claim in fuller}:
             strongest = fuller
             break
-    return tuple(one for one in _once(strongest) if not any(_shortens(one.value, other.value) for other in strongest))
+    shorter = {short for claim in strongest for short in _shortened(claim.value)}
+    return tuple(one for one in _once(strongest) if " ".join(one.value.casefold().split()) not in shorter)
 
 
 def _not_the_house(view: View, outlet: Statement | None, authors: tuple[Statement, ...]) -> tuple[Statement, ...]:
@@ -195,15 +196,15 @@ def _not_the_house(view: View, outlet: Statement | None, authors: tuple[Statemen
     return tuple(one for one in authors if not f"{one.value.casefold()} ".startswith(houses_too)) or authors
 
 
-def _shortens(name: str, longer: str) -> bool:
+def _shortened(name: str) -> Iterator[str]:
     """The same person under "By Germán Solís Ocampo" and, below the text, "Posted by Germán"; under "J. Ann Lee" and
     "Ann Lee".
     """
-    told, whole = name.casefold().split(), longer.casefold().split()
-    more = len(whole) - len(told)
-    if more <= 0:
-        return False
-    return whole[: len(told)] == told or (whole[more:] == told and all(word.endswith(".") for word in whole[:more]))
+    whole = name.casefold().split()
+    for at in range(1, len(whole)):
+        yield " ".join(whole[:at])
+        if all(word.endswith(".") for word in whole[:at]):
+            yield " ".join(whole[at:])
 
 
 def _distinct(ranked: list[Statement], about: Property) -> tuple[Statement, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from operator import attrgetter
 
 from generator.extract.clauses import Sentence, attributing
@@ -39,11 +40,14 @@ from generator.text.lows import small
 from generator.text.tongues import likely_tongue, tongue
 
 _SHORTEST = 16  # code points of a paragraph that may attribute something
+_SAYING = (LineKind.META, LineKind.CREDIT)
 _MARKED = ("microdata", "rel-author")  # rules whose evidence stands on the page
 _FOOT = 4  # lines of furniture below the text in which the date may stand
 _CLOSING = 8  # last lines of a text among which the date may stand
 _NOTES = 2  # paragraphs below it, about author and rights
 _BELOW = 8  # lines looked at below a date that ends the text
+_TOP = 128  # lines above the text: a page with more of them is a list, and the rules compare each with each
+_METAS = 64  # of these and of the lines below the text those that say when and by whom
 _SENTENCE = 60  # code points of a line that is no heading
 _LONGEST = 100_000  # a longer line is no prose
 _PORTION = 200  # sentences read at once: all those of a long text together take thirty times its length
@@ -150,7 +154,7 @@ class View:
     @lazy
     def _begins(self) -> int:
         """The number of lines above the text proper."""
-        return bisect_left(self.lines, self.head.body, key=attrgetter("index")) if self.head else 0
+        return min(bisect_left(self.lines, self.head.body, key=attrgetter("index")), _TOP) if self.head else 0
 
     @lazy
     def top(self) -> tuple[Line, ...]:
@@ -164,7 +168,8 @@ class View:
     @lazy
     def metas(self) -> tuple[Line, ...]:
         """The meta lines above and below the text, not those in its midst."""
-        near = tuple(line for line in (*self.top, *self._own_foot) if line.kind in (LineKind.META, LineKind.CREDIT))
+        both = ((line for line in lines if line.kind in _SAYING) for lines in (self.top, self._own_foot))
+        near = tuple(line for lines in both for line in islice(lines, _METAS))
         if not any(line.meta and line.meta.authors for line in near):
             near = (*near, *(line for line in self.tail[:1] if _signs_below(line)))
         changed = (line for line in self.tail[:1] if _tells_of_change(line))
@@ -222,7 +227,11 @@ class View:
         if not (line.meta and line.meta.authors and line.meta.dates):
             return False
         before = self.sheet.lines[line.index - 1] if line.index else line
-        return before in self.foot and before.kind is LineKind.SHORT and titleish(before)
+        return before.index in self._foot_at and before.kind is LineKind.SHORT and titleish(before)
+
+    @lazy
+    def _foot_at(self) -> frozenset[int]:
+        return frozenset(line.index for line in self.foot)
 
     @lazy
     def questions(self) -> int:

@@ -6,10 +6,9 @@ Where a line stands is weighed later, by the stage that cuts the page.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
 
 from generator.lazy import lazy
 from generator.memo import of_this_file
@@ -37,14 +36,18 @@ class Sheet:
 
     def above(self, index: int) -> Line | None:
         """The line above, buttons, counters and advertisements aside."""
-        while index and self.lines[index - 1].aside:
-            index -= 1
-        return self.lines[index - 1] if index else None
+        at = bisect_left(self._own, index)
+        return self.lines[self._own[at - 1]] if at else None
 
     def below(self, index: int, most: int = 1) -> tuple[Line, ...]:
         """The next lines, buttons, counters and advertisements aside."""
-        rest = (self.lines[at] for at in range(index + 1, len(self.lines)) if not self.lines[at].aside)
-        return tuple(islice(rest, most))
+        at = bisect_right(self._own, index)
+        return tuple(self.lines[place] for place in self._own[at : at + most])
+
+    @lazy
+    def _own(self) -> tuple[int, ...]:
+        """Where the lines that are no buttons, counters and advertisements stand."""
+        return tuple(line.index for line in self.lines if not line.aside)
 
     @lazy
     def _short(self) -> tuple[Line, ...]:

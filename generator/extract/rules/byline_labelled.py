@@ -127,9 +127,10 @@ def byline_continued(view: View) -> Iterator[Statement]:
 
 def _continued(view: View, lines: tuple[Line, ...]) -> Iterator[Statement]:
     open_, joined, again, joints = False, False, False, words("conjunctions")
+    here = frozenset(line.index for line in lines)
     for line in lines:
         above = view.sheet.above(line.index)
-        if above is not None and above in lines and above is not view.title and surely_names(above.text):
+        if above is not None and above.index in here and above is not view.title and surely_names(above.text):
             for span in _behind_joint(line.text) if line.kind is LineKind.SHORT else ():
                 yield view.says(Property.AUTHOR, "byline-continued", line.at(span), Strength.PLACED)
         if line.kind is LineKind.SHORT and open_ and line != view.title:

@@ -1,7 +1,7 @@
 """Rules for a name that the page itself bears witness to: "Le Falot" at its top, "Photo Jean Roy pour Le Falot"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from generator.extract.mentions import credited, key_of, made_for, mentions
@@ -42,7 +42,7 @@ def outlet_twice(view: View) -> Iterator[Statement]:
     Serves newspapers and broadcasters: "Le Falot / France / title / … / Photo Jean Roy pour Le Falot". Abstains for
     sections, places, persons and networks.
     """
-    names = (*_top(view), *_beside(view))
+    names = _once((*_top(view), *_beside(view)))
     told = mentions(view) if names else frozenset()
     buttons = {key_of(span.of(line.text)) for line, span in on_buttons(view)} if names else frozenset()
     for line, span in names:
@@ -62,7 +62,7 @@ def outlet_own_voice(view: View) -> Iterator[Statement]:
     Serves newspapers saved without their top. Abstains for persons, places, sections and networks.
     """
     told = None
-    for line, span in (*on_buttons(view), *in_bios(view)):
+    for line, span in _once((*on_buttons(view), *in_bios(view))):
         name = span.of(line.text)
         if not _may_be_site(name):
             continue
@@ -110,6 +110,14 @@ def outlet_picture(view: View) -> Iterator[Statement]:
         if span and named and credited(line) and not is_agency(span.of(line.text)):
             yield view.says(Property.OUTLET, "outlet-picture", line.at(span), Strength.INFERRED)
             return
+
+
+def _once(names: Iterable[tuple[Line, Span]]) -> tuple[tuple[Line, Span], ...]:
+    """Each name where it stands first: a page may say it on hundreds of lines."""
+    first: dict[str, tuple[Line, Span]] = {}
+    for line, span in names:
+        first.setdefault(span.of(line.text), (line, span))
+    return tuple(first.values())
 
 
 @of_this_file
