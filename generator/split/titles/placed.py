@@ -27,6 +27,7 @@ _TOP = 2  # lines
 _NEXT = 2  # lines
 _IN_ROW = 2  # lines of a menu above
 _ENTRIES = 2  # lines of a menu below
+_RUN, _LAST = 3, 5  # lines of a menu, words of its last entry
 _MANY = 4  # words
 _KICKER = 3.0  # as much as that many lines that hold a title speak for it
 _FEW = 0.6  # of what speaks for a title above sentences
@@ -75,10 +76,12 @@ class Placed(NamedTuple):
     above_menu: float  # of two entries or more
     below_author: float
     in_menu: float
+    in_run: float
     in_row: float
     in_archive: float
     opens_page: float
     again: float
+    heading: float
     held: float
     named: float
 
@@ -98,10 +101,12 @@ WEIGHTS = Placed(
     above_menu=-1.5,
     below_author=-1.3,
     in_menu=-0.9,
+    in_run=-0.6,
     in_row=-2.0,
     in_archive=-2.5,
     opens_page=2.5,
     again=0.9,
+    heading=-1.2,
     held=1.2,
     named=2.5,
 )
@@ -128,10 +133,12 @@ def placed(window: Window, line: Line) -> Placed:
         above_menu=sum(line.index < entry for entry in window.entries) / _ENTRIES,
         below_author=_below_author(window, line),
         in_menu=_in_menu(sheet, line),
+        in_run=_in_run(window, line),
         in_row=_in_row(window, line),
         in_archive=_in_archive(sheet, line, body),
         opens_page=after is not None and _opens_page(line, after),
         again=_again_elsewhere(sheet, line),
+        heading=_is_heading(window, line),
         held=_held(sheet, line),
         named=is_named(sheet, line) or line.text.startswith(_HEADING),
     )
@@ -238,6 +245,23 @@ def _in_menu(sheet: Sheet, line: Line) -> bool:
         return False
     beside = (*sheet.lines[line.index - _IN_ROW : line.index], sheet.lines[line.index + 1])
     return all(one.kind in (LineKind.SHORT, LineKind.FURNITURE) and one.words <= SITE for one in beside)
+
+
+def _in_run(window: Window, line: Line) -> bool:
+    """Few words below three lines of few words: the last entry of a menu, right above the title perhaps."""
+    above = window.sheet.lines[max(window.low, line.index - _RUN) : line.index]
+    return line.words <= _LAST and len(above) == _RUN and all(map(_is_small, above))
+
+
+def _is_small(line: Line) -> bool:
+    return line.words <= SITE and line.kind in (LineKind.SHORT, LineKind.FURNITURE) and not line.tool
+
+
+def _is_heading(window: Window, line: Line) -> bool:
+    """It stands in the text again, between two paragraphs: an entry of the contents above the text."""
+    lines = window.sheet.lines
+    places = (place for place in window.sheet.places(line.text) if window.body < place < len(lines) - 1)
+    return any(lines[place - 1].prose and lines[place + 1].prose for place in places)
 
 
 def _again_elsewhere(sheet: Sheet, line: Line) -> bool:
