@@ -35,6 +35,7 @@ _ENOUGH = 0.7  # of the chance that one of the days, or none, is that of the art
 _ONE_OF_THEM = 5.6  # nats more for any day than for none
 _WEIGHTS = (0.81, -1.02, -1.61, -0.28, 0.47, -1.84, 0.5, 0.25)  # of the clues below
 _LONGEST = 200  # code points
+_SECTION = 4  # words
 _DAY = 10  # of "2021-03-03"
 _FIRST_YEAR = "1990"  # an older day is what the article is about
 _ABOVE = 6  # lines above a title
@@ -108,7 +109,9 @@ def _days(view: View) -> Iterator[Day]:
     text = paragraphs[1] if len(paragraphs) > 1 else _body(view)  # the first may be a standfirst
     first, title = view.lines[0].index, view.title.index if view.title else view.lines[0].index
     head = view.sheet.lines[max(0, title - _ABOVE) if view.alone else first : text]
-    yield from _in_lines(view, (line for line in head if line.index < _body(view) or timed_or_alone(line)))
+    yield from _in_lines(
+        view, (line for line in head if line.index < _body(view) or timed_or_alone(line) or line.text[0].isdecimal())
+    )
     others = tuple(_in_lines(view, _amid_and_below(view, text)))
     if len({day.value for day in others}) == 1:
         yield from (day for day in others if not of_neighbour(view, day.line))
@@ -146,7 +149,9 @@ def _never(view: View, line: Line) -> bool:
 
 
 def _tells_when(view: View, line: Line, dates: tuple[PrintedDate, ...]) -> bool:
-    """Below the title one day, at the end of a row that names no publisher; or before its hour, a name or a label."""
+    """Below the title one day, at the end of a row that names no publisher; or before its hour, a name, a label, the
+    issue's number or a section; no place of an event, "June 22, 2015 Lower Green, Orrin".
+    """
     if (view.title and line.index < view.title.index) or len({date.value for date in dates}) > 1:
         return False
     before, after = line.text[: dates[0].whole_start], line.text[dates[-1].end :]
@@ -155,7 +160,8 @@ def _tells_when(view: View, line: Line, dates: tuple[PrintedDate, ...]) -> bool:
     if any(map(str.isalpha, TIME.sub(" ", after))):
         beside = line.text[dates[0].end :]
         timed = TIME.match(beside.lstrip(_AROUND)) is not None
-        return timed or opens_with_name(after) or _labels().search(beside) is not None
+        opens = not before and (any(map(str.isdecimal, after)) or ("," not in after and len(after.split()) <= _SECTION))
+        return timed or opens or opens_with_name(after) or _labels().search(beside) is not None
     return not before.casefold().startswith(_signing())
 
 

@@ -14,6 +14,7 @@ from functools import cache
 from generator.extract.orders import settled
 from generator.extract.otherdates import of_something_else, other_labels
 from generator.extract.pagedays import page_day
+from generator.extract.reviewed import beside_imprint
 from generator.extract.view import View
 from generator.languages import known, words
 from generator.model import Span
@@ -209,7 +210,7 @@ def _of_something_else(view: View, line: Line, dates: tuple[PrintedDate, ...]) -
 
 def of_anything_else(view: View, line: Line, dates: tuple[PrintedDate, ...]) -> bool:
     """Of an event, a picture, a life, another work, or in the midst of a sentence or a list."""
-    if other_labels().search(line.text) or holds_hours(line.text, dates[0].end):
+    if other_labels().search(line.text) or holds_hours(line.text, dates[0].end) or beside_imprint(view, line):
         return True
     if any(opens_with_hours(below.text) for below in view.sheet.lines[line.index + 1 : line.index + 2]):
         return True

@@ -8,7 +8,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from generator.extract.reviewed import on_card
+from generator.extract.reviewed import beside_imprint, on_card
 from generator.extract.view import View
 from generator.languages import known, words
 from generator.split.bylines import names_alone
@@ -35,7 +35,9 @@ def of_something_else(view: View, line: Line, piece: Piece) -> bool:
     said = line.meta
     if said is None or piece.date is None:
         return False
-    if _has_hours(view, line, piece) or on_card(view, line) or _of_event(view, line) or _below_label(view, line):
+    if _has_hours(view, line, piece) or _of_event(view, line) or _below_label(view, line):
+        return True
+    if on_card(view, line) or beside_imprint(view, line):
         return True
     if piece.labelled or any(author.labelled for author in said.authors):
         return False

@@ -33,7 +33,7 @@ def of_book(view: View, line: Line) -> bool:
     if line not in view.top:
         return _on_card(view, line)
     below = view.sheet.lines[line.index + 1 : line.index + 1 + _NEAR]
-    if any(_of_publisher(one) or _of_review(one) for one in below):
+    if any(tells_of_publisher(one) or _of_review(one) for one in below):
         return True
     return _on_card(view, line) or _below_heading(view, line) or _above_review(view, line)
 
@@ -43,7 +43,7 @@ def tells_of_book(view: View) -> bool:
     """A book's publisher and length or its author stands above the text, or all three in a box; or a review's heading
     stands above the title.
     """
-    if any(_of_publisher(line) for line in view.top) or _headed(view):
+    if any(tells_of_publisher(line) for line in view.top) or _headed(view):
         return True
     signed = (line for line in (*view.top, *view.metas, *view.body) if line.meta and line.meta.authors)
     return any(of_book(view, line) for line in signed)
@@ -67,6 +67,12 @@ def on_card(view: View, line: Line) -> bool:
     return any(of_book(view, one) for one in rows if not labelled or _LABELLED.match(one.text))
 
 
+def beside_imprint(view: View, line: Line) -> bool:
+    """In the row of a book's length or price, or in one block with its number: "Published 12 May 2016 / ISBN …"."""
+    block = [line, *takewhile(lambda one: not one.gap, view.sheet.lines[line.index + 1 : line.index + 1 + _NEAR])]
+    return any(tells_of_publisher(one) for one in block)
+
+
 def _block_above(view: View, line: Line) -> Iterator[Line]:
     """The lines above up to the first blank row."""
     for above in reversed(view.sheet.lines[max(0, line.index - _CARD) : line.index]):
@@ -83,7 +89,7 @@ def _on_card(view: View, line: Line) -> bool:
         return False
     below = view.sheet.lines[line.index + 1 : line.index + 1 + _NEAR]
     rows = list(takewhile(lambda one: not one.gap, below))
-    return any(_of_publisher(one) or one.folded.startswith(_publishers()) for one in rows)
+    return any(tells_of_publisher(one) or one.folded.startswith(_publishers()) for one in rows)
 
 
 @cache
@@ -115,7 +121,8 @@ def _of_review(line: Line) -> bool:
     return line.meta is not None and bool(line.meta.authors) and bool(reviewer_label(line.text))
 
 
-def _of_publisher(line: Line) -> bool:
+def tells_of_publisher(line: Line) -> bool:
+    """The length, price or number of a book: "Faber, 312 pp, £16.99", "ISBN 978-…"."""
     if line.prose or line.words > _BOOK_WORDS:
         return False
     if line.folded.startswith("isbn"):

@@ -106,7 +106,14 @@ def _updated(text: str, meta: MetaLine | None) -> bool:
     if meta is None:
         return False
     labelled = text.casefold().startswith(words("modified_labels"))
-    return labelled or (bool(meta.dates) and bool(meta.of(PieceKind.OTHER_DATE)))
+    return labelled or _published_ago(text, meta) or (bool(meta.dates) and bool(meta.of(PieceKind.OTHER_DATE)))
+
+
+def _published_ago(text: str, meta: MetaLine) -> bool:
+    """Behind the day how long ago that was: "29/03/2022 - Publicado há 2 dias"."""
+    first = meta.pieces[0]
+    rest = text[first.span.end :].lstrip(" -–—|·").casefold()
+    return first.kind is PieceKind.DATE and rest.startswith(words("date_labels"))
 
 
 def _with_account(text: str, meta: MetaLine | None) -> bool:

@@ -99,7 +99,8 @@ def _beginning_with_number() -> str:
         rf"|(?P<y5>{year})\s?年\s?(?P<m5>1[0-2]|0?[1-9])\s?月\s?(?P<d5>{day})\s?日{_GLUED}"
         rf"|(?P<y6>{year})\s(?P<m6>{month})\s(?P<d6>{day}){_GLUED}"
         rf"|(?P<d7>{day})-(?P<m7>{month})-(?P<y7>\d\d){_GLUED}"
-        rf"|(?P<d9>{day})\s(?P<m9>{month})\s(?P<y9>\d\d)(?=\s?[/,|–-]\s?\d\d?:\d\d)"  # "13 Sep. 15 / 04:12 pm"
+        # "13 Sep. 15 / 04:12 pm", "3 Sep 20 à 18:04"
+        rf"|(?P<d9>{day})\s(?P<m9>{month})\s(?P<y9>\d\d)(?=\s?(?:[/,|–-]|at|à|um|a las|às|в)\s?\d\d?[:h]\d\d)"
     )
 
 

@@ -18,6 +18,7 @@ _BETWEEN = 5  # code points: " le ", ", on "
 _ISSUE = re.compile(r"(?:№|#|n[º°o.]|nr\.?|issue|vol\.?)\s?\d", re.IGNORECASE)  # "Published in No. 4012 of …"
 _IMPRINT = re.compile(r",\s(?:1[5-9]|20)\d\d(?!\d)")  # "First published in Oslo, 1988"
 _WORD = re.compile(r"\w+")
+_STOP = re.compile(r"[.!?]\s(?=[^\W\d_a-z])")
 _MARKS = "([*_"  # of brackets and emphasis
 
 
@@ -30,7 +31,7 @@ def outlet_reprint(view: View) -> Iterator[Statement]:
     """
     within = view.sheet.lines[view.lines[0].index : view.lines[-1].index + 1] if view.lines else ()
     for line in (*within, *view.tail):
-        match = _match(line.text) if len(line.text) < _LONGEST else None
+        match = next(_matches(line.text), None) if len(line.text) < _LONGEST else None
         if match and not _filed(line.text, match) and not _is_date(line.text, match.start("name")):
             yield view.says(Property.OUTLET, "outlet-reprint", line.at(Span(*match.span("name"))), Strength.LABELLED)
 
@@ -66,8 +67,12 @@ def _tells_when(name: str) -> bool:
     return all(word.isdecimal() or word in table("months") or word in known("never_outlets") for word in told)
 
 
-def _match(text: str) -> re.Match[str] | None:
-    return _reprint().match(text, 0, len(text), first_word(text.lstrip(_MARKS), 0, _LONGEST))
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """At the beginning of the line or of a sentence in it: "Edited by Ann Lee. This article first appeared in …"."""
+    for at in (0, *(stop.end() for stop in _STOP.finditer(text))):
+        begin = at + len(text[at:]) - len(text[at:].lstrip(_MARKS))
+        if match := _reprint().match(text, at, len(text), first_word(text, begin, _LONGEST)):
+            yield match
 
 
 @cache
