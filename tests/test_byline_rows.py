@@ -128,6 +128,11 @@ Ilse Brand Northern Correspondent @ibrand = Ilse Brand
 By Ilse Brand Sedge News = Ilse Brand
 Odile Brandt (Sedgeford, correspondante) = Odile Brandt
 Clara Olmo c/ Lusa = Clara Olmo
+ByHASSEL BRANDT = HASSEL BRANDT
+Hassel Brandt, Special to the Herald = Hassel Brandt
+Hassel Brandt, Sedge News, Orrin = Hassel Brandt
+Hassel Brandt@hbrandt / 2:14 pm PDT • March 3, 2023 = Hassel Brandt
+Von Hassel Brandt, ARD-Studio Sedgeford = Hassel Brandt
 """
 _NOBODY = """
 Interview | Ilse Brand
@@ -137,6 +142,11 @@ Publié par la mairie
 RIA Orrinski / Omar Tarn
 3. März 2023 / Lokales / 4 Kommentare
 Texte par : RFI
+3 March 2023 | Grand Sedgeford
+3 March 2023 | Mile Counts
+Landkreis Sedgeford | 3. März 2023
+Côte d'Orrin
+Великие Омуты
 """
 _TWO = """
 Ilse Brand and / Omar Tarn

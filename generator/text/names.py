@@ -69,6 +69,7 @@ _GLUED = re.compile(r"(?:[^\W\d_a-zà-öø-ÿа-я]\.){1,3}[^\W\d_][^\W\d_-]+")
 _DOMAIN = re.compile(r"@[\w-]+\.\w")
 _FULL = 2  # words of a name
 _FAMILY = 2  # letters, or fewer, that show no name in an address
+_STUDIO = re.compile(r"[A-ZÄÖÜ]{2,5}-[A-ZÄÖÜ][a-zäöüß]{3}")
 _AGENCY = 4  # letters
 _SHORTENED = 3  # letters of a name cut short: "Jos."
 _SHORT_NAME = re.compile(r"[^\W\d_][\w.\-’']{1,29}")
@@ -288,8 +289,12 @@ def looks_personal(name: str) -> bool:
 
 
 def _of_agency(name: str) -> bool:
-    """Initials without full stops before a word that is not in capitals: "RIA Orrin"; no "KIM Ji-won", "LIU Wei"."""
+    """Initials without full stops before a word that is not in capitals: "RIA Orrin", "ARD-Studio Orrin"; no "KIM
+    Ji-won", "LIU Wei".
+    """
     first, _, rest = name.partition(" ")
+    if _STUDIO.match(first):
+        return True
     few = _SHORTENED <= len(first) <= _AGENCY and first.isalpha() and first.isupper()
     return few and rest[:1].isupper() and not (name.isupper() or has_given_name(first) or has_given_name(rest))
 

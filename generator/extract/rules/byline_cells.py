@@ -16,6 +16,7 @@ from generator.text.names import has_given_name
 
 _INITIALS = 5  # letters of an agency
 _HANDLE = re.compile(r"(?=[^\W\d]*_)[a-zа-яё][a-zа-яё\d_-]{3,29}")  # of a user
+_BEHIND = re.compile(r"\s*@\w{2,30}$|(?<=[^\W\d])\d{1,2}:\d\d$")  # an account, the hour
 _SIGNS = frozenset("/|·•—–-")
 
 
@@ -56,10 +57,10 @@ def _names_in(view: View, line: Line, cell: Span, date: Span, above: bool) -> tu
 
     Before a date that no sign divides from it, too, unless the page does not belie that it is a name.
     """
-    told = cell.of(line.text).rstrip(" ,")
+    told = _BEHIND.sub("", cell.of(line.text)).rstrip(" ,")
     placed = cell.end <= date.start and not line.text[cell.end : date.start].strip(" ,")
     names = surely_names(told) if above else names_alone(told) or _with_role(told) or _user(line, cell, told)
-    if placed and not surely_names(told) and not all(_strange(view, line, name.of(told)) for name in names):
+    if not surely_names(told) and not all(_strange(view, line, name.of(told), placed) for name in names):
         return ()
     title = view.title.text if view.title else ""
     return tuple(
@@ -84,6 +85,8 @@ def _user(line: Line, cell: Span, told: str) -> tuple[Span, ...]:
     return (Span(0, len(told)),) if set(signs) & _SIGNS and (given or _HANDLE.fullmatch(told)) else ()
 
 
-def _strange(view: View, line: Line, name: str) -> bool:
-    """A comma stands rather behind a place: "Villa de Tormes, 3 May 2014"."""
-    return line.text.startswith(f"{name} ") and is_stranger(view.sheet, line, name)
+def _strange(view: View, line: Line, name: str, placed: bool) -> bool:
+    """A comma stands rather behind a place: "Villa de Tormes, 3 May 2014"; a cell may as well hold a section."""
+    if has_given_name(name) or " " not in name:
+        return not placed
+    return is_stranger(view.sheet, line, name) and (not placed or line.text.startswith(f"{name} "))

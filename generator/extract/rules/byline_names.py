@@ -16,6 +16,7 @@ from generator.split.bylines import (
     names_and_role,
     names_with_callings,
     other_role,
+    perhaps_name_and_house,
     perhaps_names,
     perhaps_names_and_place,
     surely_names,
@@ -207,8 +208,17 @@ def _near_date(view: View, line: Line) -> tuple[Span, ...]:
         return ()
     told = ((name, name.of(line.text)) for name in perhaps_names_and_place(line.text))
     placed = [name for name, words in told if has_given_name(words) or is_stranger(view.sheet, line, words)]
-    here = names_here(view.sheet, line)
+    here = names_here(view.sheet, line) or _housed(view, line)
     return here or (tuple(placed) if len(placed) == len(perhaps_names_and_place(line.text)) else ())
+
+
+def _housed(view: View, line: Line) -> tuple[Span, ...]:
+    """Behind a name that no list knows, for whom its owner writes: "Hassel Brandt, special to the Mail"."""
+    above = (one for one in view.top if one.index < line.index and one is not view.title)
+    if any(names_here(view.sheet, one) for one in above):
+        return ()  # behind other names a picture's
+    names = perhaps_name_and_house(line.text)
+    return names if all(is_stranger(view.sheet, line, name.of(line.text)) for name in names) else ()
 
 
 @rules.register("byline-above-text")

@@ -58,10 +58,10 @@ def _joint_behind() -> re.Pattern[str]:
 
 
 def _glued_label(text: str) -> int:
-    """Length of the label without a blank behind it: "BYANN LEE", "ByAnn Lee"; none of it in "BYRON LEE"."""
+    """Length of the label with no blank behind it: "BYANN LEE", "ByAnn Lee", "ByHASSEL BRANDT"; none in "BYRON LEE"."""
     match = glued_by().match(text)
     name = match.end() + degree_ends(text[match.end() :]) if match else 0
-    mixed = match is not None and not text[name : name + 2].isupper()  # "ByHassel Brandt"
+    mixed = match is not None and not (text[match.end() - 1].isupper() and text[name : name + 2].isupper())
     return match.end() if match and not has_given_name(text) and (mixed or has_given_name(text[name:])) else 0
 
 

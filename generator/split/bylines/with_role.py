@@ -85,11 +85,18 @@ def _glued_to_job(text: str) -> tuple[Span, ...]:
     return (Span(*found),) if found and glued and is_role(text[found[1] :]) else ()
 
 
-def _affiliated(text: str) -> re.Match[str] | None:
+def perhaps_name_and_house(text: str) -> tuple[Span, ...]:
+    """The name in "Hassel Brandt, The Harbour Mail", "Hassel Brandt, special to the Mail", whoever that be."""
+    match = _affiliated(text, sure=False) or (_named_for().fullmatch(text) if " " in text else None)
+    whole = match is not None and person_at(text, 0, match.end("name")) == match.span("name")
+    return (Span(*match.span("name")),) if match and whole else ()
+
+
+def _affiliated(text: str, sure: bool = True) -> re.Match[str] | None:
     """ "Ellen Marsh, University of Sedgeford", "Ann Lee / The Harbour Mail": a given name, then a body."""
     match = _NAME_AND_HOUSE.fullmatch(text)
     bracketed = match is not None and match["sign"].lstrip() == "("  # "Hassel Brandt (The Harbour Mail)"
-    if not match or bracketed != text.endswith(")") or not (bracketed or has_given_name(match["name"])):
+    if not match or bracketed != text.endswith(")") or not (bracketed or not sure or has_given_name(match["name"])):
         return None
     told = [word.strip(',.)«»“”„"') for word in match["house"].split()]
     quoted = match["house"][0] in '«“„"' and match["house"][-1] in '»”“"'
@@ -150,7 +157,7 @@ def _for_house(text: str) -> re.Match[str] | None:
 def _named_for() -> re.Pattern[str]:
     labels = in_any_case(words("written_for"))
     house = r"[«\"„“]?[A-ZÀ-ÝА-Я][\w&.'’-]*(?:\s(?:[A-ZÀ-ÝА-Я][\w&.'’-]*|[a-zà-ÿ]{1,3})){0,6}[»\"“”]?"
-    return re.compile(rf"(?P<name>{NAME})\s(?:{labels})\s{house}")
+    return re.compile(rf"(?P<name>{NAME}),?\s(?:{labels})\s{house}")
 
 
 @cache

@@ -59,8 +59,11 @@ def author(scan: Scan) -> bool:
 def _glued_label(scan: Scan) -> int | None:
     """Where the name begins behind a label that no blank divides from it: "ByEllen Marsh", no "Byron Marsh"."""
     match = glued_by().match(scan.text, scan.at, scan.end)
-    first = scan.text[match.end() : scan.end].split(maxsplit=1)[0] if match else ""
-    return match.end() if match and has_given_name(first) and not has_given_name(match.group() + first) else None
+    if not match:
+        return None
+    first = scan.text[match.end() : scan.end].split(maxsplit=1)[0]
+    loud = match.group()[-1].islower() and first[:_FULL].isupper()  # "ByHASSEL BRANDT"
+    return match.end() if (loud or has_given_name(first)) and not has_given_name(match.group() + first) else None
 
 
 def _names(scan: Scan, at: int, strong: bool) -> bool:
