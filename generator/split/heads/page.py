@@ -65,8 +65,8 @@ def heads_of(document: Document) -> tuple[Head, ...]:
 def _weighed(sheet: Sheet, found: list[Head]) -> Iterator[Head]:
     """The first head, and of those below it the ones that begin an article of their own."""
     yield from found[:1]
-    for above, head, end in zip(found, found[1:], [*(one.start for one in found[2:]), len(sheet)], strict=False):
-        if heads_article(sheet, above, head, end):
+    for above, head, after in zip(found, found[1:], [*found[2:], None], strict=False):
+        if heads_article(sheet, above, head, after):
             yield head
 
 

@@ -2,8 +2,8 @@
 
 A reader's words with a day above them, a teaser, a box within the text and a heading look like heads. What they lack is
 text: "Great read! / Ann / 3 March 2021" stands below twelve paragraphs, "PUEDES VER: …" between two that share their
-words. The weights (nats) are those of a logistic regression over some 1,150 heads of labelled pages, alone and glued
-to each other, tried on each set of pages with the weights that the others gave.
+words. The weights (nats) are those of a logistic regression over some 1,550 heads of labelled pages, alone, glued to
+each other and made to archives of short posts, tried on each set of pages with the weights that the others gave.
 """
 
 from __future__ import annotations
@@ -12,33 +12,32 @@ import math
 from collections.abc import Iterator, Sequence
 
 from generator.split.cohesion import shared, stems
-from generator.split.furniture.ends import is_page_end
 from generator.split.heads.head import Head
 from generator.split.line import Line, LineKind
 from generator.split.sheet import Sheet
 
-ENOUGH = -1.5  # below it a head is none: of the heads of articles one in a hundred, of the others two in three
-_BIAS = -1.6
+ENOUGH = -1.0  # below it a head is none: of the heads of articles one in a hundred, of the others two in three
+_BIAS = -2.09
 _TEXT = 14  # lines
 _TEXTS = 8  # paragraphs that are compared
 _HARDLY, _ALIKE = 0.6, 2.0  # shares of words in common
-_SHORT_TITLE, _HEADING = 3, 12  # words
+_HEADING = 12  # words
 _FEW = 60  # words
 _LINKS = 10  # lines
 _NEAR = 3  # lines
 _MORE, _LESS = 2.0, -4.0  # of a logarithm
 _HEADINGS = 4
 _BROKEN_OFF = (LineKind.COMMENTS, LineKind.STAMP, LineKind.RELATED)
-_OF_READERS = (LineKind.COMMENTS, LineKind.STAMP)
 
 
-def heads_article(sheet: Sheet, above: Head, head: Head, end: int) -> bool:
-    """Enough speaks for the head below another one; ``end`` is where the next begins, or the file's end."""
-    return weight(sheet, above, head, end) > ENOUGH
+def heads_article(sheet: Sheet, above: Head, head: Head, after: Head | None) -> bool:
+    """Enough speaks for the head between two others."""
+    return weight(sheet, above, head, after) > ENOUGH
 
 
-def weight(sheet: Sheet, above: Head, head: Head, end: int) -> float:
+def weight(sheet: Sheet, above: Head, head: Head, after: Head | None) -> float:
     """How much speaks for it, in nats."""
+    end = after.start if after else len(sheet)
     before = sheet.lines[above.body : head.start]
     told = sum(line.words for line in before if line.prose)
     text = _text(sheet.lines[head.body : min(end, head.body + _TEXT)])
@@ -46,14 +45,16 @@ def weight(sheet: Sheet, above: Head, head: Head, end: int) -> float:
     return (
         _BIAS
         + _of_rows(sheet.lines[head.start : head.body])
-        + 1.33 * math.log1p(words)
-        - 0.82 * math.log1p(text[0].words if text else 0)
-        + 1.61 * max(_LESS, min(_MORE, math.log((words + 5) / (told + 5))))
-        + 1.13 * (told < _FEW)
+        + 1.34 * math.log1p(words)
+        - 0.54 * math.log1p(text[0].words if text else 0)
+        + 0.9 * max(_LESS, min(_MORE, math.log((words + 5) / (told + 5))))
+        + 1.26 * (told < _FEW)
         + _of_words(sheet, head, [line.text for line in before if line.prose][-_TEXTS:], [line.text for line in text])
         + _of_place(before)
         + _of_rest(sheet, head, end)
-        - 0.42 * min(_HEADINGS, _headings(sheet.lines[above.body : head.start]))
+        + 2.35 * (_shape(sheet, head) == _shape(sheet, above))
+        + 1.27 * (after is not None and _shape(sheet, head) == _shape(sheet, after))
+        - 0.52 * min(_HEADINGS, _headings(sheet.lines[above.body : head.start]))
     )
 
 
@@ -68,7 +69,7 @@ def _of_rows(rows: Sequence[Line]) -> float:
     said = [line.meta for line in rows if line.kind is LineKind.META and line.meta]
     dated = any(meta.dates for meta in said)
     labelled = any(author.labelled for meta in said for author in meta.authors)
-    return 2.02 * dated + 1.14 * labelled - 1.64 * (not said)
+    return 1.04 * dated + 0.79 * labelled - 2.44 * (not said)
 
 
 def _of_words(sheet: Sheet, head: Head, above: list[str], below: list[str]) -> float:
@@ -76,13 +77,12 @@ def _of_words(sheet: Sheet, head: Head, above: list[str], below: list[str]) -> f
     share = shared(above, below[:_TEXTS])
     known = 0.0
     if share is not None:
-        known = 1.56 * (share < _HARDLY) - 1.85 * (share >= _ALIKE)
+        known = 1.34 * (share < _HARDLY) - 1.52 * (share >= _ALIKE)
     if head.title is None:
         return known
     line = sheet.lines[head.title]
     own = stems(line.text)
-    known += 2.21 * _any_has(own, below[:_TEXTS]) - 0.98 * _any_has(own, above)
-    return known + 0.78 * (line.words <= _SHORT_TITLE) + 0.54 * (sheet.times(line.text) > 1)
+    return known + 2.02 * _any_has(own, below[:_TEXTS]) - 0.6 * _any_has(own, above)
 
 
 def _any_has(own: frozenset[str], texts: list[str]) -> bool:
@@ -94,11 +94,10 @@ def _of_place(before: Sequence[Line]) -> float:
     between = tuple(_since_text(before))
     buttons = bool(between) and all(line.kind is LineKind.FURNITURE for line in between)
     return (
-        1.56 * any(line.kind is LineKind.END for line in between)
-        + 1.33 * any(line.kind is LineKind.URL for line in between[:_NEAR])
-        + 1.66 * any(line.kind is LineKind.COMMENTS for line in between)
-        + 0.68 * _among_readers(before)
-        - 1.68 * buttons
+        2.14 * any(line.kind is LineKind.END for line in between)
+        + 1.37 * any(line.kind is LineKind.URL for line in between[:_NEAR])
+        + 2.17 * any(line.kind is LineKind.COMMENTS for line in between)
+        - 1.29 * buttons
     )
 
 
@@ -110,23 +109,12 @@ def _since_text(before: Sequence[Line]) -> Iterator[Line]:
         yield line
 
 
-def _among_readers(before: Sequence[Line]) -> bool:
-    """The text above has comments, and no foot of a page stands below them."""
-    for line in reversed(before):
-        if line.kind in _OF_READERS:
-            return True
-        if is_page_end(line.text):
-            return False
-    return False
-
-
 def _of_rest(sheet: Sheet, head: Head, end: int) -> float:
-    """A single paragraph, or one among buttons and links, is hardly an article; nor one with headings as above it."""
-    alone = sum(line.prose for line in sheet.lines[head.body : end]) <= 1
+    """A text among buttons and links is hardly an article; nor one with headings, as they stand above it."""
     links = sheet.lines[head.body : head.body + _LINKS]
     small = sum(line.kind in (LineKind.SHORT, LineKind.FURNITURE) for line in links)
     inner = _headings(sheet.lines[head.body : min(end, head.body + _TEXT)])
-    return -1.98 * alone - 0.74 * small / _LINKS - 0.73 * min(_NEAR, inner)
+    return -2.01 * small / _LINKS - 0.47 * min(_NEAR, inner)
 
 
 def _headings(lines: Sequence[Line]) -> int:
@@ -135,3 +123,8 @@ def _headings(lines: Sequence[Line]) -> int:
         line.kind is LineKind.SHORT and line.words <= _HEADING and above.prose and below.prose
         for above, line, below in zip(lines, lines[1:], lines[2:], strict=False)
     )
+
+
+def _shape(sheet: Sheet, head: Head) -> tuple[LineKind, ...]:
+    """Of what rows it is made, buttons aside: the posts of an archive are alike."""
+    return tuple(line.kind for line in sheet.lines[head.start : head.body] if line.kind is not LineKind.FURNITURE)
