@@ -152,7 +152,7 @@ class Source:
     named: bool
     listed: bool  # stands in an explicit list at the end
     span: Span | None  # of the attribution: name and phrase together, or "she says" alone; None when supplied
-    name_span: Span | None
+    name_span: Span | None  # None when supplied, or when the name is the address that a link leads to
     rule: RuleName | None
     phrase: str | None = None  # "reported that"
     url: str | None = None
@@ -306,7 +306,8 @@ class Document:
     regions: tuple[Region, ...] = ()
     embedded: tuple[Statement, ...] = ()  # metadata from mark-up or front matter
     captions: tuple[Span, ...] = ()  # of pictures, where the mark-up shows them
-    links: tuple[Link, ...] = ()  # in lists of sources
+    links: tuple[Link, ...] = ()  # in lists of sources, and from the text to other sites
+    notes: tuple[Span, ...] = ()  # numbers set high, as of notes: no words of the sentence
     quoted: tuple[Span, ...] = ()  # quotations and works told of, in order, none within another
     undecided: tuple[Statement, ...] = ()  # dates of the metadata that can be read two ways, as written: "03/04/2023"
 

@@ -464,3 +464,77 @@ def test_all_comments_in_their_box_are_comments() -> None:
     kinds = {line: part.kind for part in split(document) for line in part.span.of(document.text).split("\n")}
     assert {kinds["They never wave at anybody."], kinds["I rowed past it on Sunday."]} == {PartKind.COMMENTS}
     assert kinds["Recent posts"] is PartKind.FURNITURE
+
+
+def _linked(body: str, head: str = "") -> list[tuple[str, str | None]]:
+    article = _one(body, head)
+    return [(one.name, one.url) for one in article.sources if one.rule == "link-in-text"]
+
+
+CITING = (
+    '<p>The lamp was mended, as <a href="https://weir.example/2">a study</a> and <a href="https://doi.org/10.5555/l.7">'
+    'another</a> show, and it was lit on <a href="/monday">Monday</a> at four.</p>'
+)
+CITED = [("https://weir.example/2", "https://weir.example/2"), ("10.5555/l.7", "https://doi.org/10.5555/l.7")]
+
+
+def test_the_targets_of_links_in_the_text_are_cited() -> None:
+    document, (article, *_), _ = _read(_page(f"{H1}<p>By Petra Quayle</p>{BODY}{CITING}{BODY}"))
+    found = [one for one in article.sources if one.rule == "link-in-text"]
+    assert [(one.name, one.url) for one in found] == CITED
+    evidence = found[0].evidence
+    assert evidence is not None
+    assert str(evidence.pointer).endswith("/a[1]")
+    assert (evidence.span and evidence.span.of(document.text), found[0].name_span) == ("a study", None)
+
+
+HREFS = [
+    ("https://weir.example/2", True),
+    ("https://mole.example/2", False),  # the page's own site
+    ("https://shop.example/2", False),  # where its header leads too
+    ("https://twitter.com/petraquayle", False),
+    ("https://twitter.com/petraquayle/status/123456", True),
+    ("https://www.facebook.com/sharer.php?u=a", False),
+    ("mailto:petra@mole.example", False),
+    ("javascript:alert(1)", False),
+]
+
+
+@pytest.mark.parametrize(("href", "cited"), HREFS, ids=[href for href, _ in HREFS])
+def test_only_links_to_other_sites_are_cited(href: str, cited: bool) -> None:
+    home = '<link rel=canonical href="https://www.mole.example/a">'
+    header = '<header><a href="https://shop.example/">Lamps</a></header>'
+    text = f'<p>The lamp was mended in May, as <a href="{href}">the keeper</a> tells all who want to hear of it.</p>'
+    assert bool(_linked(f"{header}{H1}<p>By Petra Quayle</p>{BODY}{text}{BODY}", home)) is cited
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<p><a href="https://weir.example/2">Read the full report on the lamp and its keeper, in our archive.</a></p>',
+        '<aside><p>The lamp was mended in May, as <a href="https://weir.example/2">a study</a> shows.</p></aside>',
+        '<p>The lamp was mended, see <a href="https://weir.example/2">https://weir.example/2</a> for all of it.</p>',
+    ],
+    ids=["nothing but a link", "beside the text", "printed"],
+)
+def test_links_that_cite_nothing_or_are_printed_are_left_out(text: str) -> None:
+    assert _linked(f"{H1}<p>By Petra Quayle</p>{BODY}{text}{BODY}") == []
+
+
+def test_numbers_set_high_are_no_part_of_a_name() -> None:
+    text = "<p>Two lamps were bought, according to the Ostwick Lamp Society<sup><a href='#n'>1</a></sup>.</p>"
+    article = _one(f"{H1}<p>By Petra Quayle</p>{BODY}{text}{BODY}")
+    assert [one.name for one in article.sources] == ["Ostwick Lamp Society"]
+
+
+@pytest.mark.parametrize(("card", "authors"), [("post-author vcard", ["Petra Quayle"]), ("vcard", [])])
+def test_the_name_on_the_author_s_card_is_the_author(card: str, authors: list[str]) -> None:
+    below = f'<div><span class="{card}">Hello! <span class="fn">Petra Quayle</span></span></div>'
+    assert _names(_one(f"<article>{H1}{BODY}{below}</article>")) == authors
+
+
+@pytest.mark.parametrize(("publisher", "authors"), [("Mole Courier", ["Petra Quayle"]), ("", [])])
+def test_a_review_with_a_publisher_is_the_page_s(publisher: str, authors: list[str]) -> None:
+    node = {"@type": "Review", "itemReviewed": {"@type": "Book", "name": "Tar"}, "author": {"name": "Petra Quayle"}}
+    told = _ld(node | ({"publisher": {"name": publisher}} if publisher else {}))
+    assert _names(_one(f"{told}{H1}{BODY}")) == authors

@@ -318,3 +318,50 @@ def test_a_footnote_of_markdown_is_listed() -> None:
     (article,) = extract(document, split(document)).articles
     listed = [(source.name, source.url) for source in article.sources if source.listed]
     assert listed == [("Lund, *Low water*. 2018. <https://water.example/low>", "https://water.example/low")]
+
+
+MARKED = [
+    ("The board told the [Ostwick Mail](https://mail.example/lamp) that the lamp was paid for.", "Ostwick Mail"),
+    ("Two lamps were bought, the *Ostwick Mail* wrote on Monday.", "Ostwick Mail"),
+    ("“We have one lamp,” said **Nora Quill**, the clerk.", "Nora Quill"),
+    ("According to _The Ostwick Mail_, two lamps were bought.", "The Ostwick Mail"),
+    ("As **[Reuters](https://reuters.example/2)** reported, two lamps were bought.", "Reuters"),
+    (
+        "Two lamps were bought, according to the Ostwick Lamp Society.12 The board kept one of them.",
+        "Ostwick Lamp Society",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name"), MARKED)
+def test_marks_around_a_name_and_numbers_behind_it_are_no_part_of_the_sentence(sentence: str, name: str) -> None:
+    named = [source for source in _sources(sentence) if source.rule != "url-in-text"]
+    assert [source.name for source in named] == [name]
+
+
+NOTED = (
+    "The lamp on the wall\nNora Quill\nMarch 3, 2021\n\n"
+    "The lamp on the wall of the harbour was lit each night by a man with a pole, for forty years.1\n\n"
+    "Nobody knows what became of the pole, and the man, who kept goats, said nothing of it to us.2\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("notes", "found"),
+    [
+        (
+            "1\n\nLamps of the coast, 1911, https://lamps.example/9\n\n2\n\nHis goats: doi:10.5555/goats.4\n\nShare\n",
+            True,
+        ),
+        ("1\nLamps of the coast, 1911, https://lamps.example/9\n2\nHis goats: doi:10.5555/goats.4\nShare\n", True),
+        ("1. Lamps of the coast, 1911, https://lamps.example/9.\n2. doi:10.5555/goats.4\n", True),
+        ("Lamps of the coast, https://lamps.example/9 ↩\nHis goats: doi:10.5555/goats.4 ↩\n", True),
+        ("31\nShare\n2\nLamps of the coast, https://lamps.example/9\ndoi:10.5555/goats.4\n", False),
+    ],
+    ids=["rows apart", "rows", "numbered", "with a way back", "counters"],
+)
+def test_notes_below_the_text_belong_to_it(notes: str, found: bool) -> None:
+    document, _ = read_bytes((NOTED + notes).encode(), SeedName("a.txt"))
+    (article, *_) = extract(document, split(document)).articles
+    cited = {source.name for source in article.sources if source.rule == "url-in-text"}
+    assert (cited >= {"https://lamps.example/9", "10.5555/goats.4"}) is found

@@ -23,7 +23,7 @@ from generator.extract.lonedates import of_anything_else, of_neighbour, opens_wi
 from generator.extract.orders import settled
 from generator.extract.view import View
 from generator.languages import words
-from generator.model import Span
+from generator.model import PartKind, Span
 from generator.split.furniture.printed import is_print_header
 from generator.split.line import Line, LineKind
 from generator.split.pieces import PieceKind
@@ -119,9 +119,10 @@ def _days(view: View) -> Iterator[Day]:
 
 def _amid_and_below(view: View, text: int) -> Iterator[Line]:
     """Rows of nothing but dates, above what readers wrote; none that somebody's message shown there or a line with a
-    colon announces.
+    colon announces; none below the article where the mark-up tells where that ends.
     """
-    end = len(view.sheet) if view.alone else view.lines[-1].index + 1
+    marked = any(region.kind is PartKind.ARTICLE for region in view.document.regions)
+    end = len(view.sheet) if view.alone and not marked else view.lines[-1].index + 1
     for line in view.sheet.lines[text:end]:
         above = view.sheet.lines[line.index - 1]
         if line.kind in _OF_READERS or shows_message(line):

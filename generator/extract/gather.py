@@ -250,7 +250,7 @@ def _bare(name: str) -> str:
 
 
 def _in_order(source: Source) -> tuple[int, int, bool, str]:
-    span = source.name_span or _FIRST
+    span = source.name_span or source.span or _FIRST
     return span.start, -span.end, source.rule == HE_SAYS, source.rule or ""
 
 

@@ -15,6 +15,7 @@ from operator import attrgetter
 from generator.extract.clauses import Sentence, attributing
 from generator.extract.vocabulary import vocabulary
 from generator.lazy import lazy
+from generator.memo import of_this_file
 from generator.model import (
     Document,
     Evidence,
@@ -29,6 +30,7 @@ from generator.model import (
 )
 from generator.registry import Registry
 from generator.split.bylines import surely_names
+from generator.split.emphasis import unmarked
 from generator.split.furniture.consent import reserves_rights
 from generator.split.heads import Head
 from generator.split.line import Line, LineKind
@@ -112,6 +114,12 @@ def _dated_below(text: tuple[Line, ...], tail: tuple[Line, ...]) -> tuple[Line, 
     below = next((line for line in tail[signed : signed + _BELOW] if not _small(line, signed > at + 1)), None)
     headed = below is None or below.kind in (LineKind.COMMENTS, LineKind.RELATED, LineKind.TAGS)
     return tail[at : at + 1] if headed or not any(line.kind in others for line in tail[at + 1 : _BELOW]) else ()
+
+
+@of_this_file
+def _unmarked(document: Document) -> str:
+    """The text without the marks around names: "told the *Harbour Mail*"."""
+    return unmarked(document.reading, document.notes)
 
 
 @dataclass(frozen=True, eq=False)
@@ -262,7 +270,7 @@ class View:
         cues = known.cues.places(self.low, self.text, self.part.span)
         for line in self.lines if cues else ():
             if _SHORTEST <= len(line.text) <= _LONGEST and line is not self.title and _may_say(line):
-                yield from attributing(self.text, line.span, cues, known)
+                yield from attributing(_unmarked(self.document), line.span, cues, known)
 
     def says(self, about: Property, rule: str, span: Span, strength: Strength, **more: str | None) -> Statement:
         """A statement about the words at ``span``; ``value`` is what they mean, ``role`` that of a credit."""

@@ -40,14 +40,14 @@ class Told(NamedTuple):
 def articles_in_json(root: html.HtmlElement, page: PageText) -> Iterator[Told]:
     """What the nodes that are about this page's article say."""
     graph = _Graph(root)
-    titles, address = _titles(root, page), _address(root)
+    titles, address = _titles(root, page), _bare(own_address(root))
     ranked: list[tuple[int, list[Told]]] = []
     for node, script in graph.articles:
         try:
             agrees, said = _agrees(node, titles, address), list(graph.described(node, script))
         except RecursionError:  # lists in lists without end
             continue
-        if agrees or (agrees == _MAYBE and len(graph.articles) == 1 and not is_beside(script) and not _review(node)):
+        if agrees or (agrees == _MAYBE and len(graph.articles) == 1 and not is_beside(script) and not _customers(node)):
             ranked.append((agrees, said))
     best = max((rank for rank, _ in ranked), default=None)
     for rank, said in ranked:
@@ -121,9 +121,9 @@ def _nodes(value: Any) -> Iterator[Node]:
         yield from _nodes(value.get("mainEntity"))
 
 
-def _review(node: Node) -> bool:
-    """Often a customer's: that of the page names its heading."""
-    return schema.is_a("reviews", schema.names(node.get("@type")))
+def _customers(node: Node) -> bool:
+    """A review without a publisher is often a customer's: that of the page names its heading."""
+    return schema.is_a("reviews", schema.names(node.get("@type"))) and not node.get("publisher")
 
 
 def _headline(node: Node) -> Any:
@@ -156,11 +156,14 @@ def _name(meta: html.HtmlElement) -> str:
     return (meta.get("property") or meta.get("name") or "").strip().lower()
 
 
-def _address(root: html.HtmlElement) -> str | None:
-    for link in root.iter("link"):
-        if "canonical" in (link.get("rel") or "").lower().split():
-            return _bare(link.get("href"))
-    return next((_bare(m.get("content")) for m in root.iter("meta") if _name(m) == "og:url"), None)
+def own_address(root: html.HtmlElement) -> str | None:
+    """Where the page stood, as it says."""
+    links = (link for link in root.iter("link") if "canonical" in (link.get("rel") or "").lower().split())
+    told = [
+        *(link.get("href") for link in links),
+        *(m.get("content") for m in root.iter("meta") if _name(m) == "og:url"),
+    ]
+    return str(told[0]) if told and told[0] else None
 
 
 def _places(node: Node) -> Iterator[Any]:

@@ -1,26 +1,31 @@
-"""The lists of sources of a page: ``<h2>Sources</h2><ul><li><a href="https://doi.org/…">Dovell 2009</a></li>``.
+"""The links by which a page cites: ``<h2>Sources</h2><ul><li><a href="https://doi.org/…">Dovell 2009</a></li>``, "as
+``<a href="https://bay.example/2">a study</a>`` shows".
 
-What the article cites there is the target of the link, which no reader sees: the library leaves such lists out, and the
-text of a page has no targets. A list belongs to the heading right above it.
+What the article cites there is the target of the link, which no reader sees: the library leaves lists of sources out,
+and the text of a page has no targets. A list belongs to the heading right above it. In a text only links to other sites
+cite: where the page's own address, its header, its menus or its boxes lead is home or furniture.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
 
 from lxml import html
 
 from generator.languages import words
-from generator.model import Link, Span
+from generator.model import Link, Span, held, outermost
+from generator.read.htmljson import own_address
 from generator.read.htmltext import PageText, Placed
 from generator.text.phrases import Phrases, plain
+from generator.text.web_address import host
 
 _HEADS = ("h1", "h2", "h3", "h4", "h5", "h6", "p", "strong", "b", "summary", "dt")
 _LISTS = ("ul", "ol", "dl")
 _LONGEST = 40  # code points of a heading
 _ADDRESSES = ("http://", "https://", "doi:")
+_FRAME = frozenset({"header", "footer", "nav", "form", "button"})
 _MOST = 1000  # links; nobody cites more
 
 
@@ -53,13 +58,32 @@ def _source_heads() -> Phrases:
     return Phrases(words("source_heads"))
 
 
-def links_of(root: html.HtmlElement, page: PageText, lists: tuple[Span, ...]) -> tuple[Link, ...]:
-    """The links in such lists that lead to an address, as their ``href`` gives it."""
-    if not lists:
-        return ()
-    held = (one for one in page.placed if one.element.tag == "a" and any(span.holds(one.span) for span in lists))
-    cited = ((one, href) for one in held if (href := (one.element.get("href") or "").strip()).startswith(_ADDRESSES))
+def links_of(
+    root: html.HtmlElement, page: PageText, lists: tuple[Span, ...], beside: Iterable[Span]
+) -> tuple[Link, ...]:
+    """The links in such lists, and those that lead from the text to other sites, with the address of their ``href``."""
+    led = [(one, _target(one.element)) for one in page.placed if one.element.tag == "a"]
+    frame = outermost((*beside, *(one.span for one in page.placed if one.element.tag in _FRAME)))
+    framed = {one.element for one, _ in led if held(frame, one.span)}
+    home = {_site(own_address(root) or ""), None, *(_site(target) for one, target in led if one.element in framed)}
+    listed = outermost(lists)
+    cited = (
+        (one, target)
+        for one, target in led
+        if target.startswith(_ADDRESSES)
+        and (held(listed, one.span) or (one.element not in framed and _site(target) not in home))
+    )
     return tuple(_link(root, one, href) for one, href in islice(cited, _MOST))
+
+
+def _target(link: html.HtmlElement) -> str:
+    return (link.get("href") or "").strip()
+
+
+def _site(address: str) -> str | None:
+    """ "https://www.bay.example/2": the site "bay.example"."""
+    found = host(address)
+    return found.removeprefix("www.") if found else None
 
 
 def _link(root: html.HtmlElement, one: Placed, href: str) -> Link:

@@ -229,12 +229,13 @@ def _published(element: html.HtmlElement) -> bool:
 
 @stated.register("rel-author")
 def _authors(page: PageText, scopes: Scopes) -> Iterator[Found]:
-    """Links with ``rel="author"``.
+    """Links with ``rel="author"``, and the name on a card: ``<span class="post-author vcard">By <span class="fn">…``.
 
     Serves blogs and newspapers. Abstains inside comments, quotations, other articles, sidebars and menus.
     """
     for placed in page.placed:
-        if placed.element.tag == "a" and "author" in _relations(placed) and scopes.own(placed.element):
+        linked = placed.element.tag == "a" and "author" in _relations(placed)
+        if (linked or _on_card(placed.element)) and scopes.own(placed.element):
             yield Found(Property.AUTHOR, placed.span.of(page.text), placed.element, "rel-author", Strength.PLACED)
 
 
@@ -248,6 +249,14 @@ def _tags(page: PageText, scopes: Scopes) -> Iterator[Found]:
         relations = _relations(placed)
         if "tag" in relations and "category" not in relations and scopes.own(placed.element, pictured=True):
             yield Found(Property.TAG, placed.span.of(page.text), placed.element, "rel-tag", Strength.LABELLED)
+
+
+def _on_card(element: html.HtmlElement) -> bool:
+    """The name on an author's hCard."""
+    if "fn" not in (element.get("class") or "").split():
+        return False
+    cards = ((one.get("class") or "").lower().split() for one in element.iterancestors())
+    return any("vcard" in card and any("author" in word for word in card) for card in cards)
 
 
 def _relations(placed: Placed) -> list[str]:

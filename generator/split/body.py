@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from generator.memo import of_this_file
 from generator.split.closings import closes
@@ -33,6 +34,11 @@ _RELEASE_END = re.compile(r"#{3}|# # #|-\s?30\s?-|-?ENDS?-?")
 _FOOTNOTES = "¹²³⁴⁵⁶⁷⁸⁹"
 _FOOTNOTE = re.compile(r"(?:\[[^\w\s]?\d{1,3}\]:?|\(\d{1,3}\))\s(?:\S+\s){2}")
 _FIRST_NOTE = re.compile(r"(?:\[[^\w\s]?[1i]\]|\(1\)|¹|1\s?[-–)])\s?[^\W\d]")
+_RETURNS = ("↩", "↩︎")  # the link from a note back to the text
+_FIRST = ("1", "[1]")
+_BEARS_FIRST = re.compile(r"[^\W\d_][.,;:!?…]?[\"”’»)]*(?:1|¹|\[1\])(?![\w.,]\w|\w)")
+_NOTES = (LineKind.SHORT, LineKind.PROSE, LineKind.URL)
+_NUMBER = re.compile(r"(\d{1,3})\.\s")
 _STANDFIRST = 2  # lines below which a byline may stand
 _MASTHEAD = 3  # lines
 _LEAD = 45  # words
@@ -49,12 +55,14 @@ def article_end(sheet: Sheet, head: Head, stop: int, told: bool = False) -> int:
             _dates_below(line) and not goes_on(sheet, index + 1, stop)
         ):
             return index + 1
+        if line.text in _FIRST and (notes := _notes_end(sheet, head, index, stop)):
+            return notes
         if line.kind in _TAIL and not _credited(sheet, line) and _ends_here(sheet, head, line, stop):
             foot = _foot_below(sheet, head, line, stop)
             if foot is not None:
                 return foot.index + 1
             break
-        if listed or _belongs(sheet, index, stop):
+        if listed or _belongs(sheet, index, stop) or (end == index and _next_number(sheet, line)):
             end = index + 1
     addressed = postscript(sheet, head, end)
     return article_end(sheet, head, addressed, told=True) if addressed else signed_to(sheet, head, end, stop, told)
@@ -64,6 +72,36 @@ def _rules_off_notes(sheet: Sheet, line: Line, stop: int) -> bool:
     """A rule with the first of the notes below it: "____ / 1 - Harlow Archives, vol. 9"."""
     rule = line.kind is LineKind.END and line.index + 1 < stop
     return rule and _FIRST_NOTE.match(sheet.lines[line.index + 1].text) is not None
+
+
+def _notes_end(sheet: Sheet, head: Head, index: int, stop: int) -> int:
+    """Below notes with their numbers in rows of their own, if the text bears the first: "a day.1 / … / 1 / Low water".
+
+    0 where there are none.
+    """
+    bearing = _bear_first(sheet)
+    nearest = bisect_left(bearing, index) - 1
+    if nearest < 0 or bearing[nearest] < head.body:
+        return 0
+    number, at = 1, index
+    while at + 1 < stop and sheet.lines[at].text.strip("[]") == str(number):
+        if sheet.lines[at + 1].kind not in _NOTES:
+            break
+        number, at = number + 1, at + 2
+    return at if number > 1 else 0
+
+
+@of_this_file
+def _bear_first(sheet: Sheet) -> tuple[int, ...]:
+    """The lines in which the number of the first note stands."""
+    return tuple(line.index for line in sheet.lines if _BEARS_FIRST.search(line.text))
+
+
+def _next_number(sheet: Sheet, line: Line) -> bool:
+    """The entry below "4. On low water, 2018" that begins with "5."."""
+    above = _NUMBER.match(sheet.lines[line.index - 1].text) if line.text[0].isdecimal() else None
+    own = _NUMBER.match(line.text) if above else None
+    return own is not None and above is not None and int(own[1]) == int(above[1]) + 1
 
 
 def _ends_here(sheet: Sheet, head: Head, line: Line, stop: int) -> bool:
@@ -200,7 +238,8 @@ def _belongs(sheet: Sheet, index: int, stop: int) -> bool:
     An address that stands nearer to the next article than to this one is the next one's.
     """
     line = sheet.lines[index]
-    if line.prose or _credited(sheet, line) or line.text[0] in _FOOTNOTES or _FOOTNOTE.match(line.text):
+    noted = line.text[0] in _FOOTNOTES or line.text.endswith(_RETURNS) or _FOOTNOTE.match(line.text)
+    if line.prose or _credited(sheet, line) or noted:
         return True
     if line.kind is LineKind.URL:
         if _heads_page(sheet, index, stop):

@@ -1,12 +1,21 @@
-"""Marks around a whole line, as Markdown sets them: ``**By Ellen Marsh**``, ``_3 May 2014_``, ``[Home](https://…)``."""
+"""Marks of Markdown, around a whole line or in it: ``**By Ellen Marsh**``, ``_3 May 2014_``, ``[Home](https://…)``."""
 
 import re
+from collections.abc import Iterable
 
 from generator.model import Span
 
 _AROUND = re.compile(r"(?P<marks>\*{1,3}|_{1,3})(?P<words>[^\s*_](?:[^*_]*[^\s*_])?)(?P=marks)")
 
 _LINK = re.compile(r"\[(?P<words>[^\[\]]+)\]\([^\s()]+\)")
+_LINK_IN = re.compile(r"!?\[(?P<words>[^\[\]\n]{1,200})\]\([^\s()]{1,2000}\)")
+_STARS_IN, _LOWS_IN = (
+    re.compile(
+        rf"(?<![\w{sign}\\])(?P<marks>{sign}{{1,3}})(?P<words>[^\s{sign}](?:[^{sign}\n]{{0,200}}[^\s{sign}])?)(?P=marks)(?![\w{sign}])"
+    )
+    for sign in (r"\*", "_")
+)
+_NOTE = re.compile(r"(?<=[^\W\d_]{3}[.,;])\d{1,2}(?=\s|$)|(?<=[\"”’»][.,;])\d{1,2}(?=\s|$)")
 
 
 def emphasised(text: str) -> Span | None:
@@ -19,3 +28,24 @@ def linked(text: str) -> Span | None:
     """Where the words of a line stand that is nothing but a link."""
     link = _LINK.fullmatch(text) if text[:1] == "[" and text[-1] == ")" else None
     return Span(*link.span("words")) if link else None
+
+
+def unmarked(text: str, notes: Iterable[Span] = ()) -> str:
+    """The text with blanks instead of such marks and the numbers of notes, sign for sign as long: "told the
+    [Harbour Mail](https://…).12".
+    """
+    for sign, pattern in (("*", _STARS_IN), ("_", _LOWS_IN), ("](", _LINK_IN)):
+        if sign in text:
+            text = pattern.sub(_blanked, text)
+    pieces: list[str] = []
+    done = 0
+    for note in notes:
+        pieces += text[done : note.start], " " * (note.end - note.start)
+        done = note.end
+    text = "".join([*pieces, text[done:]])
+    return _NOTE.sub(lambda found: " " * len(found[0]), text)
+
+
+def _blanked(marked: re.Match[str]) -> str:
+    begin, end = marked.span("words")
+    return " " * (begin - marked.start()) + marked["words"] + " " * (marked.end() - end)

@@ -27,6 +27,9 @@ _PROSE_WORDS = 22
 _SENTENCE_WORDS = 9
 CLOSING = frozenset(".!?…。:;\"'”’»)]")  # the last sign of any sentence
 _SENTENCE_END = re.compile(r"[.!?…。:;][\"\'”’»)\]]*(?:\[\d+\])*$|\)\.$")
+_NOTED_END = re.compile(
+    r"(?:[^\W\d_]{4}|[\"”’»)])[.!?…][\"”’»)]*\d{1,2}$|[.!?…][\"”’»)]*[¹²³⁰-⁹]{1,3}$"
+)  # "… a day.12"
 _SIGNED_END = re.compile(r"[^\W_]{2}[.!?…”»\"]{1,2}\s(?:[A-ZА-Я]{3,5}|[®■□▪♦●♥*])$")  # "… a long roll of thunder. EFE"
 _URL = re.compile(r"(?:[\[(]?\d{1,3}[\]).]\s*|[•*–-]\s*)?<?(?:https?://|www\.)\S+>?[.,]?")
 _REPLY = re.compile(r"\d:\d\d(?:\s?[ap]\.?m\.?)?[\s|·•,-]*#(?:[2-9]|[1-9]\d{1,4})$", re.IGNORECASE)
@@ -81,6 +84,7 @@ def _is_sentence(text: str, words: int) -> bool:
     if words < _SENTENCE_WORDS:
         return False
     end = _SENTENCE_END if text[-1] in CLOSING else _SIGNED_END
+    end = _NOTED_END if text[-1].isdigit() else end
     return end.search(text[-12:]) is not None and not in_title_case(text)
 
 

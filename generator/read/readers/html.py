@@ -48,6 +48,7 @@ def read_html(raw: bytes, name: SeedName) -> tuple[Document, tuple[Diagnostic, .
         stated,
         captions=told.captions,
         links=told.links,
+        notes=told.notes,
         quoted=told.quoted,
         undecided=undecided,
     )
@@ -63,6 +64,7 @@ class _Told(NamedTuple):
     posts: tuple[Region, ...] = ()  # of an archive page
     boxes: Boxes = Boxes()
     lists: tuple[Span, ...] = ()  # of sources
+    notes: tuple[Span, ...] = ()
 
 
 def _told(source: str) -> _Told | None:
@@ -73,13 +75,16 @@ def _told(source: str) -> _Told | None:
     page = text_of(root)
     posts, lists = posts_of(page), source_lists(page)
     scopes = Scopes(page, (post.element for post in posts))
+    boxes, quoted = scopes.boxes(), tuple(scopes.foreign())
+    beside = (*boxes.comments, *(box.span for box in boxes.beside), *quoted)
     return _Told(
         page.text,
         statements_of(root, page, scopes, posts),
         page.captions,
-        tuple(scopes.foreign()),
-        links_of(root, page, lists),
+        quoted,
+        links_of(root, page, lists, beside),
         tuple(Region(PartKind.ARTICLE, post.span) for post in posts),
-        scopes.boxes(),
+        boxes,
         lists,
+        page.notes,
     )
