@@ -32,6 +32,9 @@ FIELDS: dict[str, Callable[[Article], object]] = {
 FEWEST = 90  # pages
 _BELOW = {"outlet": 7}  # a site's name below what stands above each page of another site
 LOST = {
+    "no_blank_rows": {
+        "outlet": 1
+    },  # a periodical's, read where blank rows set off the line that heads each of its pages
     "a_menu_above": _BELOW,
     "a_menu_in_bullets_above": _BELOW,
     "a_menu_in_dashes_above": _BELOW,

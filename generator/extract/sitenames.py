@@ -36,7 +36,7 @@ def name_like(line: Line) -> bool:
         or names_issue(line)
         or is_label(line.text)
         or _PRICED.search(line.text)
-        or line.folded.startswith(_belongings())
+        or is_belonging(line)
         or ">" in line.text
         or _HOST.match(line.text)
         or any(cell.strip() and is_nav(cell.strip()) for cell in line.text.split("/"))
@@ -44,6 +44,11 @@ def name_like(line: Line) -> bool:
         return False
     small = sum(word[0].islower() and len(word) > _PARTICLE for word in site_name(line).of(line.text).split())
     return small < _SENTENCE and not names_and_role(line.text)
+
+
+def is_belonging(line: Line) -> bool:
+    """To whom the site belongs: "Part of the Merrow Valley group"."""
+    return line.folded.startswith(_belongings())
 
 
 @cache
