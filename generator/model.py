@@ -19,6 +19,7 @@ from functools import cached_property
 from typing import NamedTuple, NewType
 
 from generator.text.lines import Lines
+from generator.text.notes import Mark, note_marks, without_marks
 from generator.text.spaces import with_plain_spaces
 
 SeedName = NewType("SeedName", str)  # path of a seed relative to the seeds folder, with "/": "2022/002.txt"
@@ -325,8 +326,15 @@ class Document:
 
     @cached_property
     def reading(self) -> str:
-        """The text as the rules read it, sign for sign as long: a space of another width is a space."""
-        return with_plain_spaces(self.text)
+        """The text as the rules read it, sign for sign as long: a space of another width is a space, and so is the mark
+        of a note behind a word.
+        """
+        return without_marks(with_plain_spaces(self.text), self.note_marks)
+
+    @cached_property
+    def note_marks(self) -> tuple[Mark, ...]:
+        """The numbers of notes that are glued to words of the text."""
+        return note_marks(self.text)
 
 
 class TextKind(StrEnum):

@@ -12,6 +12,7 @@ from generator.split.bylines import names_alone, names_and_role, surely_names
 from generator.split.furniture.ends import is_trailer
 from generator.split.furniture.headings import is_about, is_source_head
 from generator.split.line import Line, LineKind
+from generator.split.notes import note_number
 
 _FOOTNOTE = re.compile(r"([¹²³⁰-⁹]{1,3}|\[\^?\d{1,3}\]):?\s*\S")
 _HEADING_WORDS = 16
@@ -57,11 +58,12 @@ def _kind(view: View, place: int, line: Line, listed: bool) -> BlockKind:
 
 
 def _footnote(view: View, line: Line) -> bool:
-    """ "² Lund, On low water, 2018": below a text that bears the same mark."""
-    mark = None if line.text[0].isalpha() else _FOOTNOTE.match(line.text)
-    if mark is None or _above(view, line):
+    """ "² Lund, On low water, 2018", "2. Lund, On low water": below a text that bears the same mark."""
+    if line.text[0].isalpha() or _above(view, line):
         return False
-    return mark[1].startswith("[^") or mark[1] in view.text[view.part.span.start : line.span.start]
+    if mark := _FOOTNOTE.match(line.text):
+        return mark[1].startswith("[^") or mark[1] in view.document.text[view.part.span.start : line.span.start]
+    return note_number(view.document, line.span) > 0
 
 
 def _above(view: View, line: Line) -> bool:

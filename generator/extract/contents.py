@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import takewhile
 
 from generator.extract.clauses import Sentence
 from generator.extract.parties.party import Party
@@ -22,6 +23,7 @@ from generator.model import SourceKind
 
 _CONTENT = 7  # words between a verb and "that"
 _CLAUSE = 14  # words of a thing, or of a clause up to its verb
+_NO_ANSWER = 5  # words of "no comment at this time"
 _NOUN = 4  # words of "the second arrest"
 _LISTENER = 9  # words between a verb and whom somebody told
 _BEGINS_SAID = frozenset((":", "“", "«", "„", "»", '"'))
@@ -45,6 +47,15 @@ def silent(sentence: Sentence, after: int) -> bool:
     if sentence.low(after) in sentence.known.silent or _told_nothing(sentence, after):
         return True
     return any(after <= at < after + _CONTENT for at, _ in sentence.found(SILENCES))
+
+
+def no_answer(sentence: Sentence) -> bool:
+    """ "“No comment,” said the warden": the words at the head of the sentence that are quoted."""
+    if not sentence.words or sentence.words[0].text not in _BEGINS_SAID:
+        return False
+    words = sentence.words[1 : _NO_ANSWER + 2]
+    said = " ".join(word.low for word in takewhile(lambda word: not word.mark, words))
+    return said in everywhere("no_answers")
 
 
 def felt(sentence: Sentence, begin: int, verb: int, after: int) -> bool:

@@ -73,6 +73,7 @@ _BLOCKS = frozenset(
         "label",
     )
 )
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _FRAMES = 2  # what is in a frame in a frame in a frame stands there as mark-up
 _CELLS = frozenset({"td", "th"})
 
@@ -106,6 +107,7 @@ class _Writer:
         self._space = False
         self._break = 0
         self._preformatted = 0
+        self._raised = 0
 
     def write(self, root: html.HtmlElement) -> PageText:
         begun: list[int] = []
@@ -140,6 +142,7 @@ class _Writer:
     def _open(self, element: html.HtmlElement, silent: int) -> None:
         self._edge(element)
         self._preformatted += element.tag in ("pre", "textarea")
+        self._raised += element.tag == "sup"
         if element.text and not silent:
             self._say(element.text)
         if element.tag == "iframe" and not silent and (inner := element.get("srcdoc")):
@@ -157,6 +160,7 @@ class _Writer:
 
     def _close(self, element: html.HtmlElement, silent: int) -> None:
         self._preformatted -= element.tag in ("pre", "textarea")
+        self._raised -= element.tag == "sup"
         self._edge(element)
 
     def _edge(self, element: html.HtmlElement) -> None:
@@ -171,6 +175,8 @@ class _Writer:
 
     def _say(self, raw: str) -> None:
         shown = raw if self._preformatted else _SPACE.sub(" ", raw)
+        if self._raised and shown.strip().isdecimal():
+            shown = shown.translate(_RAISED)  # as the page shows it: of the note, and of "m²"
         bare = shown if self._preformatted else shown.strip(" ")
         if not bare:
             self._space = self._space or bool(shown)

@@ -11,6 +11,7 @@ from generator.split.furniture.comments import is_button
 from generator.split.furniture.ends import heads_author, is_excerpt, is_more, is_page_end, is_trailer, stands_inside
 from generator.split.heads import Head
 from generator.split.line import Line, LineKind
+from generator.split.notes import note_number
 from generator.split.postscripts import postscript
 from generator.split.sheet import Sheet
 from generator.split.signatures import signed_to
@@ -238,8 +239,7 @@ def _belongs(sheet: Sheet, index: int, stop: int) -> bool:
     An address that stands nearer to the next article than to this one is the next one's.
     """
     line = sheet.lines[index]
-    noted = line.text[0] in _FOOTNOTES or line.text.endswith(_RETURNS) or _FOOTNOTE.match(line.text)
-    if line.prose or _credited(sheet, line) or noted:
+    if line.prose or _credited(sheet, line) or _note(sheet, line):
         return True
     if line.kind is LineKind.URL:
         if _heads_page(sheet, index, stop):
@@ -252,6 +252,12 @@ def _belongs(sheet: Sheet, index: int, stop: int) -> bool:
         return False
     ends = _entry(line) or (sheet.lines[index - 1].prose and closes(line))
     return ends or goes_on(sheet, index + 1, stop)
+
+
+def _note(sheet: Sheet, line: Line) -> bool:
+    first = line.text[0]
+    marked = first in _FOOTNOTES or line.text.endswith(_RETURNS) or _FOOTNOTE.match(line.text)
+    return bool(marked) or (first.isdigit() and note_number(sheet.document, line.span) > 0)
 
 
 def _heads_page(sheet: Sheet, address: int, stop: int) -> bool:

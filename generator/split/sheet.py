@@ -136,7 +136,8 @@ def _lines(document: Document) -> Iterator[Line]:
         first, last = rows[0], rows[-1]
         raw = whole[first.start : last.end].rstrip()
         text = raw.lstrip()
-        start, end = first.start + len(raw) - len(text), first.start + len(raw)
+        printed = document.text[first.start : last.end].rstrip()  # with the mark of a note behind it
+        start, end = first.start + len(raw) - len(text), first.start + len(printed)
         words, kind, meta = _short_traits(text) if len(text) <= _BUTTON else traits(text)
         if meta and any(caption.holds(Span(start, end)) for caption in document.captions):
             kind, meta = LineKind.CREDIT, _credits(meta)

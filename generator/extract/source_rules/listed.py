@@ -10,6 +10,7 @@ from generator.extract.view import View, source_rules
 from generator.languages import known
 from generator.model import BlockKind, Evidence, How, RuleName, Source, SourceKind, Span, Strength
 from generator.split.furniture.headings import is_source_head
+from generator.split.notes import note_number
 
 _BULLET = compile(r"^(?:[•*·▪◦‣–—-]\s*|\[?\^?\(?\d{1,3}[\].)]:?\s*|[¹²³⁰-⁹]{1,3}\s*)(?:[↑^]\s*)?")
 _NONE, _OVER = "none", "over"  # an entry without a bullet; a list that has ended
@@ -40,18 +41,18 @@ def source_list(view: View) -> Iterator[Source]:
     for block in blocks_of(view):
         if block.kind is not BlockKind.LISTED:
             style = None
-        elif style is None or style == _style(block.span.of(view.text)):
-            style = _style(block.span.of(view.text))
+        elif style is None or style == _style(view, block.span):
+            style = _style(view, block.span)
             yield _entry(view, block.span)
         elif style != _NONE:
             style = _OVER
 
 
-def _style(line: str) -> str:
+def _style(view: View, entry: Span) -> str:
     """How an entry begins: by a number, by a sign, by neither."""
-    bullet = _BULLET.match(line)
+    bullet = _BULLET.match(entry.of(view.text))
     if not bullet:
-        return _NONE
+        return "number" if note_number(view.document, entry) else _NONE
     return "number" if any(sign.isdigit() for sign in bullet.group()) else bullet.group()[0]
 
 
@@ -71,7 +72,7 @@ def _leads(before: str) -> bool:
 def _entry(view: View, span: Span) -> Source:
     text = span.of(view.text)
     bullet = _BULLET.match(text)
-    begin = span.start + (bullet.end() if bullet else 0)
+    begin = span.start + (bullet.end() if bullet else note_number(view.document, span))
     if marked := _MARKED.match(text, begin - span.start):
         name = Span(span.start + marked.start("name"), span.start + marked.end("name"))
         return Source(marked["name"], _kind(marked["name"]), True, True, name, name, _RULE, url=marked["url"])

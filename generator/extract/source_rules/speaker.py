@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from generator.extract.citing import found
 from generator.extract.clauses import Sentence
-from generator.extract.contents import clause, content, does, felt, silent
+from generator.extract.contents import clause, content, does, felt, no_answer, silent
 from generator.extract.doubts import doubted
 from generator.extract.parties.ahead import party_after
 from generator.extract.parties.asides import DASHES, without_aside
@@ -36,9 +36,14 @@ def speaker(view: View, sentence: Sentence, verb: int, width: int) -> Party | No
     if begin is None or sentence.tells_story(begin):
         return None
     after = verb + width
-    if silent(sentence, after) or felt(sentence, begin, verb, after) or _denied_behind(sentence, after):
+    if (
+        silent(sentence, after)
+        or no_answer(sentence)
+        or felt(sentence, begin, verb, after)
+        or _denied_behind(sentence, after)
+    ):
         return None
-    if sentence.low(verb) in known.behind and not (closes_quote(sentence, begin) or sentence.low(verb + width) == ":"):
+    if sentence.low(verb) in known.behind and not (_behind_quote(sentence, begin) or sentence.low(after) == ":"):
         return None
     if sentence.low(verb + width) in known.pronouns and closes_quote(sentence, begin):
         return None  # "“…”, disse ele"
@@ -73,6 +78,12 @@ def closes_quote(sentence: Sentence, begin: int) -> bool:
     if last in DASHES or last == ",":
         last = sentence.words[begin - 2].text if begin > 1 else ""
     return last == "," or last in CLOSING
+
+
+def _behind_quote(sentence: Sentence, begin: int) -> bool:
+    """ "“…,” laughed", "“…,” Greta Lowe laughed"; not "Greta Lowe laughed"."""
+    run = sentence.run_to(begin - 1)
+    return closes_quote(sentence, begin) or (run is not None and closes_quote(sentence, run.first))
 
 
 def _between_dashes(sentence: Sentence, verb: int) -> bool:
