@@ -14,6 +14,12 @@ NAMED = """
 en | A spokesman for Weirline told Reuters that the lock was shut. | Weirline, organisation; Reuters, outlet
 en | Erik Lund resigned. A spokesman for Lund said that the lock was shut. | Erik Lund, person
 en | The study was published in the journal Moor and Tide on Monday. | Moor and Tide, outlet
+en | The contractor, Weirline, said that the lock was shut. | Weirline, organisation
+en | Weirline said that the lock was shut. Weirline, a small chain of mills, owns it. | Weirline, organisation
+en | Ballard said that the lock was shut. Ballard, the head of the firm, owns it. | Ballard, person
+en | Greenpeace said that the lock was shut. | Greenpeace, organisation
+en | The think tank Sluice argued that the lock was badly drawn. | Sluice, organisation
+es | El molino cierra, anunció Presalia. La cadena Presalia tiene tres. | Presalia, organisation
 es | El estudio se publicó en la revista Moor and Tide el lunes. | Moor and Tide, outlet
 es | Según la empresa pública Aguas de Riela, la presa está llena. | Aguas de Riela, organisation
 es | El molino cierra, informó el Museo Lacustre el lunes. | Museo Lacustre, organisation

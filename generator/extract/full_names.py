@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.extract.firms import of_firms
 from generator.extract.people import CAPITALS, all_people
 from generator.extract.source_kinds import is_body
 from generator.languages import known
@@ -23,6 +24,10 @@ def under_full_names(text: str, span: Span, sources: tuple[Source, ...]) -> tupl
     sources = _whole_bodies(text, span, sources)
     if not short:
         return sources
+    return of_firms(text, span, _under_persons(text, span, sources, short))
+
+
+def _under_persons(text: str, span: Span, sources: tuple[Source, ...], short: set[str]) -> tuple[Source, ...]:
     found: _Found = {}
     persons = (source for source in sources if source.named and source.kind is SourceKind.PERSON)
     cited = (source.name for source in persons if not _surname(source))

@@ -34,7 +34,13 @@ def kind_of(name: str, beside_outlet: bool = False, definite: bool = False) -> S
     for key, kind in _BY_WORD:
         if parts & _words(key):
             return kind
-    if definite or _is_body_by_shape(bare) or bare in _known("governments") or (bare.isupper() and len(parts) == 1):
+    if (
+        definite
+        or _is_body_by_shape(bare)
+        or bare in _known("governments")
+        or bare in _known("bodies")
+        or (bare.isupper() and len(parts) == 1)
+    ):
         return SourceKind.ORGANISATION
     return SourceKind.PERSON if LONG_NAME.fullmatch(bare) or len(parts) == 1 else SourceKind.ORGANISATION
 
