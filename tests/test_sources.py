@@ -261,6 +261,14 @@ RIVER = (
             ["Lund, On low water, 2018.", "https://example.org/boats"],
         ),
         ("Notes and references\n\n1. ↑ Town of Ostwick, Annual report 2020.", ["Town of Ostwick, Annual report 2020."]),
+        (
+            "References\n\n1. Lund, Low water, 2018.\n2. Ibid., p. 12.\n\nLinks\n\nhttps://example.org/boats",
+            ["Lund, Low water, 2018.", "https://example.org/boats"],
+        ),
+        (
+            "Further reading\n\nLund, Low water, 2018.\n\nNotes\n\n1. Marsh, Weirs, 1911.",
+            ["Lund, Low water, 2018.", "Marsh, Weirs, 1911."],
+        ),
         ("Sources consulted\n\n- Lund, A. (2018). Low water.", ["Lund, A. (2018). Low water."]),
     ],
 )

@@ -52,7 +52,12 @@ def _kind(view: View, place: int, line: Line, listed: bool) -> BlockKind:
         return BlockKind.TITLE
     if line.kind in _SMALL or (_above(view, line) and line.kind is LineKind.SHORT and _byline(view, line)):
         return BlockKind.META
-    if listed and not (line.prose and line.words > _LONGEST_ENTRY) and not is_trailer(line.text):
+    if (
+        listed
+        and line.kind is not LineKind.SOURCES
+        and not (line.prose and line.words > _LONGEST_ENTRY)
+        and not is_trailer(line.text)
+    ):
         return BlockKind.LISTED
     return BlockKind.HEADING if _heading(view, place, line) else BlockKind.PARAGRAPH
 

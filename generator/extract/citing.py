@@ -20,6 +20,7 @@ _BODIES = (SourceKind.OUTLET, SourceKind.PUBLICATION)
 _TOP = 4  # lines in which a page says its name
 _HEAD, _PLACE = 30, 90  # lines and code points in which a dateline stands
 _DATELINE = re.compile(r"[(/][^()/\n]{2,40}[)/]")
+_YEAR = 4  # digits
 _NEAR = 8  # lines above an article in a file of several
 _FRAME = 20_000  # code points of furniture looked through
 _OPEN = frozenset('"“«„‘:—–')
@@ -39,6 +40,8 @@ def found(view: View, sentence: Sentence, party: Party) -> Party | None:
         return None if _met(view, party.name) else party
     if not party.named:
         return party
+    if _imprint(sentence, party):
+        return None
     if (party.kind in _BODIES and itself(view, name)) or (name.isupper() and name in _initials(view)):
         return None
     if party.kind is SourceKind.ORGANISATION and _above(view, name):
@@ -46,6 +49,17 @@ def found(view: View, sentence: Sentence, party: Party) -> Party | None:
     if party.report and party.kind is SourceKind.ORGANISATION and name in _surnames(view):
         party = party._replace(kind=SourceKind.PERSON)  # "a spokesman for Lund"
     return party if _is_name(view.text, name, party, sentence) else None
+
+
+def _imprint(sentence: Sentence, party: Party) -> bool:
+    """ "(Bergen, 1964)", "(Bergen: Lund, 1964)": where and by whom a book was printed."""
+    if sentence.low(party.first - 1) != "(":
+        return False
+    behind = party.last + 1
+    if sentence.low(behind) == ":" and (press := sentence.run_from(behind + 1)):
+        behind = press.last + 1
+    year = sentence.low(behind + 1)
+    return sentence.low(behind) == "," and year.isdigit() and len(year) == _YEAR
 
 
 @of_this_file

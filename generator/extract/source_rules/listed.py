@@ -16,6 +16,8 @@ _BULLET = compile(r"^(?:[•*·▪◦‣–—-]\s*|\[?\^?\(?\d{1,3}[\].)]:?\s*|
 _NONE, _OVER = "none", "over"  # an entry without a bullet; a list that has ended
 _REFERENCE = compile(r"\d{4}|[,:;]\s")  # "Petersen, J., The river, 2019"
 _RULE = RuleName("source-list")
+_WORDS = compile(r"[^\W\d_]+")
+_SAME = 2  # words of "loc. cit."
 _NAME = 6  # words of an entry that may be a name
 _NAMES = compile(r"\s*(?P<name>[^,;\s][^,;]*[^,;.\s])(?:[,;]|\.?\s*$)")
 _HEAD = 40  # code points of "Sources consulted"
@@ -43,9 +45,16 @@ def source_list(view: View) -> Iterator[Source]:
             style = None
         elif style is None or style == _style(view, block.span):
             style = _style(view, block.span)
-            yield _entry(view, block.span)
+            if not _same_again(block.span.of(view.text)):
+                yield _entry(view, block.span)
         elif style != _NONE:
             style = _OVER
+
+
+def _same_again(entry: str) -> bool:
+    """ "3. Ibid., p. 12": the entry above once more."""
+    words = _WORDS.findall(entry.casefold())[:_SAME]
+    return not known("same_again").isdisjoint((words[0], " ".join(words))) if words else False
 
 
 def _style(view: View, entry: Span) -> str:

@@ -96,6 +96,8 @@ def _between_dashes(sentence: Sentence, verb: int) -> bool:
 
 
 def _before(sentence: Sentence, begin: int, verb: int, after: int) -> Party | None:
+    if sentence.low(begin - 1) == "," and sentence.known.nouns_capital and sentence.low(after - 1) == "es":
+        return None  # "Anna Lund gehe, heißt es": whose word it is stands elsewhere
     if not _who(sentence, begin):
         last = _verb_last(sentence, begin, after) if sentence.known.nouns_capital else None
         firm = sentence.firm(verb) or content(sentence, after)
