@@ -249,9 +249,14 @@ def _listener(words: tuple[Word, ...], run: Run) -> int | None:
     for last in range(run.first, min(run.first + 2, run.last - 1)):  # a name of two is left
         outlet = " ".join([word.text for word in words[run.first : last + 1]])
         known = is_agency(outlet) or (told and (is_outlet(outlet) or _name_behind(words, run, last)))
-        if known and _person(words[last + 1 : run.last + 1]):
+        begin = last + 1 + (words[last + 1].low in everywhere("articles"))  # "informó a EFE la Guardia Civil"
+        if known and _person_or_body(words[begin : run.last + 1], begin > last + 1):
             return last
     return None
+
+
+def _person_or_body(words: tuple[Word, ...], definite: bool) -> bool:
+    return _person(words) or (definite and len(words) > 0 and words[0].capital)
 
 
 def _name_behind(words: tuple[Word, ...], run: Run, last: int) -> bool:

@@ -56,7 +56,7 @@ class _Ahead:
         while index < min(len(self.sentence.words), self.at + _REACH):
             word, run = self.sentence.words[index], self.sentence.run_from(index)
             if word.low in self.known.own:
-                return None
+                return self._of_ours(index)
             if self.phrase and begins_clause(self.sentence, self.at, index):
                 break
             if word.mark:
@@ -69,6 +69,12 @@ class _Ahead:
                 break
             index += 1
         return self._unnamed(index)
+
+    def _of_ours(self, own: int) -> Party | None:
+        """ "its owner, Gwen Parry": named behind the office."""
+        behind = own == self.at and self.known.noun_last
+        run = apposed_name(self.sentence, own + 2, own + 1) if behind else None
+        return named(self.sentence, run, self.at) if run else None
 
     def _surname(self, run: Run) -> bool:
         """ "sagte Fromm am Dienstag": right behind a verb of saying a German noun would have an article."""
@@ -262,8 +268,9 @@ def _past_recipient(sentence: Sentence, at: int) -> int:
     known, index = sentence.known, at
     if width := sentence.width(RECIPIENTS, at):
         index = at + width
-        while sentence.low(index) in known.determiners | known.own | known.outlet_nouns:
-            index += 1
+        skipped = known.determiners | known.own | known.outlet_nouns
+        while sentence.low(index) in skipped and sentence.run_from(index) is None:
+            index += 1  # not the noun of "Radio Alta"
         if _listeners(sentence, index, sentence.low(at)):
             return index + 1
         paper = sentence.low(index - 1) in known.outlet_nouns and sentence.low(index) in known.links

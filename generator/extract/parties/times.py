@@ -50,11 +50,13 @@ def _year(sentence: Sentence, index: int, begin: int) -> bool:
 
 
 def past_time(sentence: Sentence, at: int) -> int:
-    """The index behind a time that begins here, with its day in brackets ("nesta terça (14)"); else the same index."""
+    """The index behind a time that begins here, with its day in brackets ("nesta terça (14)"), or behind
+    "también"; else the same index.
+    """
     known, index, end = sentence.known, at, at
-    while sentence.low(index) in known.when or _year(sentence, index, at):
+    while sentence.low(index) in known.when | known.even or _year(sentence, index, at):
         index += 1
-        if sentence.low(index - 1) not in known.small:
+        if sentence.low(index - 1) not in known.small - known.even:
             end = index
     if end > at and sentence.low(end) == "(" and sentence.low(end + 2) == ")":
         end += 3

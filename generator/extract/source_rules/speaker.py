@@ -288,9 +288,10 @@ def _introduces(sentence: Sentence, verb: int, width: int, party: Party) -> bool
         return False
     if _makes(sentence, verb, after, party) or does(sentence, verb, after, party):
         return False
-    if sentence.low(after) in ("to", "by") and not party.back:
+    to_us = sentence.low(after + 1) in sentence.known.us and not sentence.ends(after + 2)  # "confirmed to us that"
+    if sentence.low(after) in ("to", "by") and not (party.back or to_us):
         return False  # "officials reported to be ill", "Hezbollah claimed by"
-    if sentence.firm(verb) or party.report or _tells(sentence, verb, after, party):
+    if sentence.firm(verb) or party.report or _tells(sentence, verb, after, party) or _as(sentence, after, party):
         return True
     definite = sentence.low(party.first - 1) in sentence.known.determiners
     if not party.named and not party.back and not definite and sentence.low(verb) not in sentence.known.weak:
@@ -298,6 +299,13 @@ def _introduces(sentence: Sentence, verb: int, width: int, party: Party) -> bool
     clitic = sentence.low(verb - 1) == "l'"  # "l'a montré"
     closed = sentence.low(verb) in sentence.known.objects and clause(sentence, after)  # "announced it would close"
     return clitic or closed or sentence.ends(after) or content(sentence, after)
+
+
+def _as(sentence: Sentence, after: int, party: Party) -> bool:
+    """ "It is old, as Gwen Parry shows in her paper", and no thing behind the verb: "as Gwen Parry found the wall"."""
+    known, before = sentence.known, party.first - 1
+    so = party.named and sentence.low(before) in known.as_said and sentence.ends(before - 1)
+    return so and sentence.low(after) in known.links
 
 
 def _tells(sentence: Sentence, verb: int, after: int, party: Party) -> bool:
