@@ -72,7 +72,7 @@ def test_lines_with_the_numbers_of_marks_are_listed(dot: str) -> None:
         ("It fell in the dry year.7 It rose again.8", ["7", "8"]),
         ("“It fell,”1 he wrote, and “it rose.”2", ["1", "2"]),
         ("a wall1 and a gate2 and a quay3 in the rain", ["2"]),
-        ("the Guild¹ held 9 km² and the Weir.²", ["¹", "²"]),
+        ("the Guild¹ held 9 km² and the FSA² its Weir.³", ["¹", "²", "³"]),
         ("See Chapter.4 alone, release 2.3 and then release 2.4.", []),
         ("The panel met with Windows95 and 3 boats; see note.12", []),
         ("On Sept.3, 2019 it rose, on Sept.4, 2019 it fell.", []),

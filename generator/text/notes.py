@@ -17,7 +17,7 @@ _DIGITS = re.compile(r"\d(?<=[^\W\d_.]\d|[.,;!?…\"”’»)]\d)\d?(?=[\s.,;:!?
 _SIGNS = re.compile(rf"[{_RAISED}](?<=\S.)[{_RAISED}]?(?:[,–-]?[{_RAISED}]{{1,2}})*(?!\w)")
 _BARE = re.compile(r"[^\W\d_]{2}[^\W\d_A-ZА-Я]{2}\Z")
 _CLOSED = re.compile(r"(?:[^\W\d_][^\W\d_A-ZА-Я]{2}|(?<!\d)[12]\d{3})[\"”’»)]*[.,;!?…][\"”’»)]*\Z|[^\W\d_][\"”»)]+\Z")
-_RAISED_BEHIND = re.compile(r"[^\W\d_]{4}\Z|[\w\"”’»)][.,;:!?…\"”’»)]+\Z")
+_RAISED_BEHIND = re.compile(r"[^\W\d_]{4}\Z|\b[A-ZÀ-ÝА-Я][^\W\d_]{1,2}\Z|[\w\"”’»)][.,;:!?…\"”’»)]+\Z")
 _BACK = 12  # signs before a mark
 
 
