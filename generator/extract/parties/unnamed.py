@@ -24,7 +24,8 @@ def anonymous(sentence: Sentence, first: int, noun: int, last: int) -> Party | N
         return None
     if sentence.low(noun) in known.nouns and (_authored(sentence, noun) or _owned(sentence, first, noun)):
         return None  # "records reviewed by Reuters"
-    definite = words[0] in known.determiners or sentence.low(first - 1) in known.determiners
+    opened = words[0] not in known.indefinite and sentence.low(first - 1) in known.determiners  # no "that an engineer"
+    definite = words[0] in known.determiners or opened
     while first < noun and sentence.low(first) in known.determiners:
         first += 1
     several = sentence.low(noun).endswith(listed("plural_endings")) or sentence.low(noun) in everywhere("collectives")

@@ -104,8 +104,9 @@ def _before(sentence: Sentence, begin: int, verb: int, after: int) -> Party | No
         party = last or party_before(sentence, begin, firm)
         party = party or ((_past_phrase(sentence, begin) or _past_deed(sentence, begin)) if firm else None)
         return None if party and _one_of_many(sentence, verb, party) else party
-    run = sentence.run_to(begin - 3) if sentence.firm(verb) else None
-    return named(sentence, run, run.first) if run else None
+    run = sentence.run_to(begin - 3)
+    party = named(sentence, run, run.first) if run else None
+    return party if sentence.firm(verb) or (party and party.kind is SourceKind.OUTLET) else None
 
 
 def _denied_behind(sentence: Sentence, at: int) -> bool:
