@@ -61,6 +61,7 @@ ROWS = (
     "“It will shine,” said Ove Lund.\nSubscribe to The Ostwick Light",
     "A light for the harbour\n\nBy Nora Quill",
     "Share\n3 days ago\nNora Quill",
+    "Updated: 3 May 2021\nUpdated: 4 May 2021",
 )
 LASTS = ("", "By N", "The town of Ostwick will put a second light on its wall, it says.")
 FEW, TIMES = 8_000, 5

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -23,6 +24,7 @@ from generator.extract.lonedates import of_anything_else, of_neighbour, opens_wi
 from generator.extract.orders import settled
 from generator.extract.view import View
 from generator.languages import words
+from generator.memo import of_this_file
 from generator.model import PartKind, Span
 from generator.split.furniture.printed import is_print_header
 from generator.split.line import Line, LineKind
@@ -63,7 +65,9 @@ class Day:
 def likeliest_day(view: View) -> Day | None:
     """The day that is more likely the article's than any other and than none."""
     days = tuple(_days(view))
-    forces = [math.exp(_ONE_OF_THEM + sum(map(mul, _WEIGHTS, clues(view, days, day)))) for day in days]
+    times = Counter(day.value for day in days)
+    first = min(times, default="")
+    forces = [math.exp(_ONE_OF_THEM + sum(map(mul, _WEIGHTS, _clues(view, times, first, day)))) for day in days]
     shares = dict.fromkeys((day.value for day in days), 0.0)
     for day, force in zip(days, forces, strict=True):
         shares[day.value] += force
@@ -73,7 +77,7 @@ def likeliest_day(view: View) -> Day | None:
     return max((pair for pair in zip(forces, days, strict=True) if pair[1].value == value), key=itemgetter(0))[1]
 
 
-def clues(view: View, days: tuple[Day, ...], day: Day) -> tuple[float, ...]:
+def _clues(view: View, times: Counter[str], first: str, day: Day) -> tuple[float, ...]:
     """What the weights are those of, in their order."""
     line, title = day.line, view.title.index if view.title else view.lines[0].index
     beside = TIME.sub(" ", line.text[: day.date.whole_start]), TIME.sub(" ", line.text[day.date.end :])
@@ -84,8 +88,8 @@ def clues(view: View, days: tuple[Day, ...], day: Day) -> tuple[float, ...]:
         math.log1p(sum(len(_WORD.findall(text)) for text in beside)),
         day.date.weekday is not None,
         _changed(day),
-        day.value == min(one.value for one in days),
-        math.log(sum(one.value == day.value for one in days)),
+        day.value == first,
+        math.log(times[day.value]),
     )
 
 
@@ -98,6 +102,7 @@ def _body(view: View) -> int:
     return view.head.body if view.head else view.lines[0].index
 
 
+@of_this_file
 def _last(view: View) -> int:
     """The last line of the text."""
     return max((line.index for line in view.body if line.prose), default=view.lines[-1].index)
