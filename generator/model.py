@@ -308,7 +308,6 @@ class Document:
     embedded: tuple[Statement, ...] = ()  # metadata from mark-up or front matter
     captions: tuple[Span, ...] = ()  # of pictures, where the mark-up shows them
     links: tuple[Link, ...] = ()  # in lists of sources, and from the text to other sites
-    notes: tuple[Span, ...] = ()  # numbers set high, as of notes: no words of the sentence
     quoted: tuple[Span, ...] = ()  # quotations and works told of, in order, none within another
     undecided: tuple[Statement, ...] = ()  # dates of the metadata that can be read two ways, as written: "03/04/2023"
 

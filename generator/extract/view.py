@@ -119,7 +119,7 @@ def _dated_below(text: tuple[Line, ...], tail: tuple[Line, ...]) -> tuple[Line, 
 @of_this_file
 def _unmarked(document: Document) -> str:
     """The text without the marks around names: "told the *Harbour Mail*"."""
-    return unmarked(document.reading, document.notes)
+    return unmarked(document.reading)
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,11 +8,10 @@ from typing import NamedTuple
 
 from lxml import etree, html
 
-from generator.model import Span, outermost
+from generator.model import Span
 from generator.read.htmltree import parsed, without_tags
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")
-_NUMBER = re.compile(r"[\[(]?\d{1,3}[\])]?")
 _SILENT = frozenset({"script", "style"})
 _KEPT_OF_HEAD = frozenset({"title"})
 _BLOCKS = frozenset(
@@ -91,7 +90,6 @@ class PageText:
     placed: tuple[Placed, ...]  # elements that hold text, in the order of their ends
     headings: tuple[Span, ...]  # h1 to h6
     captions: tuple[Span, ...]  # of pictures
-    notes: tuple[Span, ...]  # numbers set high, as of notes
 
 
 def text_of(root: html.HtmlElement) -> PageText:
@@ -133,8 +131,7 @@ class _Writer:
         placed = [Placed(e, _trimmed(text, s)) for e, s in placed]
         headings = tuple(s for e, s in placed if re.fullmatch("h[1-6]", str(e.tag)))
         captions = tuple(s for e, s in placed if e.tag == "figcaption")
-        notes = outermost(s for e, s in placed if e.tag == "sup" and _NUMBER.fullmatch(s.of(text)))
-        return PageText(text + ("\n" if text else ""), tuple(placed), headings, captions, notes)
+        return PageText(text + ("\n" if text else ""), tuple(placed), headings, captions)
 
     def _span(self, start: int) -> Span:
         return Span(start, self._length)

@@ -95,7 +95,7 @@ def _notes_end(sheet: Sheet, head: Head, index: int, stop: int) -> int:
 @of_this_file
 def _bear_first(sheet: Sheet) -> tuple[int, ...]:
     """The lines in which the number of the first note stands."""
-    return tuple(line.index for line in sheet.lines if _BEARS_FIRST.search(line.text))
+    return tuple(line.index for line in sheet.lines if _BEARS_FIRST.search(sheet.document.text, *line.span))
 
 
 def _next_number(sheet: Sheet, line: Line) -> bool:

@@ -1,7 +1,6 @@
 """Marks of Markdown, around a whole line or in it: ``**By Ellen Marsh**``, ``_3 May 2014_``, ``[Home](https://…)``."""
 
 import re
-from collections.abc import Iterable
 
 from generator.model import Span
 
@@ -30,19 +29,13 @@ def linked(text: str) -> Span | None:
     return Span(*link.span("words")) if link else None
 
 
-def unmarked(text: str, notes: Iterable[Span] = ()) -> str:
-    """The text with blanks instead of such marks and the numbers of notes, sign for sign as long: "told the
-    [Harbour Mail](https://…).12".
+def unmarked(text: str) -> str:
+    """The text with blanks instead of such marks and the number of a single note, sign for sign as long: "told the
+    [Harbour Mail](https://…).1".
     """
     for sign, pattern in (("*", _STARS_IN), ("_", _LOWS_IN), ("](", _LINK_IN)):
         if sign in text:
             text = pattern.sub(_blanked, text)
-    pieces: list[str] = []
-    done = 0
-    for note in notes:
-        pieces += text[done : note.start], " " * (note.end - note.start)
-        done = note.end
-    text = "".join([*pieces, text[done:]])
     return _NOTE.sub(lambda found: " " * len(found[0]), text)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.memo import of_this_file
 from generator.model import Document, Span
 
 _NUMBER = re.compile(r"(\d{1,2})[.)]?[ \t]+(?=\S)")
@@ -11,9 +12,13 @@ _NUMBER = re.compile(r"(\d{1,2})[.)]?[ \t]+(?=\S)")
 
 def note_number(document: Document, span: Span) -> int:
     """How many signs the number takes with which a line begins as a note; 0 if the text above bears no such mark."""
-    marks = document.note_marks
-    number = _NUMBER.match(document.text, span.start, span.end) if marks else None
-    if number is None:
-        return 0
-    told = any(mark.number == int(number[1]) and mark.end <= span.start for mark in marks)
-    return number.end() - number.start() if told else 0
+    first = _first_ends(document)
+    number = _NUMBER.match(document.text, span.start, span.end) if first else None
+    told = number is not None and first.get(int(number[1]), span.end) <= span.start
+    return number.end() - number.start() if number and told else 0
+
+
+@of_this_file
+def _first_ends(document: Document) -> dict[int, int]:
+    """Where the first mark of each number ends."""
+    return {mark.number: mark.end for mark in reversed(document.note_marks)}

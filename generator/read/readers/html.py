@@ -48,7 +48,6 @@ def read_html(raw: bytes, name: SeedName) -> tuple[Document, tuple[Diagnostic, .
         stated,
         captions=told.captions,
         links=told.links,
-        notes=told.notes,
         quoted=told.quoted,
         undecided=undecided,
     )
@@ -64,7 +63,6 @@ class _Told(NamedTuple):
     posts: tuple[Region, ...] = ()  # of an archive page
     boxes: Boxes = Boxes()
     lists: tuple[Span, ...] = ()  # of sources
-    notes: tuple[Span, ...] = ()
 
 
 def _told(source: str) -> _Told | None:
@@ -86,5 +84,4 @@ def _told(source: str) -> _Told | None:
         tuple(Region(PartKind.ARTICLE, post.span) for post in posts),
         boxes,
         lists,
-        page.notes,
     )
