@@ -42,8 +42,7 @@ Clue = tuple[str, float]
 
 
 def clues(view: View, own: OwnNames, name: Name) -> Iterator[Clue]:
-    """All but what other places of the page bear witness to."""
-    yield from _of_words(name.text)
+    """All but what its words tell, and what other places of the page bear witness to."""
     yield from _of_spelling(own, name)
     yield from _of_places(name)
     if name.at(*_ABOVE):
@@ -66,8 +65,7 @@ def letters(name: str) -> str:
     return without_accents(key_of(core(name)))
 
 
-@lru_cache(maxsize=1024)
-def _of_words(name: str) -> tuple[Clue, ...]:
+def clues_of_words(name: str) -> tuple[Clue, ...]:
     told = name.split()
     first = told[0].casefold()
     return (

@@ -43,6 +43,7 @@ _DOMAIN = re.compile(
 _SECOND_LEVEL = ("com", "co", "org", "gov")
 _NO_NAME = re.compile(r"[_,€$£₽%]|:\s|\]\(|://")
 _HOSTS = re.compile(r"(?<![\w/-])(?:https?://|[\w.+-]+@)?((?:[\w-]+\.)+[^\W\d_]{2,})(?:/([\w.-]+))?")
+_ADDRESSED = ("://", "www.", "@")
 _HANDLE = re.compile(r"(?<!\w)@(\w{3,})")
 _BEHIND = re.compile(r"(?<=\w)\s?[/|]\s?(?P<name>[^\W\d_][^/|()«»„“”\".,;:!?]{1,38}?)\s?[\])]?$")
 
@@ -95,10 +96,7 @@ class OwnNames:
 
 def own_names(view: View) -> OwnNames:
     lines = view.sheet.lines
-    start = page_start(view)
-    above, below = header_of(view, start), footer_of(view)
-    if len(above) == 1 and view.head and start < view.head.start:
-        above = range(above.stop, above.stop)  # a name and nothing else heads the one article below it
+    above, below = header(view), footer_of(view)
     found: dict[str, Name] = {}
     for place, line, span in _all(view, above, below):
         text = " ".join(span.of(line.text).split())
@@ -114,6 +112,14 @@ def own_names(view: View) -> OwnNames:
     return OwnNames(
         tuple(found.values()), above, below, hosts, handles, claims, "\n".join(("", *shorts, "")), gap, mentions(view)
     )
+
+
+def header(view: View) -> range:
+    """The lines above the first article of the page; a name and nothing else heads the one article below it."""
+    start = page_start(view)
+    above = header_of(view, start)
+    alone = len(above) == 1 and view.head is not None and start < view.head.start
+    return range(above.stop, above.stop) if alone else above
 
 
 def _is_worded(text: str) -> bool:
@@ -232,7 +238,7 @@ def _addresses(lines: tuple[Line, ...]) -> tuple[frozenset[str], frozenset[str]]
             continue
         if "@" in line.text:
             accounts.update(key_of(one[1]) for one in _HANDLE.finditer(line.text))
-        if "." not in line.text[:-1]:
+        if "." not in line.text[:-1] or (line.prose and not any(map(line.text.__contains__, _ADDRESSED))):
             continue
         for one in _HOSTS.finditer(line.text.casefold()):
             parts = one[1].replace("-", "").split(".")

@@ -12,14 +12,19 @@ pages was tried with the weights that the other sets gave. They are in nats: wha
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
+from itertools import chain
 from math import exp
 
-from generator.extract.own_clues import clues, letters
-from generator.extract.own_names import Name, own_names
+from generator.extract.own_clues import clues, clues_of_words, letters
+from generator.extract.own_names import Name, header, own_names
 from generator.extract.own_witnesses import is_bare, witnesses
 from generator.extract.view import View
+from generator.memo import of_this_file
+from generator.split.sheet import Sheet
 
 _ENOUGH = 0.52  # of what speaks for all names and for none: an invented one is worse than none
+_HOPELESS = -7.0  # no page has so many such names that they would count
 _WEIGHT_OF_NONE = 5.82  # of "the page does not print it"
 _WEIGHTS = {
     "first": 2.18,
@@ -102,19 +107,41 @@ _WEIGHTS = {
 
 
 def own_name(view: View) -> Name | None:
-    """The name for which most speaks, if enough does; of its spellings the likeliest."""
+    """The name for which most speaks, if enough does; of its spellings the likeliest. That of the first article of a
+    page is that of the others.
+    """
+    known, above = _of_pages(view.sheet), header(view)
+    key = above or view.lines[0].index
+    if key not in known:
+        known[key] = _likeliest(view)
+    return known[key]
+
+
+@of_this_file
+def _of_pages(_sheet: Sheet) -> dict[range | int, Name | None]:
+    """By the lines above the first article of a page; without such by the line with which an article begins."""
+    return {}
+
+
+def _likeliest(view: View) -> Name | None:
     own = own_names(view)
     spellings: dict[str, list[tuple[float, Name]]] = defaultdict(list)
     for name in own.names:
-        if not is_bare(view, own, name):
-            told = (*clues(view, own, name), *witnesses(view, own, name))
-            weight = sum(_WEIGHTS[clue] * much for clue, much in told if much)
-            spellings[letters(name.text)].append((exp(weight - _WEIGHT_OF_NONE), name))
+        told = chain(clues(view, own, name), witnesses(view, own, name))
+        weight = _of_words(name.text) + sum(_WEIGHTS[clue] * much for clue, much in told if much) - _WEIGHT_OF_NONE
+        if weight > _HOPELESS and not is_bare(view, own, name):
+            spellings[letters(name.text)].append((exp(weight), name))
     shares = {key: sum(share for share, _ in found) for key, found in spellings.items()}
     likeliest = max(shares, key=shares.__getitem__, default=None)
     if likeliest is None or shares[likeliest] < _ENOUGH * (1 + sum(shares.values())):
         return None
     return max(spellings[likeliest], key=_share)[1]
+
+
+@lru_cache(maxsize=4096)
+def _of_words(name: str) -> float:
+    """Pages of one site bear the same names."""
+    return sum(_WEIGHTS[clue] * much for clue, much in clues_of_words(name) if much)
 
 
 def _share(one: tuple[float, Name]) -> float:
