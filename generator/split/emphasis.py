@@ -14,7 +14,8 @@ _STARS_IN, _LOWS_IN = (
     )
     for sign in (r"\*", "_")
 )
-_NOTE = re.compile(r"(?<=[^\W\d_]{3}[.,;])\d{1,2}(?=\s|$)|(?<=[\"”’»][.,;])\d{1,2}(?=\s|$)")
+_NOTE = re.compile(r"[.,;]\d{1,2}(?=\s|$)")  # begins with a sign that is quickly found
+_WORD, _QUOTES = 3, '"”’»'
 
 
 def emphasised(text: str) -> Span | None:
@@ -36,7 +37,14 @@ def unmarked(text: str) -> str:
     for sign, pattern in (("*", _STARS_IN), ("_", _LOWS_IN), ("](", _LINK_IN)):
         if sign in text:
             text = pattern.sub(_blanked, text)
-    return _NOTE.sub(lambda found: " " * len(found[0]), text)
+    return _NOTE.sub(_without_note, text)
+
+
+def _without_note(found: re.Match[str]) -> str:
+    """The stop behind a word or a quotation, without the number of a note."""
+    before = found.string[max(0, found.start() - _WORD) : found.start()]
+    notes = (len(before) == _WORD and before.isalpha()) or before[-1:] in tuple(_QUOTES)
+    return found[0][0] + " " * (len(found[0]) - 1) if notes else found[0]
 
 
 def _blanked(marked: re.Match[str]) -> str:

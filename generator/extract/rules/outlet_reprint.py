@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ahocorasick_rs import AhoCorasick
+
 from generator.extract.source_kinds import is_outlet
 from generator.extract.view import View, rules
 from generator.languages import known, table, words
@@ -69,10 +71,17 @@ def _tells_when(name: str) -> bool:
 
 def _matches(text: str) -> Iterator[re.Match[str]]:
     """At the beginning of the line or of a sentence in it: "Edited by Ann Lee. This article first appeared in …"."""
-    for at in (0, *(stop.end() for stop in _STOP.finditer(text))):
+    stops = _STOP.finditer(text) if _holds_label().find_matches_as_indexes(text.casefold()) else ()
+    for at in (0, *(stop.end() for stop in stops)):
         begin = at + len(text[at:]) - len(text[at:].lstrip(_MARKS))
         if match := _reprint().match(text, at, len(text), first_word(text, begin, _LONGEST)):
             yield match
+
+
+@cache
+def _holds_label() -> AhoCorasick:
+    """Only in few lines one stands."""
+    return AhoCorasick([label.partition(" …")[0] for label in words("outlet_labels")])
 
 
 @cache
