@@ -41,7 +41,7 @@ LOST = {
     "a_menu_in_a_row_above": {"outlet": 5},
     "a_menu_of_links_above": _BELOW,
     "a_cookie_banner_above": _BELOW,
-    "a_rubric_above": {"outlet": 11},
+    "a_rubric_above": {"outlet": 14},
     "a_profile_below": {"authors": 1},
     "counters_above_the_text": {"authors": 1},  # counters within a letter end it before its signature
 }
