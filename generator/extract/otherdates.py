@@ -53,11 +53,14 @@ def _below_label(view: View, line: Line) -> bool:
 
 
 def _of_event(view: View, line: Line) -> bool:
-    """With its hour below a title above which stands that it is one's: "Events / Concert at the slip / 4 May, 8pm"."""
-    title = view.title.index if view.title else 0
-    if not title or line.index != title + 1 or view.sheet.lines[title - 1].folded not in known("event_heads"):
+    """With its hour below a title that is one's, or stands below their head: "Talk: Old boats / 4 May, 8 pm", "Events /
+    Concert at the slip / 4 May, 8pm".
+    """
+    if view.title is None or line.index != view.title.index + 1:
         return False
-    return bool(TIME.search(line.text))
+    headed = view.title.index > 0 and view.sheet.lines[view.title.index - 1].folded in known("event_heads")
+    kind, colon, _ = view.title.folded.partition(":")
+    return (headed or (bool(colon) and kind.strip() in known("event_kinds"))) and bool(TIME.search(line.text))
 
 
 def of_picture(view: View, line: Line, said: MetaLine) -> bool:

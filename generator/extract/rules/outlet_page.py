@@ -9,11 +9,11 @@ from generator.model import Property, Statement, Strength
 
 @rules.register("outlet-page")
 def outlet_page(view: View) -> Iterator[Statement]:
-    """The site's name: "Tidewater Courier / News Sport Weather / title / … / © Tidewater Courier Ltd".
+    """The name of the site itself: "Tidewater Courier / News Sport Weather / title / … / © Tidewater Courier Ltd".
 
     Serves saved pages of newspapers, blogs, newsletters, offices. All names above and below the article and beside its
     byline are weighed: where they stand, what they are made of, and whether the claim, an address, a button or the text
-    bears them too. Abstains where no name has more than half of what speaks for all of them and for none, and for a
+    bears them too. Abstains where no name has three fifths of what speaks for all of them and for none, and for a
     name above the title that no menu, motto or witness shows to be more than a subject's.
     """
     name = own_name(view) if view.lines else None

@@ -45,7 +45,8 @@ def _joining() -> re.Pattern[str]:
 @cache
 def _job_first() -> re.Pattern[str]:
     """The Romance languages and Russian put the adjective last."""
-    roles = [str(role) for code, language in languages().items() if code != "en" for role in language.get("roles", ())]
+    spoken = [language for language in languages().values() if "noun last" not in language.get("grammar", ())]
+    roles = [str(role) for language in spoken for role in language.get("roles", ())]
     return re.compile(rf"(?:{alternation(roles)})\s[^\W\d_]+", re.IGNORECASE)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from generator.languages import languages
 from generator.lazy import lazy
 from generator.memo import of_this_file
 from generator.split.bylines import names_and_role, surely_names
@@ -55,8 +56,9 @@ class Window:
 
     @lazy
     def foreign(self) -> bool:
-        """The text is not in English, whose titles have capitals."""
-        return likely_tongue(" ".join(one.text for one in self.sheet.lines[self.body : self.body + _NEXT])) != "en"
+        """The text is in no language whose titles have capitals, as the English have."""
+        spoken = likely_tongue(" ".join(one.text for one in self.sheet.lines[self.body : self.body + _NEXT]))
+        return spoken is None or "capitals in titles" not in languages()[spoken].get("grammar", ())
 
 
 class Placed(NamedTuple):
