@@ -7,6 +7,7 @@ that tries everything: those take minutes at this length.
 from __future__ import annotations
 
 import time
+from itertools import islice
 
 import pytest
 
@@ -65,6 +66,7 @@ ROWS = (
 )
 LASTS = ("", "By N", "The town of Ostwick will put a second light on its wall, it says.")
 FEW, TIMES = 8_000, 5
+SYLLABLES = ("bak", "del", "fir", "gom", "hul", "kar", "lem", "nov", "pir", "rud", "sok", "tav", "vel", "zim")
 
 
 @pytest.mark.parametrize("last", LASTS)
@@ -79,3 +81,21 @@ def test_rows_that_come_again_and_again_take_linear_time(rows: str, last: str) -
         return time.process_time() - began
 
     assert took(FEW * TIMES) < 2 * TIMES * took(FEW) + 0.5  # ``TIMES`` where it is linear, its square where it is not
+
+
+def test_an_article_of_many_speakers_takes_linear_time() -> None:
+    """Each named by one word and looked for in the whole text took a minute for 660 KB."""
+    names = [f"{a}{b}{c}o".capitalize() for a in SYLLABLES for b in SYLLABLES for c in SYLLABLES]
+
+    def took(number: int) -> float:
+        told = (f"The light was out again and nobody had looked after it for a year, {name} said." for name in names)
+        text = "A light for the harbour\nBy Nora Quill\n\n" + "\n\n".join(islice(told, number))
+        began = time.process_time()
+        document, _ = read_bytes(text.encode(), SeedName("a.txt"))
+        (article,) = extract(document, split(document)).articles
+        assert len(article.sources) == number
+        return time.process_time() - began
+
+    took(50)  # the words and patterns of the language are made once
+    few, many = took(500), took(500 * TIMES)
+    assert many < 2 * TIMES * few + 0.5

@@ -14,6 +14,7 @@ from generator.languages import known
 from generator.model import Source, SourceKind, Span
 from generator.text.names import has_given_name
 
+_WORD = re.compile(r"\w+")
 _NOUN = 6  # words of "a family-owned chain"
 _BEFORE = re.compile(r"(?P<noun>[^\W\d_][\w-]*),?[ \t]+[\"“«„]?\Z")
 _BEHIND = re.compile(r"[\"”»“]?,[ \t]+(?P<words>[^,.;:()\"“”«»\n]{3,80})")
@@ -25,8 +26,9 @@ def of_firms(text: str, span: Span, sources: tuple[Source, ...]) -> tuple[Source
     lone = {source.name for source in sources if _lone(source)}
     if not lone:
         return sources
-    bodies = {source.name for source in sources if source.kind is SourceKind.ORGANISATION}
-    called = {name for name in lone if name in bodies or any(_calls(place) for place in _places(text, span, name))}
+    called = lone.intersection(source.name for source in sources if source.kind is SourceKind.ORGANISATION)
+    whole = span.of(text)
+    called.update(name for name, place in _places(whole, lone) if name not in called and _calls(whole, place))
     return tuple(
         replace(source, kind=SourceKind.ORGANISATION) if _lone(source) and source.name in called else source
         for source in sources
@@ -38,17 +40,25 @@ def _lone(source: Source) -> bool:
     return person and " " not in source.name and not has_given_name(source.name)
 
 
-def _places(text: str, span: Span, name: str) -> Iterator[re.Match[str]]:
-    return re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text[span.start : span.end])
+def _places(whole: str, names: set[str]) -> Iterator[tuple[str, Span]]:
+    """Where they stand, found in one pass: an article may name thousands."""
+    begun: dict[str, list[tuple[str, int]]] = {}
+    for name in names:
+        if first := _WORD.search(name):
+            begun.setdefault(first[0], []).append((name, first.start()))
+    for word in _WORD.finditer(whole):
+        for name, before in begun.get(word[0], ()):
+            place = Span(word.start() - before, word.start() - before + len(name))
+            if whole.startswith(name, max(0, place.start)) and not _WORD.match(whole, place.end):
+                yield name, place
 
 
-def _calls(place: re.Match[str]) -> bool:
+def _calls(whole: str, place: Span) -> bool:
     """A noun for a body stands before the name or, behind an article, after it."""
-    whole = place.string
-    before = _BEFORE.search(whole, max(0, place.start() - _FAR), place.start())
+    before = _BEFORE.search(whole, max(0, place.start - _FAR), place.start)
     if before and before["noun"].casefold() in known("firm_nouns"):
         return True
-    behind = _BEHIND.match(whole, place.end())
+    behind = _BEHIND.match(whole, place.end)
     return behind is not None and _is_body(behind["words"].casefold().split()[:_NOUN])
 
 
